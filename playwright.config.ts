@@ -1,0 +1,35 @@
+import {defineConfig, type Project} from '@playwright/test';
+import {findChromium, findFirefox, wantedEngines} from './scripts/browsers.js';
+
+/** Beside the site and the third party, tests may use any name that ends in `.test`: all of them are this machine. */
+const chromium: Project = {
+  name: 'chromium',
+  use: {
+    browserName: 'chromium',
+    launchOptions: {executablePath: findChromium(), args: ['--no-sandbox', '--host-resolver-rules=MAP *.test 127.0.0.1']},
+  },
+};
+
+/** Stock Firefox through WebDriver BiDi: slow, so it runs what is tagged `@firefox` alone. */
+const firefox: Project = {
+  name: 'firefox',
+  grep: /@firefox/,
+  timeout: 60_000,
+  use: {browserName: 'firefox', channel: 'moz-firefox', launchOptions: {executablePath: findFirefox()}},
+};
+
+const wanted = wantedEngines();
+const hasFirefox = findFirefox() !== undefined;
+const missing = wanted.includes('firefox') && !hasFirefox ? ['Firefox (no Firefox found)'] : [];
+
+export default defineConfig({
+  testDir: 'test/e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results/e2e',
+  projects: [chromium, firefox].filter(({name}) => wanted.includes(String(name)) && (name !== 'firefox' || hasFirefox)),
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  globalTimeout: 300_000,
+  reporter: [['list'], ['./test/harness/project-reporter.ts', {missing}]],
+});

@@ -1,0 +1,73 @@
+/**
+ * Runs every stage of the tests, whatever fails on the way, and closes with one table and one count.
+ */
+import {readdirSync} from 'node:fs';
+import {join} from 'node:path';
+import {npm} from './npm.js';
+import {projectRoot} from './project-root.js';
+import {clearResults, readResult, sum} from './stage-result.js';
+
+/** @typedef {{stage: string, engine: string, passed: number, failed: number, skipped: number, note?: string}} Line */
+
+clearResults();
+const lines = [
+  ...single('build', 'compile'),
+  ...single('check', 'check'),
+  ...counted('package', /^package[\\/].*\.test\.js$/),
+  ...counted('components', /^(?!e2e|package|types).*\.test\.ts$/),
+  ...counted('e2e', /^e2e[\\/].*\.spec\.ts$/),
+];
+report(lines);
+
+/**
+ * A stage that passes or fails as a whole.
+ *
+ * @param {string} stage
+ * @param {string} script
+ * @returns {Line[]}
+ */
+function single(stage, script) {
+  announce(stage);
+  const failed = npm(['run', '--silent', script]) === 0 ? 0 : 1;
+  return [{stage, engine: '', passed: 1 - failed, failed, skipped: 0}];
+}
+
+/**
+ * A stage that counts its tests. Failing without having counted a failure is one, and so is running no test at all.
+ *
+ * @param {string} stage
+ * @param {RegExp} files which files in test/ belong to it
+ * @returns {Line[]}
+ */
+function counted(stage, files) {
+  const empty = {stage, engine: '', passed: 0, failed: 0, skipped: 0};
+  const found = readdirSync(join(projectRoot, 'test'), {recursive: true}).some((file) => files.test(String(file)));
+  if (!found) return [{...empty, note: 'no tests yet'}];
+
+  announce(stage);
+  const code = npm(['run', '--silent', `test:${stage}`]);
+  const {rows, missing} = readResult(stage) ?? {rows: [], missing: []};
+  const results = rows.map((row) => ({stage, ...row}));
+  const absent = missing.map((engine) => ({...empty, note: `MISSING: ${engine}`}));
+
+  if (sum(rows, 'passed') + sum(rows, 'failed') === 0) return [...results, {...empty, failed: 1, note: 'ran no test'}, ...absent];
+  if (code !== 0 && sum(rows, 'failed') === 0) return [...results, {...empty, failed: 1, note: `ended with code ${code}`}, ...absent];
+  return [...results, ...absent];
+}
+
+/** @param {string} stage */
+function announce(stage) {
+  console.log(`\n── ${stage} ${'─'.repeat(60 - stage.length)}`);
+}
+
+/** @param {Line[]} lines */
+function report(lines) {
+  announce('summary');
+  for (const {stage, engine, passed, failed, skipped, note = ''} of lines) {
+    const counts = [passed, failed, skipped].map((count) => String(count).padStart(7)).join('');
+    console.log(`${stage.padEnd(12)}${engine.padEnd(10)}${counts}  ${note}`.trimEnd());
+  }
+  const skipped = sum(lines, 'skipped');
+  console.log(`\n${sum(lines, 'passed')} passed, ${sum(lines, 'failed')} failed${skipped ? `, ${skipped} skipped` : ''}`);
+  process.exitCode = sum(lines, 'failed') === 0 ? 0 : 1;
+}

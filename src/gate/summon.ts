@@ -1,0 +1,34 @@
+import {keysOf} from '../core/declaration.js';
+import {allows, answers} from '../core/policy.js';
+import type {Consent} from '../store/consent.js';
+import {readNames} from './read-names.js';
+
+/**
+ * Loads the elements when something has to be shown, and only then: a question, or one of the smaller elements.
+ * A visitor who has decided never downloads them. Returns the check, to be repeated when such an element turns up.
+ */
+export function summon(consent: Consent, parsed: Promise<unknown>, load: () => Promise<unknown>): () => void {
+  const check = async (): Promise<void> => {
+    await parsed;
+    const {decision, policy, declaration} = consent;
+    const isAsked = [...readNames(policy.exempt), ...keysOf(declaration, policy.exempt)].some((key) => !answers(key, decision) && !allows(key, undefined, policy));
+    if (isAsked || document.querySelector('lp-consent-link')) load().catch(console.warn);
+  };
+  consent.addEventListener('declaration', check);
+
+  document.addEventListener('click', (event) => {
+    const control = (event.composedPath()[0] as Element).closest<HTMLAnchorElement>('[data-consent-show]');
+    if (!control) return;
+    event.preventDefault();
+    consent.show().catch((error) => {
+      console.warn(error);
+      if (control.href) location.href = control.href;
+    });
+  });
+
+  // Data children must not flash before, or instead of, the element that reads them.
+  const sheet = new CSSStyleSheet();
+  void sheet.replace('lp-consent:not(:defined){display:none}');
+  document.adoptedStyleSheets.push(sheet);
+  return check;
+}

@@ -1,0 +1,121 @@
+import type {Consent} from '../store/consent.js';
+import {preload, release, sourceOf} from './release.js';
+
+/** How long a script that does not answer keeps those of the same key behind it waiting, in milliseconds. */
+const PATIENCE = 4000;
+
+/** What concerns the gate in a page: held things, and the elements that it may have to load. */
+const OURS = '[data-consent],lp-consent,lp-consent-link';
+
+/**
+ * Decides when held things go free: in document order within a key, each at most once, and asking again right before
+ * each one. Returns what starts watching a document or shadow root. `found` hears of the library's own elements;
+ * Unless told to stay, a page that ran what is no longer allowed is loaded anew once that has been erased.
+ */
+export function watch(
+  consent: Consent,
+  parsed: Promise<unknown>,
+  found: () => unknown,
+  onWithdraw?: string,
+): (root: ShadowRoot) => void {
+  const roots: (Document | ShadowRoot)[] = [];
+  const lanes = new Map<string, Promise<unknown>>();
+  const taken = new WeakSet<Element>();
+  const released = new Map<string, Element>();
+  let isCutShort = false;
+
+  const isAllowed = (held: Element): boolean => keysOf(held).every((key) => consent.allows(key));
+
+  const consider = (element: Element): void => {
+    if ((element as HTMLElement).dataset.consent === undefined) found();
+    else if (taken.has(element) || isRunning(element) || !isAllowed(element)) return;
+    else if (isParsed(element)) enqueue(element);
+    else isCutShort = true;
+  };
+
+  /** Puts a held thing behind what waits for the same keys. A script that has to wait is fetched ahead of its turn. */
+  const enqueue = (held: Element): void => {
+    taken.add(held);
+    const name = keysOf(held).join();
+    const lane = lanes.get(name);
+    if (lane) preload(held);
+    lanes.set(name, Promise.resolve(lane).then(() => setFree(held)).catch(reportError));
+  };
+
+  const setFree = async (held: Element): Promise<unknown> => {
+    if (isRunning(held)) return arrival(held);
+    if (!held.isConnected || !isAllowed(held)) return taken.delete(held);
+    const markup = held.outerHTML;
+    // A script whose copy a render has thrown away, and whose like it brings back, does not run again.
+    const hasRun = 'text' in held && released.get(markup)?.isConnected === false;
+    const scripts = hasRun ? [] : release(held);
+    released.set(markup, scripts[0] ?? held);
+    scripts.forEach((script) => taken.add(script));
+    for (const script of scripts) await setFree(script);
+    return;
+  };
+
+  const scan = (root: ParentNode): void => root.querySelectorAll(OURS).forEach(consider);
+
+  const scanAll = (): void => roots.forEach(scan);
+
+  const observer = new MutationObserver((records) => {
+    if (isCutShort) {
+      isCutShort = false;
+      scanAll();
+    }
+    for (const {addedNodes} of records)
+      for (const node of addedNodes) {
+        if (!(node instanceof Element)) continue;
+        if (node.matches(OURS)) consider(node);
+        scan(node);
+      }
+  });
+
+  const leave = (): void => {
+    if ([...released.values()].every(isAllowed)) return;
+    if (onWithdraw === 'stay') console.warn('lp-consent: reload to end what was withdrawn');
+    else location.reload();
+  };
+
+  consent.addEventListener('decision', () => {
+    scanAll();
+    consent.prepare().then(leave, leave);
+  });
+  void parsed.then(scanAll);
+
+  const observe = (root: Document | ShadowRoot): void => {
+    roots.push(root);
+    observer.observe(root, {childList: true, subtree: true});
+    scan(root);
+  };
+  observe(document);
+  return observe;
+}
+
+/** The keys that a held thing waits for: all of them. Without a name it waits for ever. */
+function keysOf(held: Element): string[] {
+  return (held as HTMLElement).dataset.consent!.trim().split(/\s+/);
+}
+
+/** Whether a script is no held one: a copy of ours, or one that the page runs itself. */
+function isRunning(element: Element): element is HTMLScriptElement {
+  return element instanceof HTMLScriptElement && element.type !== 'text/plain';
+}
+
+/** Whether the parser has passed the element: until then a script's text or a template's content may be cut short. */
+function isParsed(element: Element): boolean {
+  let node: Node | null = element;
+  while (node && !node.nextSibling) node = node.parentNode;
+  return !!node || document.readyState !== 'loading';
+}
+
+/** Waits until a script has run or failed, but not for ever. */
+function arrival(script: HTMLScriptElement): Promise<unknown> | undefined {
+  if (!sourceOf(script) || script.async) return;
+  return new Promise((resolve) => {
+    script.addEventListener('load', resolve);
+    script.addEventListener('error', resolve);
+    setTimeout(resolve, PATIENCE);
+  });
+}

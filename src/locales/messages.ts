@@ -1,0 +1,67 @@
+/** A text in the forms that `Intl.PluralRules` distinguishes; `other` is always there. */
+export type Plural = {readonly other: string} & {readonly [rule in Exclude<Intl.LDMLPluralRule, 'other'>]?: string};
+
+/** What a visitor reads before any choice, in one language: plain data. `{name}` stands for what is filled in. */
+export interface BannerMessages {
+  /** The language, as in `lang` (BCP 47). */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+
+  /** Stands for the controller's name where the site gives none. */
+  readonly thisSite: string;
+  readonly bannerTitle: string;
+  /** `{controller}`; the purposes follow as a list. */
+  readonly bannerText: string;
+  /** `{count}`, `{names}`: how many third parties would take part, and which. */
+  readonly thirdParties: Plural;
+  /** The same where the site names none. */
+  readonly thirdPartiesUnnamed: string;
+  /** `{reject}`, `{settings}`: how to refuse, and where to change or withdraw the answer later. */
+  readonly rights: string;
+  /** `{close}`: what the X of the banner means. */
+  readonly closeMeans: string;
+  /** Said where the browser keeps no answer. */
+  readonly notRemembered: string;
+
+  readonly acceptAll: string;
+  readonly rejectAll: string;
+  readonly choose: string;
+  readonly close: string;
+  /** The control that opens the preferences, where the page's own has no text. */
+  readonly settings: string;
+  readonly privacyPolicy: string;
+  readonly imprint: string;
+
+  readonly savedAccepted: string;
+  readonly savedRejected: string;
+  readonly savedChoices: string;
+
+  /** Title and purpose of the categories that most sites have. */
+  readonly categories: {
+    readonly [name in 'necessary' | 'functional' | 'analytics' | 'media' | 'marketing']: {
+      readonly title: string;
+      readonly description: string;
+    };
+  };
+}
+
+/** Everything that a visitor reads, in one language. */
+export interface Messages extends BannerMessages {
+  readonly saveChoices: string;
+  readonly withdrawAll: string;
+  readonly preferencesTitle: string;
+  /** `{controller}`. */
+  readonly preferencesText: string;
+  readonly alwaysActive: string;
+  /** `{on}`, `{all}`: how many services of a category are switched on. */
+  readonly someOn: string;
+  readonly details: string;
+  readonly provider: string;
+  /** `{provider}`. */
+  readonly providerPolicy: string;
+  readonly storedOnDevice: string;
+  /** `{date}`: when the visitor decided. */
+  readonly decidedOn: string;
+  /** `{id}`. */
+  readonly decisionId: string;
+}

@@ -1,0 +1,55 @@
+import {policyOf, type Policy, type Written} from './core/policy.js';
+import {summon} from './gate/summon.js';
+import {watch} from './gate/watch.js';
+import {Consent, type Signal} from './store/consent.js';
+import {cookieMemory} from './store/cookie.js';
+import {sync} from './store/sync.js';
+
+/** Everything that a site can fix when it starts the gate. */
+export interface StartOptions extends Partial<Policy> {
+  /** The cookie's name. Default `lp-consent`. */
+  cookie?: string;
+  /** Share the decision with subdomains: `example.org`. */
+  domain?: string;
+  signals?: readonly Signal[];
+  /** What a withdrawal does to a page that already ran the withdrawn code. Default `'reload'`. */
+  onWithdraw?: 'reload' | 'stay';
+  /** Loads the elements. By default they are imported when the page needs them. */
+  elements?: () => Promise<unknown>;
+}
+
+declare global {
+  /** The running store; before the gate has loaded, a queue of tasks for it. */
+  var lpConsent: Consent | Signal[] | undefined;
+}
+
+/** Starts the gate, once; later calls return the same store. */
+export function start(options: StartOptions = {}): Consent {
+  return startWith({elements: () => import('./elements.js'), acts: () => import('./acts.js'), ...options});
+}
+
+/** The options once it is known where the parts that load later come from; a tag's attributes are texts. */
+interface Started extends Written<Omit<StartOptions, 'signals' | 'elements'>>, Pick<StartOptions, 'signals'> {
+  elements(): Promise<unknown>;
+  acts(): Promise<unknown>;
+}
+
+/** The same for a page that says where the parts come from. */
+export function startWith(options: Started): Consent {
+  const queue = self.lpConsent ?? [];
+  if ('policy' in queue) return queue;
+
+  const {cookie = 'lp-consent', domain, signals = [], onWithdraw} = options;
+  const parsed = new Promise((resolve) => {
+    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', resolve);
+    else resolve(undefined);
+  });
+  // Importing a module again costs nothing, so neither of these remembers that it has.
+  const load = (): Promise<unknown> => parsed.then(options.elements);
+  const prepare = (): Promise<unknown> => parsed.then(options.acts);
+  const consent = (self.lpConsent = new Consent(policyOf(options), cookieMemory(cookie, domain), load, prepare));
+  sync(consent, cookie);
+  consent.use(...signals, ...queue);
+  consent.observe = watch(consent, parsed, summon(consent, parsed, load), onWithdraw);
+  return consent;
+}

@@ -1,0 +1,187 @@
+import {decode, encode} from '../core/codec.js';
+import {decide, isCurrent, type Choices, type Decision, type Via} from '../core/decision.js';
+import {answerAll, keysOf, type Declaration} from '../core/declaration.js';
+import type {Key} from '../core/key.js';
+import {allows, type Policy} from '../core/policy.js';
+import type {Memory} from './cookie.js';
+import {DecisionEvent, type ConsentEvents, type ShowEvent} from './events.js';
+
+/** Connects the store with another party (Google, a log, GPC, …). Runs once, when handed to `use`. */
+export type Signal = (consent: Consent) => void;
+
+export interface Consent {
+  addEventListener<T extends keyof ConsentEvents>(
+    type: T,
+    listener: (event: ConsentEvents[T]) => void,
+    options?: AddEventListenerOptions | boolean,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject | null,
+    options?: AddEventListenerOptions | boolean,
+  ): void;
+}
+
+/** What one visitor allows one site. The only thing in the library with state. */
+export class Consent extends EventTarget {
+  readonly policy: Policy;
+  /** Whether this browser keeps the decision for the next page; without cookies it holds for this page alone. */
+  remembers = true;
+  /** Carries decisions between tabs. @internal */
+  declare channel: BroadcastChannel;
+  /** Holds and releases inside an open shadow root, as in the document. The gate sets it. */
+  declare observe: (root: ShadowRoot) => void;
+  /** Loads what follows a decision, and what the page's markup declares. @internal */
+  readonly prepare: () => Promise<unknown>;
+  readonly #memory: Memory;
+  readonly #loadElements: () => Promise<unknown>;
+  #decision: Decision | undefined;
+  #declaration: Declaration = {categories: []};
+
+  constructor(policy: Policy, memory: Memory, loadElements: () => Promise<unknown>, prepare: () => Promise<unknown>) {
+    super();
+    this.policy = policy;
+    this.#memory = memory;
+    this.#loadElements = loadElements;
+    this.prepare = prepare;
+    this.refresh();
+  }
+
+  /** `undefined` until the visitor has decided, and again once that has lapsed. */
+  get decision(): Decision | undefined {
+    return this.#current(this.#decision);
+  }
+
+  /** What the site asks. Set it from script, or let `<lp-consent>`'s attributes and children say it, once the elements have loaded. */
+  get declaration(): Declaration {
+    return this.#declaration;
+  }
+
+  set declaration(declaration: Declaration) {
+    this.#declaration = declaration;
+    this.dispatchEvent(new Event('declaration'));
+  }
+
+  /** Whether `key` may run now. Unknown, undecided, unreadable, lapsed: `false`. */
+  allows(key: Key): boolean {
+    return allows(key, this.decision, this.policy);
+  }
+
+  /**
+   * Runs `task` while `key` is allowed: now or once it is granted. What `task` returns is called when the key is
+   * withdrawn, and `task` runs again on a new grant. Call the result to forget it: a running task is cleaned up first.
+   */
+  when(key: Key, task: () => void | (() => void)): () => void {
+    let isRunning = false;
+    let cleanUp: void | (() => void);
+    const follow = (isAllowed: boolean): void => {
+      if (isAllowed === isRunning) return;
+      isRunning = isAllowed;
+      if (isAllowed) cleanUp = task();
+      else cleanUp?.();
+    };
+    const stop = this.subscribe(() => follow(this.allows(key)));
+    return () => {
+      stop();
+      follow(false);
+    };
+  }
+
+  /** Calls back with the present decision at once and with every later one. Call the result to stop. */
+  subscribe(listener: (decision: Decision | undefined) => void): () => void {
+    const tell = (): void => listener(this.decision);
+    this.addEventListener('decision', tell);
+    tell();
+    return () => this.removeEventListener('decision', tell);
+  }
+
+  /** Records the visitor's choices. Keys left out keep their earlier answer. */
+  decide(choices: Choices, via: Via = 'api'): void {
+    const next = decide(this.decision, choices, this.policy, now(), newId);
+    const text = encode(next);
+    this.remembers = this.#memory(text, this.policy.days) === text;
+    this.#settle(next, via);
+  }
+
+  /** Grants everything declared, as soon as the declaration is known. */
+  grantAll(via?: Via): Promise<void> {
+    return this.#decideAll(true, via);
+  }
+
+  /** Denies everything declared, as soon as the declaration is known. */
+  denyAll(via?: Via): Promise<void> {
+    return this.#decideAll(false, via);
+  }
+
+  /** Denies the given keys, or everything granted, and erases what they stored. Remembered like any decision. */
+  withdraw(...keys: Key[]): void {
+    this.decide(answerAll(keys.length ? keys : (this.decision?.granted ?? []), false));
+  }
+
+  /** Forgets the decision: the visitor is asked again. */
+  reset(): void {
+    this.#memory('');
+    this.#settle(undefined, 'api');
+  }
+
+  /** Opens the preferences, loading the elements first where need be. */
+  async show(): Promise<void> {
+    await this.#loadElements();
+    const event: ShowEvent = new Event('show');
+    this.dispatchEvent(event);
+    await event.shown;
+  }
+
+  /** Hands the store to each signal. One that fails stops no other. */
+  use(...signals: Signal[]): this {
+    for (const signal of signals) {
+      try {
+        signal(this);
+      } catch (error) {
+        reportError(error);
+      }
+    }
+    return this;
+  }
+
+  /** The queue: `(window.lpConsent ||= []).push((consent) => …)` works before and after the gate has loaded. */
+  push(...tasks: Signal[]): void {
+    this.use(...tasks);
+  }
+
+  /** Takes over a decision made elsewhere, in another tab. @internal */
+  adopt(decision: Decision | undefined): void {
+    const next = this.#current(decision);
+    if (JSON.stringify(next) !== JSON.stringify(this.#decision)) this.#settle(next, next ? 'tab' : 'expiry');
+  }
+
+  /** Looks again at what this browser has kept. @internal */
+  refresh(): void {
+    if (this.remembers) this.adopt(decode(this.#memory()));
+  }
+
+  #settle(decision: Decision | undefined, via: Via): void {
+    const previous = this.#decision;
+    this.#decision = decision;
+    this.dispatchEvent(new DecisionEvent({decision, previous, via}));
+  }
+
+  #current(decision: Decision | undefined): Decision | undefined {
+    return decision && isCurrent(decision, this.policy, now()) ? decision : undefined;
+  }
+
+  async #decideAll(answer: boolean, via?: Via): Promise<void> {
+    await this.prepare();
+    this.decide(answerAll(keysOf(this.declaration), answer), via);
+  }
+}
+
+/** Seconds since the epoch. */
+function now(): number {
+  return Math.floor(Date.now() / 1000);
+}
+
+/** A random UUIDv4: the address of a blob ends in one. `crypto.randomUUID` is missing on plain http. */
+function newId(): string {
+  return URL.createObjectURL(new Blob()).slice(-36);
+}

@@ -1,0 +1,41 @@
+import type {Decision, Via} from '../core/decision.js';
+
+/** Fired on the store after every change of the decision. */
+export class DecisionEvent extends Event {
+  declare readonly type: 'decision';
+  declare readonly decision: Decision | undefined;
+  declare readonly previous: Decision | undefined;
+  declare readonly via: Via;
+
+  constructor(change: Pick<DecisionEvent, 'decision' | 'previous' | 'via'>) {
+    super('decision');
+    Object.assign(this, change);
+  }
+}
+
+/** Fired on the store when a withdrawal has erased what the withdrawn services stored. */
+export class ErasureEvent extends Event {
+  declare readonly type: 'erasure';
+  declare readonly erased: readonly string[];
+  /** What could not be removed from script: HttpOnly, another site's, still held open. */
+  declare readonly residue: readonly string[];
+
+  constructor(result: Pick<ErasureEvent, 'erased' | 'residue'>) {
+    super('erasure');
+    Object.assign(this, result);
+  }
+}
+
+/** Fired on the store when the preferences are wanted. Whoever shows them says so in `shown`. */
+export interface ShowEvent extends Event {
+  shown?: Promise<unknown>;
+}
+
+/** What the store tells, by event type. */
+export interface ConsentEvents {
+  decision: DecisionEvent;
+  erasure: ErasureEvent;
+  /** The declaration has changed. */
+  declaration: Event;
+  show: ShowEvent;
+}

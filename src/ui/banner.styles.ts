@@ -1,0 +1,126 @@
+import {css} from 'lit';
+
+/** The banner: a bar or a card that covers no more than half of the page, and scrolls inside itself beyond that. */
+export const bannerStyles = css`
+  [part='banner'] {
+    position: fixed;
+    inset: auto 0 0;
+    z-index: var(--lp-consent-layer, 2147483000);
+    max-block-size: 50vh;
+    overflow: auto;
+    border: 0 solid var(--_border);
+    border-block-width: 1px;
+    background: var(--_surface);
+    box-shadow: var(--_shadow);
+    padding-block-end: env(safe-area-inset-bottom);
+  }
+
+  [part='banner'] > div {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 calc(2 * var(--_space));
+    max-inline-size: var(--lp-consent-width, 72rem);
+    margin: auto;
+    padding: var(--_space) calc(1.25 * var(--_space)) 0;
+  }
+
+  .words {
+    flex: 99 1 22rem;
+    padding-block-end: var(--_space);
+    font-size: 0.9375rem;
+  }
+
+  h2 {
+    margin: 0;
+    font-size: 1.25rem;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+
+  p,
+  ul {
+    max-inline-size: 44rem;
+    margin: 0.5em 0 0;
+  }
+
+  ul {
+    padding-inline-start: 1.25em;
+  }
+
+  a {
+    margin-inline-end: 1em;
+    color: inherit;
+    text-underline-offset: 0.15em;
+  }
+
+  [part='actions'] {
+    position: sticky;
+    inset-block-end: 0;
+    flex: 1 1 14rem;
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(0.5 * var(--_space));
+    padding-block: 0 var(--_space);
+    background: var(--_surface);
+  }
+
+  [part~='close'] {
+    position: absolute;
+    inset-block-start: var(--_space);
+    inset-inline-end: var(--_space);
+    padding: 0;
+  }
+
+  :has(> [part~='close']) h2 {
+    padding-inline-end: 3.5rem;
+  }
+
+  [role='status'],
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+
+  /* Too low for both words and fixed buttons: everything scrolls. */
+  @media (max-height: 25rem) {
+    [part='actions'] {
+      position: static;
+    }
+  }
+
+  @media print {
+    [part='banner'] {
+      display: none;
+    }
+  }
+
+  :host([placement='top']) [part='banner'] {
+    inset: 0 0 auto;
+  }
+
+  :host(:is([placement*='-'], [placement='center'])) [part='banner'] {
+    inset: auto var(--_space) var(--_space);
+    margin: auto;
+    max-inline-size: 27rem;
+    border-width: 1px;
+    border-radius: calc(2 * var(--_radius));
+  }
+
+  :host([placement$='start']) [part='banner'] {
+    margin-inline-start: 0;
+  }
+
+  :host([placement$='end']) [part='banner'] {
+    margin-inline-end: 0;
+  }
+
+  :host([placement='center']) [part='banner'] {
+    inset-block: 0;
+    block-size: fit-content;
+  }
+`;

@@ -1,0 +1,29 @@
+import {css} from 'lit';
+
+/** Buttons. What grants and what denies is drawn by the same rule, so that neither can outweigh the other. */
+export const buttons = css`
+  button {
+    flex: 1 1 8rem;
+    min-block-size: 2.75rem;
+    min-inline-size: 2.75rem;
+    padding: 0.5rem 1rem;
+    border: 2px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font: inherit;
+    font-weight: 600;
+    line-height: 1.25;
+    cursor: pointer;
+    transition: opacity var(--_duration);
+  }
+
+  button:hover {
+    opacity: 0.85;
+  }
+
+  .quiet {
+    background: none;
+    color: inherit;
+  }
+`;

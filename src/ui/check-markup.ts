@@ -1,0 +1,66 @@
+import {isKey, keysIn} from '../core/key.js';
+import {keysOf} from '../core/declaration.js';
+import {enBanner as en} from '../locales/en-banner.js';
+import type {Consent} from '../store/consent.js';
+
+/** An element that remembers which of its problems have been told. */
+type CheckedElement = Element & {readonly problems: Set<string>};
+
+const PLACEMENTS = ['bottom', 'bottom-start', 'bottom-end', 'top', 'center'];
+const VIEWS = ['none', 'banner', 'preferences'];
+const STORAGES = ['cookie', 'local', 'session', 'indexeddb'];
+
+/** Warns, once each, of what is wrong with an `<lp-consent>` and its children: a code, the place, and the way to mend it. */
+export function checkMarkup(host: CheckedElement, {declaration, policy}: Consent): void {
+  const find = (code: string, problem: string): void => {
+    if (!host.problems.has(problem)) console.warn(`lp-consent [${code}]: ${problem}`);
+    host.problems.add(problem);
+  };
+
+  const allowed = (element: Element, attribute: string, values: readonly string[]): void => {
+    const value = element.getAttribute(attribute);
+    if (value !== null && !values.includes(value))
+      find('unknown-value', `<${element.localName} ${attribute}="${value}"> is unknown. Write one of: ${values.join(', ')}.`);
+  };
+  allowed(host, 'placement', PLACEMENTS);
+  allowed(host, 'view', VIEWS);
+  host.querySelectorAll('lp-cookie').forEach((entry) => allowed(entry, 'storage', STORAGES));
+
+  for (const gate of document.querySelectorAll<HTMLScriptElement>('script[src*="gate.js"]')) {
+    allowed(gate, 'data-on-withdraw', ['reload', 'stay']);
+    for (const name of ['revision', 'days'])
+      if (!/^[1-9]\d*$/.test(gate.dataset[name] ?? '1'))
+        find('no-number', `data-${name}="${gate.dataset[name]}" on the gate must be a whole number above 0. Until then ${policy[name as 'days']} holds.`);
+  }
+
+  const names = new Set<string>();
+  for (const child of host.querySelectorAll('lp-category, lp-service, lp-cookie')) {
+    const {localName: tag} = child;
+    const name = child.getAttribute('name') ?? '';
+    const parent = {'lp-service': 'lp-category', 'lp-cookie': 'lp-service'}[tag] ?? 'lp-consent';
+    if (child.parentElement?.localName !== parent) find('misplaced', `<${tag} name="${name}"> is left out. Put it into <${parent}>.`);
+    if (tag === 'lp-cookie' ? !name : !isKey(name))
+      find('no-name', `<${tag} name="${name}"> is left out. Give it a name of letters, digits, "_", "." and "-".`);
+    else if (tag !== 'lp-cookie' && names.has(name)) find('name-twice', `<${tag} name="${name}"> is left out, for the name is taken. Give it its own.`);
+    else if (tag !== 'lp-cookie') names.add(name);
+  }
+
+  if (!declaration.controller) find('no-controller', 'visitors must know who asks. Write <lp-consent controller="Your name">.');
+  if (!declaration.privacyPolicy) find('no-privacy-policy', 'visitors must be able to read more. Write <lp-consent privacy-policy="/privacy">.');
+  for (const {name, description} of declaration.categories)
+    if (!description && !policy.exempt.includes(name) && !Object.hasOwn(en.categories, name))
+      find('no-purpose', `visitors are not told what "${name}" is for. Say it: <lp-category name="${name}">Counts visits.</lp-category>.`);
+  const declared = new Set([...keysOf(declaration), ...policy.exempt]);
+  for (const held of document.querySelectorAll('[data-consent]'))
+    for (const key of keysIn(held.getAttribute('data-consent')))
+      if (!declared.has(key))
+        find(
+          'undeclared',
+          `<${held.localName} data-consent="${key}"> stays held for ever, since nothing declares "${key}". ` +
+            `Add it to <lp-consent categories="…">, or as <lp-service name="${key}">.`,
+        );
+  if (!document.querySelector('[data-consent-show], lp-consent-link'))
+    find('no-way-back', 'nothing in this page opens the preferences again. Write <a href="/privacy" data-consent-show>Privacy settings</a> in the footer.');
+  const [first] = document.querySelectorAll('lp-consent');
+  if (first && first !== host) find('second-element', 'only the first <lp-consent> of a page asks. Remove the other.');
+}

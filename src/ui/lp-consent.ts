@@ -1,0 +1,203 @@
+import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {unanswered} from '../core/declaration.js';
+import {enBanner as en} from '../locales/en-banner.js';
+import type {Consent} from '../store/consent.js';
+import type {DecisionEvent} from '../store/events.js';
+import {bannerStyles} from './banner.styles.js';
+import {banner} from './banner.js';
+import {buttons} from './buttons.styles.js';
+import {ConsentController} from './consent-controller.js';
+import {describe} from './describe.js';
+import type {Preferences} from './preferences.js';
+import {tokens} from './tokens.styles.js';
+
+/** What is on the screen. */
+export type View = 'none' | 'banner' | 'preferences';
+
+/** Where the banner stands. */
+export type Placement = 'bottom' | 'bottom-start' | 'bottom-end' | 'top' | 'center';
+
+/**
+ * Asks the visitor what the site may use, and lets them change their mind: banner and preferences. Stands first in the
+ * body. Its data children `<lp-category>`, `<lp-service>` and `<lp-cookie>` say what is asked for.
+ *
+ * @attr controller - Who asks: the name of the controller.
+ * @attr privacy-policy - Address of the privacy policy.
+ * @attr imprint - Address of the imprint.
+ * @attr categories - Names of categories, for sites that need no more words: `analytics marketing`.
+ *
+ * @csspart banner - The first layer, a region.
+ * @csspart preferences - The second layer, a dialog.
+ * @csspart title - The heading of either layer.
+ * @csspart text - What either layer says.
+ * @csspart actions - The row of buttons.
+ * @csspart button - Every button.
+ * @csspart grant - "Accept all".
+ * @csspart deny - "Reject all".
+ * @csspart choose - Opens the preferences from the banner.
+ * @csspart save - "Save choices".
+ * @csspart withdraw - "Withdraw everything".
+ * @csspart close - The X.
+ * @csspart category - One category in the preferences.
+ * @csspart service - One service in a category.
+ * @csspart switch - The switch of a category or a service.
+ *
+ * @cssprop --lp-consent-surface - Background.
+ * @cssprop --lp-consent-text - Text.
+ * @cssprop --lp-consent-muted - Secondary text.
+ * @cssprop --lp-consent-border - Rules and frames.
+ * @cssprop --lp-consent-accent - Buttons.
+ * @cssprop --lp-consent-on-accent - Text on buttons.
+ * @cssprop --lp-consent-radius - Corners.
+ * @cssprop --lp-consent-space - The unit of spacing.
+ * @cssprop --lp-consent-shadow - Shadow of both layers.
+ * @cssprop --lp-consent-font - Font family.
+ * @cssprop --lp-consent-width - Widest extent of the banner's content.
+ * @cssprop --lp-consent-layer - `z-index` of the banner.
+ * @cssprop --lp-consent-backdrop - What dims the page behind the preferences.
+ * @cssprop --lp-consent-focus - Focus ring.
+ * @cssprop --lp-consent-duration - Length of transitions.
+ * @cssprop --lp-consent-switch - A switch that is on.
+ */
+export class LpConsent extends LitElement {
+  static override properties = {
+    view: {reflect: true},
+    placement: {reflect: true},
+    closeButton: {type: Boolean, reflect: true, attribute: 'close-button'},
+  };
+  static override styles = [tokens, buttons, bannerStyles];
+
+  /** What is shown: `none`, `banner` or `preferences`. */
+  declare view: View;
+  /** Where the banner stands. */
+  declare placement: Placement;
+  /** Shows an X in the banner that means "refuse all" (Italy), and says so. */
+  declare closeButton: boolean;
+
+  readonly #store = new ConsentController(this, (consent, options) => this.#connect(consent, options));
+  readonly #markup = new MutationObserver(() => this.#describe());
+  #opening: Promise<unknown> | undefined;
+  #preferences: Preferences | undefined;
+  #status = '';
+  /** Problems of the markup that have been told. @internal */
+  readonly problems = new Set<string>();
+
+  constructor() {
+    super();
+    this.view = 'none';
+    this.placement = 'bottom';
+    this.closeButton = false;
+  }
+
+  /** Shows the preferences, or another view. */
+  show(view: View = 'preferences'): void {
+    this.view = view;
+  }
+
+  /** Hides what is shown; nothing is granted by that. An unanswered banner comes back with the next page. */
+  hide(): void {
+    this.view = 'none';
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#markup.disconnect();
+  }
+
+  protected override willUpdate(): void {
+    const {consent} = this.#store;
+    if (this.view !== 'preferences') {
+      this.#preferences?.close();
+      this.#opening = this.#preferences = undefined;
+    } else if (consent) this.#opening ??= this.#open(consent);
+  }
+
+  protected override render(): TemplateResult {
+    const {consent} = this.#store;
+    return html`<p role="status" lang=${en.lang}>${this.#status}</p>
+      ${consent && (this.view === 'banner' || (this.#opening && this.#isAsking)) ? banner(this, consent) : nothing}
+      ${this.#preferences?.render()}`;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    const hadFocus = this.shadowRoot?.activeElement;
+    super.update(changed);
+    this.#preferences?.open();
+    if (!hadFocus || this.shadowRoot?.activeElement) return;
+    // Focus must not fall to the body when the layer it was in goes: it stays here, among the first tab stops.
+    this.tabIndex = -1;
+    this.focus({preventScroll: true});
+  }
+
+  #connect(consent: Consent, options: {signal: AbortSignal}): void {
+    consent.addEventListener('show', (event) => (event.shown = this.#shown()), options);
+    consent.addEventListener('decision', (event) => this.#follow(consent, event), options);
+    consent.addEventListener('declaration', () => this.#ask(consent), options);
+    const begin = (): void => {
+      this.#markup.observe(this, {attributes: true, childList: true, subtree: true, characterData: true});
+      this.#ask(consent);
+    };
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin, options);
+    else begin();
+  }
+
+  #describe(): void {
+    if (this.#isFirst) describe(this.#store.consent!, this);
+  }
+
+  /** Brings the banner up if something of what is declared is not answered. */
+  #ask(consent: Consent): void {
+    this.#describe();
+    if (this.view !== 'preferences') this.view = this.#isAsking ? 'banner' : 'none';
+    this.requestUpdate();
+    if (isDevelopment()) void import('./check-markup.js').then(({checkMarkup}) => checkMarkup(this, consent));
+  }
+
+  /** Only the first element of a page asks. */
+  get #isFirst(): boolean {
+    return (document.querySelector('lp-consent') ?? this) === this;
+  }
+
+  /** Whether there is anything that the visitor has not answered. */
+  get #isAsking(): boolean {
+    const {declaration, decision, policy} = this.#store.consent!;
+    return this.#isFirst && unanswered(declaration, decision, policy).length > 0;
+  }
+
+  /** Loads the second layer, which most visitors never need, and what has to be at hand for a withdrawal. */
+  async #open(consent: Consent): Promise<void> {
+    try {
+      const [{Preferences}] = await Promise.all([import('./preferences.js'), consent.prepare().catch(console.warn)]);
+      if (this.view === 'preferences') this.#preferences = new Preferences(this, consent);
+      this.requestUpdate();
+      await this.updateComplete;
+    } catch (error) {
+      this.leave();
+      throw error;
+    }
+  }
+
+  /** Leaves the preferences for what was there before; what was not saved is dropped. @internal */
+  leave(): void {
+    if (this.view === 'preferences') this.view = this.#isAsking ? 'banner' : 'none';
+  }
+
+  async #shown(): Promise<void> {
+    this.show();
+    await this.updateComplete;
+    await this.#opening;
+  }
+
+  #follow({remembers}: Consent, {decision, via}: DecisionEvent): void {
+    this.view = this.#isAsking ? 'banner' : 'none';
+    this.requestUpdate();
+    if (!decision || via === 'tab') return;
+    const saved = decision.denied.length ? (decision.granted.length ? en.savedChoices : en.savedRejected) : en.savedAccepted;
+    this.#status = remembers ? saved : `${saved} ${en.notRemembered}`;
+  }
+}
+
+/** Whether this page is seen by who makes it: on this machine, or under a name that the internet does not have. */
+function isDevelopment(): boolean {
+  return /localhost$|\.test$|^127|^\[/.test(location.hostname);
+}

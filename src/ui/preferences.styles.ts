@@ -1,0 +1,229 @@
+import {css} from 'lit';
+
+/** The preferences: a sheet of comfortable measure, the whole screen on a phone; its actions are always in reach. */
+export const preferencesStyles = css`
+  dialog[open] {
+    display: flex;
+    flex-direction: column;
+    inline-size: min(44rem, 100vw);
+    max-inline-size: none;
+    max-block-size: min(100dvh, 52rem);
+    padding: 0;
+    border: 1px solid var(--_border);
+    border-radius: calc(2 * var(--_radius));
+    overflow: hidden;
+    background: var(--_surface);
+    color: inherit;
+    box-shadow: var(--_shadow);
+  }
+
+  dialog::backdrop {
+    background: var(--lp-consent-backdrop, #0009);
+  }
+
+  header {
+    display: flex;
+    justify-content: space-between;
+    align-items: center;
+    gap: var(--_space);
+    padding: calc(0.75 * var(--_space)) calc(1.25 * var(--_space));
+    border-block-end: 1px solid var(--_border);
+  }
+
+  header h2:focus {
+    outline: none;
+  }
+
+  header button {
+    position: static;
+    flex: none;
+    border-color: transparent;
+  }
+
+  dialog .words {
+    flex: 1 1 auto;
+    max-inline-size: none;
+    padding: calc(0.5 * var(--_space)) calc(1.25 * var(--_space)) var(--_space);
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
+
+  dialog [part='actions'] {
+    position: static;
+    padding: calc(0.75 * var(--_space)) calc(1.25 * var(--_space));
+    padding-block-end: calc(0.75 * var(--_space) + env(safe-area-inset-bottom));
+    border-block-start: 1px solid var(--_border);
+  }
+
+  section[part='category'] {
+    margin-block-start: var(--_space);
+    padding-block-start: var(--_space);
+    border-block-start: 1px solid var(--_border);
+  }
+
+  .row {
+    display: flex;
+    align-items: center;
+    gap: calc(0.75 * var(--_space));
+  }
+
+  h3,
+  h4 {
+    flex: 1;
+    margin: 0;
+    font-size: 1.0625rem;
+    line-height: 1.4;
+    overflow-wrap: anywhere;
+  }
+
+  h4 {
+    font-size: inherit;
+  }
+
+  label {
+    display: block;
+    padding-block: 0.25rem;
+    cursor: pointer;
+  }
+
+  .row + p {
+    margin-block-start: 0;
+    max-inline-size: 36rem;
+  }
+
+  .always {
+    font-weight: 600;
+  }
+
+  dialog ul {
+    margin-block-start: 0.5rem;
+    padding: 0;
+    list-style: none;
+  }
+
+  li[part='service'] {
+    padding: 0.5rem 0 0.5rem calc(0.75 * var(--_space));
+    padding-block: 0.5rem;
+    padding-inline: calc(0.75 * var(--_space)) 0;
+    border-inline-start: 2px solid var(--_border);
+  }
+
+  summary {
+    inline-size: fit-content;
+    min-block-size: 1.75rem;
+    cursor: pointer;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+
+  details p {
+    margin-block-start: 0.25rem;
+  }
+
+  .stored {
+    overflow-wrap: anywhere;
+  }
+
+  .id {
+    overflow-wrap: anywhere;
+  }
+
+  footer {
+    margin-block-start: calc(1.5 * var(--_space));
+    padding-block-start: var(--_space);
+    border-block-start: 1px solid var(--_border);
+  }
+
+  footer button {
+    margin-block-start: calc(0.75 * var(--_space));
+  }
+
+  /* The switch says its state by place and by sign, not by colour alone. */
+  input {
+    --thumb: 1.25rem;
+    position: relative;
+    flex: none;
+    appearance: none;
+    inline-size: 3.25rem;
+    block-size: 1.875rem;
+    margin: 0;
+    border: 2px solid var(--_muted);
+    border-radius: 1rem;
+    background: transparent;
+    cursor: pointer;
+    transition: background-color var(--_duration);
+  }
+
+  input::before {
+    content: '';
+    position: absolute;
+    inset-block-start: calc(50% - var(--thumb) / 2);
+    inset-inline-start: 0.1875rem;
+    inline-size: var(--thumb);
+    block-size: var(--thumb);
+    border-radius: 50%;
+    background: var(--_muted);
+    color: var(--lp-consent-switch, var(--_accent));
+    font: 700 0.8125rem / var(--thumb) system-ui, sans-serif;
+    text-align: center;
+    transition: inset-inline-start var(--_duration);
+  }
+
+  input:checked {
+    border-color: var(--lp-consent-switch, var(--_accent));
+    background: var(--lp-consent-switch, var(--_accent));
+  }
+
+  input:checked::before {
+    content: '✓' / '';
+    inset-inline-start: calc(100% - var(--thumb) - 0.1875rem);
+    background: var(--_surface);
+  }
+
+  input:indeterminate::before {
+    content: '–' / '';
+    inset-inline-start: calc(50% - var(--thumb) / 2);
+    color: var(--_surface);
+  }
+
+  @media (forced-colors: active) {
+    input {
+      border-color: ButtonText;
+    }
+
+    input::before {
+      background: ButtonText;
+      color: Canvas;
+      forced-color-adjust: none;
+    }
+
+    input:checked {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+
+    input:checked::before {
+      background: Canvas;
+      color: CanvasText;
+    }
+  }
+
+  @media (max-width: 44rem) {
+    dialog[open] {
+      margin: auto 0 0;
+      max-inline-size: 100vw;
+      border-inline: 0;
+      border-block-end: 0;
+      border-end-start-radius: 0;
+      border-end-end-radius: 0;
+    }
+  }
+
+  /* Too low for fixed actions: the whole sheet scrolls. */
+  @media (max-height: 25rem) {
+    dialog[open] {
+      display: block;
+      overflow: auto;
+    }
+  }
+`;

@@ -1,0 +1,172 @@
+import {adoptStyles, html, nothing, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
+import {answerAll, asked, keysOf, type Category, type Cookie, type Service} from '../core/declaration.js';
+import type {Choices, Decision} from '../core/decision.js';
+import type {Key} from '../core/key.js';
+import en from '../locales/en.js';
+import {fill} from '../locales/fill.js';
+import type {Consent} from '../store/consent.js';
+import {worded} from './banner.js';
+import {Draft} from './draft.js';
+import {link} from './link.js';
+import type {LpConsent} from './lp-consent.js';
+import {preferencesStyles} from './preferences.styles.js';
+
+/** The second layer: a switch for each category and each service, what each of them does, and what was decided when. */
+export class Preferences {
+  readonly #host: LpConsent;
+  readonly #consent: Consent;
+  readonly #draft: Draft;
+
+  /** Begins with what is allowed now. */
+  constructor(host: LpConsent, consent: Consent) {
+    this.#host = host;
+    this.#consent = consent;
+    this.#draft = new Draft(asked(consent.declaration, consent.policy), (key) => consent.allows(key));
+    adoptStyles(host.shadowRoot!, [...(host.constructor as typeof LpConsent).elementStyles, preferencesStyles]);
+  }
+
+  /** Makes the dialog modal, with focus on its heading. */
+  open(): void {
+    const dialog = this.#dialog;
+    if (!dialog || dialog.open) return;
+    dialog.showModal();
+    dialog.querySelector('h2')!.focus();
+  }
+
+  /** Closes the dialog, which gives focus back to what opened it; a click in Safari leaves none, so the page's own link has it. */
+  close(): void {
+    this.#dialog?.close();
+    if (document.activeElement === document.body) document.querySelector<HTMLElement>('[data-consent-show]')?.focus();
+  }
+
+  render(): TemplateResult {
+    const {declaration, decision} = this.#consent;
+    const leave = (): void => this.#host.leave();
+    return html`<dialog part="preferences" aria-labelledby="preferences-title" lang=${en.lang} dir=${en.dir} @close=${leave}>
+      <header>
+        <h2 part="title" id="preferences-title" tabindex="-1">${en.preferencesTitle}</h2>
+        <button part="button close" class="quiet" aria-label=${en.close} @click=${leave}>✕</button>
+      </header>
+      <div class="words">
+        <p part="text">
+          ${fill(en.preferencesText, {controller: declaration.controller ?? en.thisSite})}
+          ${link(declaration.privacyPolicy, en.privacyPolicy)}
+        </p>
+        ${this.#implied.map((category) => this.#exempt(category))}
+        ${declaration.categories.map((category) => (this.#isExempt(category.name) ? this.#exempt(category) : this.#choosable(category)))}
+        ${decision && this.#decided(decision)}
+      </div>
+      <div part="actions">
+        <button part="button deny" @click=${() => this.#decide(answerAll(keysOf(declaration), false))}>${en.rejectAll}</button>
+        <button part="button grant" @click=${() => this.#decide(answerAll(keysOf(declaration), true))}>${en.acceptAll}</button>
+        <button part="button save" class="quiet" @click=${() => this.#decide(this.#draft.choices)}>${en.saveChoices}</button>
+      </div>
+    </dialog>`;
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.#host.shadowRoot!.querySelector('dialog');
+  }
+
+  /** What every site needs, told even where the site does not declare it. */
+  get #implied(): readonly Category[] {
+    const isTold = this.#consent.declaration.categories.some(({name}) => this.#isExempt(name));
+    return this.#isExempt('necessary') && !isTold ? [{name: 'necessary'}] : [];
+  }
+
+  #isExempt(key: Key): boolean {
+    return this.#consent.policy.exempt.includes(key);
+  }
+
+  #decide(choices: Choices): void {
+    this.#consent.decide(choices, 'preferences');
+  }
+
+  #exempt(category: Category): TemplateResult {
+    const {title, description} = worded(category);
+    return html`<section part="category">
+      <div class="row">
+        <h3>${title}</h3>
+        <span class="always">${en.alwaysActive}</span>
+      </div>
+      <p class="fine">${description}</p>
+      ${this.#services(category, ({name, title}) => html`<h4>${title ?? name}</h4>`)}
+    </section>`;
+  }
+
+  #choosable(category: Category): TemplateResult {
+    const {name} = category;
+    const {title, description} = worded(category);
+    const extent = this.#draft.extentOf(name);
+    const count = this.#draft.count(name);
+    return html`<section part="category" role="group" aria-labelledby="title-${name}">
+      <div class="row">
+        <h3 id="title-${name}"><label for="switch-${name}">${title}</label></h3>
+        ${count.all ? html`<span id="extent-${name}" class="fine">${fill(en.someOn, count)}</span>` : nothing}
+        ${this.#switch(name, extent === 'all', extent === 'some', `about-${name}${count.all ? ` extent-${name}` : ''}`)}
+      </div>
+      <p class="fine" id="about-${name}">${description}</p>
+      ${this.#services(category, (service) => this.#choosableService(service))}
+    </section>`;
+  }
+
+  #choosableService({name, title = name, description}: Service): TemplateResult {
+    if (this.#isExempt(name)) return html`<h4>${title}</h4><span class="always">${en.alwaysActive}</span>`;
+    return html`<h4><label for="switch-${name}">${title}</label></h4>
+      ${this.#switch(name, this.#draft.isOn(name), false, description ? `about-${name}` : nothing)}`;
+  }
+
+  #switch(name: Key, isOn: boolean, isMixed: boolean, describedBy: string | typeof nothing): TemplateResult {
+    const change = ({target}: Event): void => {
+      this.#draft.set(name, (target as HTMLInputElement).checked);
+      this.#host.requestUpdate();
+    };
+    return html`<input
+      type="checkbox"
+      role="switch"
+      part="switch"
+      id="switch-${name}"
+      name=${name}
+      aria-describedby=${describedBy}
+      .checked=${live(isOn)}
+      .indeterminate=${live(isMixed)}
+      @change=${change}
+    />`;
+  }
+
+  #services({services = []}: Category, head: (service: Service) => TemplateResult): TemplateResult | typeof nothing {
+    if (!services.length) return nothing;
+    const item = (service: Service): TemplateResult => html`<li part="service">
+      <div class="row">${head(service)}</div>
+      ${service.description ? html`<p class="fine" id="about-${service.name}">${service.description}</p>` : nothing}
+      ${this.#details(service)}
+    </li>`;
+    return html`<ul>
+      ${services.map(item)}
+    </ul>`;
+  }
+
+  #details({name, title = name, provider, policy, cookies = []}: Service): TemplateResult | typeof nothing {
+    if (!provider && !policy && !cookies.length) return nothing;
+    return html`<details>
+      <summary>${en.details}<span class="hidden">: ${title}</span></summary>
+      ${provider ? html`<p>${en.provider}: <bdi>${provider}</bdi></p>` : nothing}
+      ${policy ? html`<p>${link(policy, fill(en.providerPolicy, {provider: provider ?? title}))}</p>` : nothing}
+      ${cookies.length ? html`<p>${en.storedOnDevice}:</p> <ul>${cookies.map(stored)}</ul>` : nothing}
+    </details>`;
+  }
+
+  #decided({at, id, granted}: Decision): TemplateResult {
+    const date = new Intl.DateTimeFormat(en.lang, {dateStyle: 'long', timeStyle: 'short'}).format(at * 1000);
+    const withdraw = (): void => this.#decide(answerAll(keysOf(this.#consent.declaration), false));
+    return html`<footer>
+      <p class="fine">${fill(en.decidedOn, {date})} ${id ? fill(en.decisionId, {id}) : nothing}</p>
+      ${granted.length ? html`<button part="button withdraw" class="quiet" @click=${withdraw}>${en.withdrawAll}</button>` : nothing}
+    </footer>`;
+  }
+}
+
+function stored({name, purpose, duration}: Cookie): TemplateResult {
+  return html`<li><code>${name}</code>${duration ? ` (${duration})` : nothing}${purpose ? `: ${purpose}` : nothing}</li>`;
+}

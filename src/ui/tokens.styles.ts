@@ -1,0 +1,38 @@
+import {css} from 'lit';
+
+/**
+ * The visual language: one surface, one accent, one radius, one spacing scale. Each value can be set from the page as
+ * `--lp-consent-*`; unset, they are the browser's own, so light, dark and forced colours follow the page's `color-scheme`.
+ */
+export const tokens = css`
+  :host {
+    --_surface: var(--lp-consent-surface, Canvas);
+    --_text: var(--lp-consent-text, CanvasText);
+    --_muted: var(--lp-consent-muted, color-mix(in srgb, var(--_text) 72%, var(--_surface)));
+    --_border: var(--lp-consent-border, color-mix(in srgb, var(--_text) 20%, var(--_surface)));
+    --_accent: var(--lp-consent-accent, var(--_text));
+    --_on-accent: var(--lp-consent-on-accent, var(--_surface));
+    --_radius: var(--lp-consent-radius, 6px);
+    --_space: var(--lp-consent-space, 1rem);
+    --_shadow: var(--lp-consent-shadow, 0 0 2rem #0003);
+    --_duration: var(--lp-consent-duration, 160ms);
+    font: 1rem / 1.5 var(--lp-consent-font, system-ui, sans-serif);
+    color: var(--_text);
+    text-align: start;
+  }
+
+  * {
+    box-sizing: border-box;
+  }
+
+  :focus-visible {
+    outline: 3px solid var(--lp-consent-focus, var(--_accent));
+    outline-offset: 2px;
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    :host {
+      --_duration: 0s;
+    }
+  }
+`;

@@ -1,0 +1,88 @@
+/**
+ * Four builds from one source, by `--mode`:
+ *
+ * - `npm`: the entries of the package, which import `lit` and `js-cookie` from wherever the site has them;
+ * - `elements`: the elements in one self-contained module for sites without a bundler, `dist/cdn/lp-consent.js`;
+ * - `acts`: what follows a decision, likewise, `dist/cdn/lp-consent-acts.js`;
+ * - `gate`: the head script, one classic script, `dist/cdn/gate.js`.
+ */
+import {readFileSync} from 'node:fs';
+import {defineConfig, type BuildEnvironmentOptions} from 'vite';
+import {renameLitPolicy} from './scripts/rename-lit-policy.js';
+import {terse} from './scripts/terse.js';
+
+type Options = NonNullable<BuildEnvironmentOptions['rolldownOptions']>;
+type Output = Exclude<Options['output'], readonly unknown[] | undefined>;
+
+/**
+ * The Trusted Types policy of the Lit inside `lp-consent.js`. A site with a Lit of its own has used the name `lit-html`
+ * already, and a second policy of one name stops the element from being defined.
+ */
+const litPolicy = 'lp-consent-lit';
+
+const small: Output = {
+  comments: false, // The licences stand in a file of their own.
+  minify: {compress: {target: 'es2022'}, mangle: {toplevel: true}, codegen: {removeWhitespace: true}},
+};
+
+const builds: Record<string, BuildEnvironmentOptions> = {
+  npm: {
+    emptyOutDir: true,
+    outDir: 'dist',
+    lib: {entry: publishedEntries(), formats: ['es']},
+    rolldownOptions: {
+      external: [/^lit($|\/)/, /^@lit\//, 'js-cookie'],
+      output: {...small, chunkFileNames: ({name}) => `chunks/${harmless(name)}.js`},
+    },
+  },
+  elements: {
+    emptyOutDir: false,
+    outDir: 'dist/cdn',
+    license: {fileName: 'lp-consent.licenses.md'},
+    lib: {entry: {'lp-consent': 'src/elements.ts'}, formats: ['es']},
+    rolldownOptions: {
+      preserveEntrySignatures: 'allow-extension',
+      output: {...small, chunkFileNames: ({name}) => `lp-consent-${harmless(name)}.js`},
+    },
+  },
+  acts: {
+    emptyOutDir: false,
+    outDir: 'dist/cdn',
+    license: {fileName: 'lp-consent-acts.licenses.md'},
+    lib: {entry: {'lp-consent-acts': 'src/acts.ts'}, formats: ['es']},
+    rolldownOptions: {output: small},
+  },
+  gate: {
+    emptyOutDir: false,
+    outDir: 'dist/cdn',
+    license: {fileName: 'gate.licenses.md'},
+    lib: {entry: {gate: 'src/gate.ts'}, formats: ['iife'], name: 'lpConsentGate', fileName: () => 'gate.js'},
+    // The default of `start()`, which the gate never takes, must not bring the elements in.
+    rolldownOptions: {external: /\/(elements|acts)\.js$/, output: small},
+  },
+};
+
+export default defineConfig(({mode}) => {
+  const build = builds[mode];
+  if (!build) throw new Error(`No such build: --mode ${mode}. There are ${Object.keys(builds).join(', ')}.`);
+  return {
+    publicDir: false,
+    // Lit has a development build too, which NODE_ENV must not choose.
+    resolve: {conditions: ['browser', 'module', 'production']},
+    build: {target: 'es2022', ...build},
+    plugins: [mode === 'elements' && renameLitPolicy(litPolicy), mode !== 'npm' && terse()],
+  };
+});
+
+/** Whatever package.json publishes as `dist/NAME.js` is built from `src/NAME.ts`. */
+function publishedEntries(): Record<string, string> {
+  const {exports} = JSON.parse(readFileSync('package.json', 'utf8')) as {exports: Record<string, string | {default?: string}>};
+  const files = Object.values(exports).map((target) => (typeof target === 'string' ? target : (target.default ?? '')));
+  const names = files.flatMap((file) => /^\.\/dist\/((?!cdn\/)[^*]+)\.js$/.exec(file)?.[1] ?? []);
+  return Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]));
+}
+
+/** Lists of advertisement blockers hide or block files by these words. */
+function harmless(name: string): string {
+  return /cookie|consent-banner/.test(name) ? 'shared' : name;
+}
