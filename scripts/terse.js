@@ -19,7 +19,7 @@ export function terse() {
     name: 'terse',
     enforce: 'post',
     transform(code, id) {
-      return /\.styles\.ts$/.test(id) ? {code: code.replace(/css`[^`]*`/g, squeeze), map: null} : undefined;
+      return id.endsWith('.styles.ts') ? {code: code.replace(/css`[^`]*`/g, squeeze), map: null} : undefined;
     },
     async generateBundle(_options, bundle) {
       for (const chunk of Object.values(bundle)) {

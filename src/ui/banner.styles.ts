@@ -27,7 +27,6 @@ export const bannerStyles = css`
 
   .words {
     flex: 99 1 22rem;
-    padding-block-end: var(--_space);
     font-size: 0.9375rem;
   }
 
@@ -61,7 +60,7 @@ export const bannerStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: calc(0.5 * var(--_space));
-    padding-block: 0 var(--_space);
+    padding-block: var(--_space);
     background: var(--_surface);
   }
 

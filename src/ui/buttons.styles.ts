@@ -15,7 +15,6 @@ export const buttons = css`
     font-weight: 600;
     line-height: 1.25;
     cursor: pointer;
-    transition: opacity var(--_duration);
   }
 
   button:hover {

@@ -130,6 +130,7 @@ export class LpConsent extends LitElement {
   }
 
   #connect(consent: Consent, options: {signal: AbortSignal}): void {
+    this.hidden = false; // a site hides its data children from visitors without script
     consent.addEventListener('show', (event) => (event.shown = this.#shown()), options);
     consent.addEventListener('decision', (event) => this.#follow(consent, event), options);
     consent.addEventListener('declaration', () => this.#ask(consent), options);

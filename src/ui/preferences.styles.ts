@@ -2,6 +2,20 @@ import {css} from 'lit';
 
 /** The preferences: a sheet of comfortable measure, the whole screen on a phone; its actions are always in reach. */
 export const preferencesStyles = css`
+  :host {
+    --_duration: var(--lp-consent-duration, 160ms);
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    :host {
+      --_duration: 0s;
+    }
+  }
+
+  .fine {
+    color: var(--_muted);
+  }
+
   dialog[open] {
     display: flex;
     flex-direction: column;
@@ -34,7 +48,7 @@ export const preferencesStyles = css`
     outline: none;
   }
 
-  header button {
+  header [part~='close'] {
     position: static;
     flex: none;
     border-color: transparent;
@@ -50,6 +64,7 @@ export const preferencesStyles = css`
 
   dialog [part='actions'] {
     position: static;
+    flex: none;
     padding: calc(0.75 * var(--_space)) calc(1.25 * var(--_space));
     padding-block-end: calc(0.75 * var(--_space) + env(safe-area-inset-bottom));
     border-block-start: 1px solid var(--_border);

@@ -15,7 +15,6 @@ export const tokens = css`
     --_radius: var(--lp-consent-radius, 6px);
     --_space: var(--lp-consent-space, 1rem);
     --_shadow: var(--lp-consent-shadow, 0 0 2rem #0003);
-    --_duration: var(--lp-consent-duration, 160ms);
     font: 1rem / 1.5 var(--lp-consent-font, system-ui, sans-serif);
     color: var(--_text);
     text-align: start;
@@ -28,11 +27,5 @@ export const tokens = css`
   :focus-visible {
     outline: 3px solid var(--lp-consent-focus, var(--_accent));
     outline-offset: 2px;
-  }
-
-  @media (prefers-reduced-motion: reduce) {
-    :host {
-      --_duration: 0s;
-    }
   }
 `;
