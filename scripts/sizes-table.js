@@ -1,0 +1,46 @@
+import {readFileSync, writeFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {brotliCompressSync, constants} from 'node:zlib';
+import {projectRoot} from './project-root.js';
+
+const cdn = join(projectRoot, 'dist', 'cdn');
+const readme = join(projectRoot, 'README.md');
+
+/** What the README tells of sizes: in words, and the files that are meant. */
+const rows = [
+  {what: 'a visitor who has decided, on every page', files: ['gate.js']},
+  {what: 'the first visit, until the banner is seen', files: ['gate.js', 'lp-consent.js']},
+  {what: 'the preferences, when they are opened', files: ['lp-consent-preferences.js']},
+  {what: 'what follows a decision', files: ['lp-consent-acts.js']},
+];
+
+/**
+ * What visitors download of some files, in bytes of brotli at its best, file by file as a server sends them, with all
+ * that the browser has to fetch before it can run them.
+ *
+ * @param {string[]} files
+ */
+export function downloadSize(files) {
+  const all = new Set(files.flatMap((file) => withStaticImports(join(cdn, file))));
+  const params = {[constants.BROTLI_PARAM_QUALITY]: 11};
+  return [...all].reduce((total, file) => total + brotliCompressSync(readFileSync(file), {params}).length, 0);
+}
+
+/** The README as its table of sizes should be. */
+export function readmeWithSizes() {
+  const lines = rows.map(({what, files}) => `| ${what} | ${files.map((file) => `\`${file}\``).join(', ')} | ${(downloadSize(files) / 1000).toFixed(1)} kB |`);
+  const table = ['| who downloads it | files | size |', '|---|---|---|', ...lines].join('\n');
+  return readFileSync(readme, 'utf8').replace(/(<!-- sizes -->)[^]*(<!-- \/sizes -->)/, `$1\n${table}\n$2`);
+}
+
+/**
+ * @param {string} file
+ * @returns {string[]}
+ */
+function withStaticImports(file) {
+  const imports = readFileSync(file, 'utf8').matchAll(/\b(?:import|from)\s*["'](\.[^"']+)["']/g);
+  return [file, ...[...imports].flatMap(([, specifier = '']) => withStaticImports(join(dirname(file), specifier)))];
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(readme, readmeWithSizes());

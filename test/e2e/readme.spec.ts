@@ -1,0 +1,43 @@
+import {readFileSync} from 'node:fs';
+import {expect, test} from './fixtures.js';
+
+/** The examples that the README gives, in order, by language. */
+const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+const examples = (language: string): string[] =>
+  [...readme.matchAll(new RegExp(`^\`\`\`${language}\n([^]*?)^\`\`\``, 'gm'))].map(([, text]) => text!);
+const [fiveLines, moreWords] = examples('html') as [string, string];
+const [queued, direct] = examples('js') as [string, string];
+
+test('the five lines ask, hold, and let go once the visitor accepts', async ({page, site, thirdParty, testId}) => {
+  const html = fiveLines.replace('https://stats.example/script.js', `${thirdParty.origin}/${testId}/script.js`);
+  await page.goto(site.add(`<!doctype html><html lang="en">${html}</html>`));
+  await expect(page.getByRole('region')).toContainText("Lord's Press");
+  await expect(page.getByRole('region')).toContainText('Cookie settings');
+  expect(thirdParty.received(testId)).toEqual([]);
+  await page.getByRole('button', {name: 'Accept all'}).click();
+  await expect.poll(() => thirdParty.received(testId).length).toBe(1);
+  expect(await page.evaluate('dataLayer.map(([, command]) => command)')).toEqual(['default', 'update']);
+});
+
+test('the data children make the dialog, and no text in the page', async ({page, site}) => {
+  await page.goto(site.add(`<!doctype html><html lang="en"><script src="/lp-consent/gate.js"></script>${moreWords}</html>`));
+  await page.getByRole('button', {name: 'Choose'}).click();
+  const dialog = page.getByRole('dialog', {name: 'Your choices'});
+  await expect(dialog.getByRole('switch', {name: 'Plausible'})).not.toBeChecked();
+  await dialog.getByText('Details').click();
+  await expect(dialog).toContainText('Plausible Insights OÜ');
+  await expect(dialog).toContainText('_pl* (1 day): Tells visits apart.');
+});
+
+test('the scripts run as they stand, before the gate and after', async ({page, site}) => {
+  const errors: string[] = [];
+  page.on('pageerror', ({message}) => errors.push(message));
+  const page5 = fiveLines.replace('<head>', `<head><script>
+    const log = []; const measure = () => (log.push('start'), () => log.push('stop')); const report = (via) => log.push(via);
+    ${queued}</script>`);
+  await page.goto(site.add(`<!doctype html><html lang="en">${page5.replace(/<script type="text\/plain".*/, '')}</html>`));
+  await page.evaluate(`(async () => { ${direct} })()`);
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect(await page.evaluate('log')).toEqual(['api', 'start', 'api', 'stop', 'api', 'api']);
+  expect(errors).toEqual([]);
+});

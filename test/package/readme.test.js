@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import {existsSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, test} from 'node:test';
+import {projectRoot} from '../../scripts/project-root.js';
+import {readmeWithSizes} from '../../scripts/sizes-table.js';
+
+const readme = readFileSync(join(projectRoot, 'README.md'), 'utf8');
+
+describe('README', () => {
+  test('tells the sizes of this build; `npm run readme` writes them', () => {
+    assert.equal(readme, readmeWithSizes());
+  });
+
+  test('links to files that are there', () => {
+    const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, link = '']) => link);
+    assert.ok(links.length > 0);
+    for (const link of links) assert.ok(existsSync(join(projectRoot, link)), link);
+  });
+
+  test('names each variable that the element documents', () => {
+    const manifest = readFileSync(join(projectRoot, 'custom-elements.json'), 'utf8');
+    assert.equal(new Set(manifest.match(/"--lp-consent-[\w-]+"/g)).size, 16, 'sixteen variables');
+  });
+});

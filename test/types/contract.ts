@@ -1,0 +1,73 @@
+import {DecisionEvent, start, type Consent, type Decision, type Declaration, type Signal, type Via} from 'lp-consent';
+import {LpConsent, LpConsentLink, type Placement, type View} from 'lp-consent/elements';
+import en from 'lp-consent/locales/en';
+import {google, type GoogleMapping} from 'lp-consent/signals/google';
+
+const consent: Consent = start({
+  revision: 2,
+  days: 184,
+  exempt: ['necessary'],
+  optOut: 'all',
+  cookie: 'lp-consent',
+  domain: 'example.org',
+  signals: [google()],
+  onWithdraw: 'stay',
+  elements: () => import('lp-consent/elements'),
+});
+
+const target: EventTarget = consent;
+target.dispatchEvent(new Event('any'));
+const decision: Decision | undefined = consent.decision;
+const declaration: Declaration = {
+  controller: 'Example',
+  categories: [
+    {name: 'media', services: [{name: 'film', cookies: [{name: '_f*', storage: 'local', duration: '1 day', purpose: 'Keeps the volume.'}]}]},
+  ],
+};
+consent.declaration = declaration;
+const forget: () => void = consent.when('analytics', () => () => {});
+consent.when('analytics', () => {});
+const stop: () => void = consent.subscribe((now: Decision | undefined) => void now);
+consent.decide({analytics: true, marketing: false}, 'api');
+const granted: Promise<void> = consent.grantAll();
+const denied: Promise<void> = consent.denyAll('banner');
+consent.withdraw();
+consent.reset();
+const shown: Promise<void> = consent.show();
+const signal: Signal = (store) => store.allows('analytics');
+const same: Consent = consent.use(signal);
+consent.push(signal, (store) => store.reset());
+(globalThis.lpConsent ||= []).push((store) => store.withdraw('analytics'));
+
+consent.addEventListener('decision', (event) => {
+  const typed: DecisionEvent = event;
+  const via: Via = event.via;
+  void [typed, via, event.decision?.granted, event.previous?.at];
+});
+consent.addEventListener('erasure', ({erased, residue}) => void [erased.length, residue.length]);
+
+const element: LpConsent = document.createElement('lp-consent');
+const link: LpConsentLink = document.createElement('lp-consent-link');
+const view: View = element.view;
+const placement: Placement = element.placement;
+element.closeButton = true;
+element.show();
+element.show('banner');
+element.hide();
+const mapping: GoogleMapping = {ad_storage: 'ads'};
+export const seen = [decision, forget, stop, granted, denied, shown, same, link, view, placement, en.rejectAll, mapping];
+
+// @ts-expect-error a decision is plain data that nobody changes
+consent.decision!.granted.push('analytics');
+// @ts-expect-error the policy is fixed
+consent.policy.revision = 3;
+// @ts-expect-error no such view
+element.show('modal');
+// @ts-expect-error no such place
+element.placement = 'left';
+// @ts-expect-error no such origin
+consent.decide({}, 'popup');
+// @ts-expect-error no such answer to a withdrawal
+start({onWithdraw: 'ignore'});
+// @ts-expect-error texts are data, and fixed
+en.rejectAll = 'No';

@@ -1,0 +1,31 @@
+import {start, type Choices, type Key} from 'lp-consent';
+import {google} from 'lp-consent/signals/google';
+
+declare module 'lp-consent' {
+  interface Register {
+    key: 'analytics' | 'youtube';
+  }
+}
+
+const consent = start({exempt: ['necessary'], optOut: ['analytics']});
+consent.allows('analytics');
+consent.allows('necessary');
+consent.withdraw('youtube', 'analytics');
+consent.decide({youtube: true});
+consent.use(google({analytics_storage: 'analytics'}));
+export const keys: Key[] = ['analytics', 'youtube', 'necessary'];
+
+// @ts-expect-error a slip of the pen
+consent.allows('analytcs');
+// @ts-expect-error nothing of that name is declared
+consent.when('marketing', () => {});
+// @ts-expect-error nor here
+consent.decide({marketing: true});
+// @ts-expect-error nor here
+start({optOut: ['marketing']});
+// @ts-expect-error nor in what is declared
+consent.declaration = {categories: [{name: 'marketing'}]};
+// @ts-expect-error nor in a mapping
+google({analytics_storage: 'statistics'});
+// @ts-expect-error an answer is yes or no
+export const choices: Choices = {youtube: 'yes'};
