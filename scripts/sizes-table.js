@@ -7,11 +7,11 @@ import {projectRoot} from './project-root.js';
 const cdn = join(projectRoot, 'dist', 'cdn');
 const readme = join(projectRoot, 'README.md');
 
-/** What the README tells of sizes: in words, and the files that are meant. */
+/** @type {{what: string, files: string[], after?: string[]}[]} What the README tells of sizes: in words, the files that are meant, and those that are there by then. */
 const rows = [
   {what: 'a visitor who has decided, on every page', files: ['gate.js']},
   {what: 'the first visit, until the banner is seen', files: ['gate.js', 'lp-consent.js']},
-  {what: 'the preferences, when they are opened', files: ['lp-consent-preferences.js']},
+  {what: 'the preferences, when they are opened', files: ['lp-consent-preferences.js'], after: ['lp-consent.js']},
   {what: 'what follows a decision', files: ['lp-consent-acts.js']},
 ];
 
@@ -29,7 +29,10 @@ export function downloadSize(files) {
 
 /** The README as its table of sizes should be. */
 export function readmeWithSizes() {
-  const lines = rows.map(({what, files}) => `| ${what} | ${files.map((file) => `\`${file}\``).join(', ')} | ${(downloadSize(files) / 1000).toFixed(1)} kB |`);
+  const lines = rows.map(({what, files, after = []}) => {
+    const names = files.map((file) => `\`${file}\``).join(', ');
+    return `| ${what} | ${names} | ${((downloadSize(files) - downloadSize(after)) / 1000).toFixed(1)} kB |`;
+  });
   const table = ['| who downloads it | files | size |', '|---|---|---|', ...lines].join('\n');
   return readFileSync(readme, 'utf8').replace(/(<!-- sizes -->)[^]*(<!-- \/sizes -->)/, `$1\n${table}\n$2`);
 }

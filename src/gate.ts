@@ -12,5 +12,5 @@ startWith({
   ...dataset,
   elements: () => load('lp-consent.js'),
   acts: () => load('lp-consent-acts.js'),
-  signals: 'google' in dataset ? [google(dataset)] : [],
+  signals: 'google' in dataset ? [google()] : [],
 });

@@ -1,9 +1,9 @@
-import {policyOf, type Policy, type Written} from './core/policy.js';
-import {summon} from './gate/summon.js';
-import {watch} from './gate/watch.js';
-import {Consent, type Signal} from './store/consent.js';
-import {cookieMemory} from './store/cookie.js';
 import {sync} from './store/sync.js';
+import {cookieMemory} from './store/cookie.js';
+import {Consent, type Signal} from './store/consent.js';
+import {watch} from './gate/watch.js';
+import {summon} from './gate/summon.js';
+import {policyOf, type Policy, type Written} from './core/policy.js';
 
 /** Everything that a site can fix when it starts the gate. */
 export interface StartOptions extends Partial<Policy> {
@@ -25,8 +25,13 @@ declare global {
 
 /** Starts the gate, once; later calls return the same store. */
 export function start(options: StartOptions = {}): Consent {
+  if (options.onWithdraw === 'stay') console.warn(STAYS);
   return startWith({elements: () => import('./elements.js'), acts: () => import('./acts.js'), ...options});
 }
+
+const STAYS =
+  'lp-consent [stays]: with onWithdraw "stay", what was withdrawn and has run goes on until the visitor leaves the page, ' +
+  'since no script can be unloaded. Leave it at "reload" to end it at once.';
 
 /** The options once it is known where the parts that load later come from; a tag's attributes are texts. */
 interface Started extends Written<Omit<StartOptions, 'signals' | 'elements'>>, Pick<StartOptions, 'signals'> {

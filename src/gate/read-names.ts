@@ -6,6 +6,9 @@ import {keysIn} from '../core/key.js';
  */
 export function readNames(exempt: readonly string[]): string[] {
   return [...document.querySelectorAll('lp-consent,lp-category,lp-service')]
-    .filter(({parentElement}) => !exempt.includes(parentElement!.getAttribute('name')!))
-    .flatMap((element) => keysIn(element.getAttribute('categories') ?? element.getAttribute('name')));
+    .flatMap((element) =>
+      exempt.includes(element.parentElement!.getAttribute('name')!)
+        ? []
+        : keysIn(element.getAttribute('categories') ?? element.getAttribute('name')),
+    );
 }

@@ -17,11 +17,10 @@ export function summon(consent: Consent, parsed: Promise<unknown>, load: () => P
   consent.addEventListener('declaration', check);
 
   document.addEventListener('click', (event) => {
-    const control = (event.composedPath()[0] as Element).closest<HTMLAnchorElement>('[data-consent-show]');
+    const control = (event.composedPath()[0] as Element).closest?.<HTMLAnchorElement>('[data-consent-show]');
     if (!control) return;
     event.preventDefault();
-    consent.show().catch((error) => {
-      console.warn(error);
+    consent.show().catch(() => {
       if (control.href) location.href = control.href;
     });
   });

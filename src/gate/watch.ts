@@ -39,7 +39,7 @@ export function watch(
     const name = keysOf(held).join();
     const lane = lanes.get(name);
     if (lane) preload(held);
-    lanes.set(name, Promise.resolve(lane).then(() => setFree(held)).catch(reportError));
+    lanes.set(name, Promise.resolve(lane).finally(() => setFree(held)));
   };
 
   const setFree = async (held: Element): Promise<unknown> => {
@@ -73,9 +73,7 @@ export function watch(
   });
 
   const leave = (): void => {
-    if ([...released.values()].every(isAllowed)) return;
-    if (onWithdraw === 'stay') console.warn('lp-consent: reload to end what was withdrawn');
-    else location.reload();
+    if (onWithdraw !== 'stay' && ![...released.values()].every(isAllowed)) location.reload();
   };
 
   consent.addEventListener('decision', () => {

@@ -7,7 +7,6 @@ import type {Consent} from './consent.js';
  * The telling is `tell-tabs`, which comes with the elements: every decision loads them.
  */
 export function sync(consent: Consent, name: string): void {
-  consent.channel = new BroadcastChannel(name);
-  consent.channel.onmessage = ({data}: MessageEvent<string>) => consent.adopt(decode(data));
+  (consent.channel = new BroadcastChannel(name)).onmessage = ({data}: MessageEvent<string>) => consent.adopt(decode(data));
   for (const type of ['pageshow', 'visibilitychange']) addEventListener(type, () => consent.refresh());
 }

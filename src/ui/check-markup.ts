@@ -28,6 +28,8 @@ export function checkMarkup(host: CheckedElement, {declaration, policy}: Consent
 
   for (const gate of document.querySelectorAll<HTMLScriptElement>('script[src*="gate.js"]')) {
     allowed(gate, 'data-on-withdraw', ['reload', 'stay']);
+    if (gate.dataset.onWithdraw === 'stay')
+      find('stays', 'data-on-withdraw="stay" lets what was withdrawn and has run go on until the visitor leaves. Take it away to end it at once.');
     for (const name of ['revision', 'days'])
       if (!/^[1-9]\d*$/.test(gate.dataset[name] ?? '1'))
         find('no-number', `data-${name}="${gate.dataset[name]}" on the gate must be a whole number above 0. Until then ${policy[name as 'days']} holds.`);

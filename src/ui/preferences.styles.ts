@@ -35,7 +35,7 @@ export const preferencesStyles = css`
     background: var(--lp-consent-backdrop, #0009);
   }
 
-  header {
+  .head {
     display: flex;
     justify-content: space-between;
     align-items: center;
@@ -44,11 +44,11 @@ export const preferencesStyles = css`
     border-block-end: 1px solid var(--_border);
   }
 
-  header h2:focus {
+  .head h2:focus {
     outline: none;
   }
 
-  header [part~='close'] {
+  .head [part~='close'] {
     position: static;
     flex: none;
     border-color: transparent;
@@ -143,13 +143,13 @@ export const preferencesStyles = css`
     overflow-wrap: anywhere;
   }
 
-  footer {
+  .decided {
     margin-block-start: calc(1.5 * var(--_space));
     padding-block-start: var(--_space);
     border-block-start: 1px solid var(--_border);
   }
 
-  footer button {
+  .decided button {
     margin-block-start: calc(0.75 * var(--_space));
   }
 

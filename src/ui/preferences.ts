@@ -36,18 +36,22 @@ export class Preferences {
 
   /** Closes the dialog, which gives focus back to what opened it; a click in Safari leaves none, so the page's own link has it. */
   close(): void {
-    this.#dialog?.close();
-    if (document.activeElement === document.body) document.querySelector<HTMLElement>('[data-consent-show]')?.focus();
+    const dialog = this.#dialog;
+    dialog?.close();
+    const isLost = document.activeElement === document.body || dialog?.contains(this.#host.shadowRoot!.activeElement);
+    if (isLost) document.querySelector<HTMLElement>('[data-consent-show]')?.focus();
   }
 
   render(): TemplateResult {
     const {declaration, decision} = this.#consent;
     const leave = (): void => this.#host.leave();
-    return html`<dialog part="preferences" aria-labelledby="preferences-title" lang=${en.lang} dir=${en.dir} @close=${leave}>
-      <header>
+    // A dialog says that it has closed later than it closes: by then the next one may be open.
+    const closed = ({target}: Event): void => void ((target as Element).isConnected && leave());
+    return html`<dialog part="preferences" aria-labelledby="preferences-title" lang=${en.lang} dir=${en.dir} @close=${closed}>
+      <div class="head">
         <h2 part="title" id="preferences-title" tabindex="-1">${en.preferencesTitle}</h2>
         <button part="button close" class="quiet" aria-label=${en.close} @click=${leave}>✕</button>
-      </header>
+      </div>
       <div class="words">
         <p part="text">
           ${fill(en.preferencesText, {controller: declaration.controller ?? en.thisSite})}
@@ -58,7 +62,7 @@ export class Preferences {
         ${decision && this.#decided(decision)}
       </div>
       <div part="actions">
-        <button part="button deny" @click=${() => this.#decide(answerAll(keysOf(declaration), false))}>${en.rejectAll}</button>
+        <button part="button deny" @click=${() => this.#denyAll()}>${en.rejectAll}</button>
         <button part="button grant" @click=${() => this.#decide(answerAll(keysOf(declaration), true))}>${en.acceptAll}</button>
         <button part="button save" class="quiet" @click=${() => this.#decide(this.#draft.choices)}>${en.saveChoices}</button>
       </div>
@@ -81,6 +85,12 @@ export class Preferences {
 
   #decide(choices: Choices): void {
     this.#consent.decide(choices, 'preferences');
+  }
+
+  /** Denies what is declared, and what was granted on a page that declares more. */
+  #denyAll(): void {
+    const {declaration, decision} = this.#consent;
+    this.#decide(answerAll([...keysOf(declaration), ...(decision?.granted ?? [])], false));
   }
 
   #exempt(category: Category): TemplateResult {
@@ -159,11 +169,10 @@ export class Preferences {
 
   #decided({at, id, granted}: Decision): TemplateResult {
     const date = new Intl.DateTimeFormat(en.lang, {dateStyle: 'long', timeStyle: 'short'}).format(at * 1000);
-    const withdraw = (): void => this.#decide(answerAll(keysOf(this.#consent.declaration), false));
-    return html`<footer>
+    return html`<div class="decided">
       <p class="fine">${fill(en.decidedOn, {date})} ${id ? fill(en.decisionId, {id}) : nothing}</p>
-      ${granted.length ? html`<button part="button withdraw" class="quiet" @click=${withdraw}>${en.withdrawAll}</button>` : nothing}
-    </footer>`;
+      ${granted.length ? html`<button part="button withdraw" class="quiet" @click=${() => this.#denyAll()}>${en.withdrawAll}</button>` : nothing}
+    </div>`;
   }
 }
 

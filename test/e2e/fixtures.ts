@@ -1,18 +1,23 @@
 /**
- * What every end-to-end test has at hand, started once per worker on free ports: a site that serves the pages the test
- * writes, the third party that records what reaches it, and the demo.
+ * What every end-to-end test has at hand, on free ports: a site that serves the pages the test writes, the third party
+ * that records what reaches it, the demo, and a visitor.
  */
 import {test as base} from '@playwright/test';
 import {startSite, type Site} from '../harness/site.js';
 import {startThirdParty, type ThirdParty} from '../harness/third-party.js';
+import {Visitor} from './visitor.js';
 
 export interface Demo {
   readonly url: string;
   readonly thirdPartyUrl: string;
+  /** The keys for which something has reached the demo's third party, in order, as its own server recorded it. */
+  received(): Promise<string[]>;
+  /** The same in words: `The film is fetched`. */
+  receivedWords(): Promise<string[]>;
   close(): Promise<void>;
 }
 
-export const test = base.extend<{testId: string}, {site: Site; thirdParty: ThirdParty; demo: Demo}>({
+export const test = base.extend<{testId: string; demo: Demo; visitor: Visitor}, {site: Site; thirdParty: ThirdParty}>({
   /** The first segment of this test's third-party addresses: `${thirdParty.origin}/${testId}/one.js`. */
   testId: async ({}, use, info) => use(`t-${info.testId}-${info.retry}`),
 
@@ -20,13 +25,22 @@ export const test = base.extend<{testId: string}, {site: Site; thirdParty: Third
 
   thirdParty: [async ({}, use) => during(await startThirdParty(), use), {scope: 'worker'}],
 
-  demo: [
-    async ({}, use) => {
-      const {startDemo} = await import('../../demo/serve.js');
-      await during(await startDemo({port: 0, thirdPartyPort: 0}), use);
-    },
-    {scope: 'worker'},
-  ],
+  /** Each test has a demo of its own, so that no earlier visitor's last words reach its ledger. */
+  demo: async ({}, use) => {
+    const {startDemo} = await import('../../demo/serve.js');
+    const servers = await startDemo({port: 0, thirdPartyPort: 0});
+    const ledger = async (): Promise<{key: string; what: string}[]> => (await fetch(`${servers.url}/ledger`)).json();
+    await during(
+      {
+        ...servers,
+        received: async () => (await ledger()).map(({key}) => key),
+        receivedWords: async () => (await ledger()).map(({what}) => what),
+      },
+      use,
+    );
+  },
+
+  visitor: async ({page}, use) => use(new Visitor(page)),
 });
 
 export {expect} from '@playwright/test';

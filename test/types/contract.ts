@@ -1,7 +1,7 @@
 import {DecisionEvent, start, type Consent, type Decision, type Declaration, type Signal, type Via} from 'lp-consent';
 import {LpConsent, LpConsentLink, type Placement, type View} from 'lp-consent/elements';
 import en from 'lp-consent/locales/en';
-import {google, type GoogleMapping} from 'lp-consent/signals/google';
+import {google, usual, type GoogleMapping} from 'lp-consent/signals/google';
 
 const consent: Consent = start({
   revision: 2,
@@ -54,7 +54,7 @@ element.closeButton = true;
 element.show();
 element.show('banner');
 element.hide();
-const mapping: GoogleMapping = {ad_storage: 'ads'};
+const mapping: GoogleMapping = {...usual, ad_storage: 'ads'};
 export const seen = [decision, forget, stop, granted, denied, shown, same, link, view, placement, en.rejectAll, mapping];
 
 // @ts-expect-error a decision is plain data that nobody changes

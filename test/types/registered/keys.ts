@@ -1,5 +1,5 @@
 import {start, type Choices, type Key} from 'lp-consent';
-import {google} from 'lp-consent/signals/google';
+import {google, usual} from 'lp-consent/signals/google';
 
 declare module 'lp-consent' {
   interface Register {
@@ -12,7 +12,6 @@ consent.allows('analytics');
 consent.allows('necessary');
 consent.withdraw('youtube', 'analytics');
 consent.decide({youtube: true});
-consent.use(google({analytics_storage: 'analytics'}));
 export const keys: Key[] = ['analytics', 'youtube', 'necessary'];
 
 // @ts-expect-error a slip of the pen
@@ -26,6 +25,6 @@ start({optOut: ['marketing']});
 // @ts-expect-error nor in what is declared
 consent.declaration = {categories: [{name: 'marketing'}]};
 // @ts-expect-error nor in a mapping
-google({analytics_storage: 'statistics'});
+google({...usual, analytics_storage: 'statistics'});
 // @ts-expect-error an answer is yes or no
 export const choices: Choices = {youtube: 'yes'};

@@ -1,0 +1,103 @@
+import {expect, test} from './fixtures.js';
+
+/** The demo's services, as its third party knows them. */
+const services = ['countly', 'film', 'social', 'sponsors', 'weather'];
+
+test.describe('a refusal', () => {
+  test('is remembered on every page, and nothing reaches the third party, MEM-01 @firefox', async ({demo, page, visitor}) => {
+    await visitor.open(demo.url);
+    await visitor.press('Reject all');
+    await expect(visitor.banner).toHaveCount(0);
+    await page.reload();
+    await expect(visitor.banner).toHaveCount(0);
+    for (const path of ['/privacy', '/imprint', '/']) {
+      await visitor.open(demo.url + path);
+      await expect(visitor.banner).toHaveCount(0);
+    }
+    expect(visitor.requestsBeside(demo.url)).toEqual([]);
+    expect(await demo.received()).toEqual([]);
+  });
+
+  test('closes no page and hides no story, BAN-11', async ({demo, page, visitor}) => {
+    await visitor.open(demo.url);
+    await visitor.press('Reject all');
+    await expect(page.getByRole('article')).toHaveCount(9);
+    await expect(page.getByText('Clear sky')).toBeVisible();
+    await expect(page.getByText('A short film from Meridian’s server stands here once you allow it')).toBeVisible();
+    await expect(page.getByText('Our latest post on Agora stands here once you allow it')).toBeVisible();
+  });
+
+  test('stores the answer and nothing else, PRF-04', async ({demo, context, visitor}) => {
+    await visitor.open(demo.url);
+    await visitor.press('Reject all');
+    await visitor.open(`${demo.url}/privacy`);
+    expect(await visitor.stored()).toEqual(['cookie lp-consent']);
+    const [cookie] = await context.cookies();
+    expect(cookie?.value).toMatch(/^id=[\da-f-]{36}&rev=1&at=\d{10}&granted=&denied=functional\+weather\+analytics\+countly\+media\+film\+social\+marketing\+sponsors$/);
+  });
+});
+
+test.describe('an agreement', () => {
+  test('lets everything run at once, with real statistics, VEN-03 @firefox', async ({demo, page, visitor}) => {
+    await visitor.open(demo.url);
+    await visitor.press('Accept all');
+    await expect(visitor.banner).toHaveCount(0);
+    await expect.poll(async () => [...new Set(await demo.received())].sort()).toEqual(services);
+    await expect.poll(demo.receivedWords).toContainEqual(expect.stringMatching(/^A visit begins/));
+    await expect(page.getByLabel('City of the weather reading')).toBeVisible();
+    await expect(page.frameLocator('.film iframe').getByRole('button', {name: 'Play'})).toBeVisible();
+    await expect(page.frameLocator('.post iframe').getByText('This morning’s find')).toBeVisible();
+    await expect(page.getByText('stands here once you allow it').filter({visible: true})).toHaveCount(0);
+  });
+
+  test('fetches each service once, SEC-12', async ({demo, visitor}) => {
+    await visitor.open(demo.url);
+    await visitor.press('Accept all');
+    await expect.poll(async () => (await demo.received()).filter((key) => key === 'sponsors')).toHaveLength(3);
+    await expect.poll(demo.receivedWords).toContainEqual(expect.stringContaining('A visit begins'));
+    const fetched = (await demo.receivedWords()).filter((what) => what.endsWith('is fetched'));
+    expect(fetched.sort()).toEqual(['The film is fetched', 'The statistics script is fetched', 'The weather script is fetched']);
+  });
+
+  test('holds when the visitor comes back: no banner, everything runs, MEM-01', async ({demo, context, visitor}) => {
+    await visitor.open(demo.url);
+    await visitor.press('Accept all');
+    await expect.poll(demo.received).toContain('countly');
+    await visitor.page.close();
+    await fetch(`${demo.url}/ledger`, {method: 'DELETE'});
+
+    const page = await context.newPage();
+    await page.goto(`${demo.url}/privacy`);
+    await expect.poll(demo.receivedWords).toContainEqual(expect.stringContaining('age view of /privacy'));
+    await expect(page.locator('lp-consent').getByRole('region')).toHaveCount(0);
+  });
+
+  test('stores nothing that the declaration does not name, AUD-03', async ({demo, page, visitor}) => {
+    await visitor.open(demo.url);
+    await visitor.press('Accept all');
+    await page.getByLabel('City of the weather reading').selectOption('Vienna');
+    await expect.poll(demo.receivedWords).toContainEqual('The reading for Vienna is asked for');
+    await expect.poll(() => visitor.stored()).toContain('local lords-press/cly_id');
+    const declared = await page.locator('lp-cookie').evaluateAll((entries) =>
+      entries.map((entry) => [entry.getAttribute('storage') ?? 'cookie', entry.getAttribute('name')].join(' ')),
+    );
+    const isDeclared = (name: string): boolean =>
+      declared.some((entry) => (entry.endsWith('*') ? name.startsWith(entry.slice(0, -1)) : name === entry));
+    expect((await visitor.stored()).filter((name) => !isDeclared(name))).toEqual(['cookie lp-consent']);
+  });
+});
+
+test.describe('a visitor who comes back', () => {
+  for (const answer of ['Reject all', 'Accept all'])
+    test(`downloads the gate alone after “${answer}”`, async ({demo, visitor}) => {
+      await visitor.open(demo.url);
+      await visitor.press(answer);
+      await expect(visitor.banner).toHaveCount(0);
+      for (const path of ['/', '/privacy']) {
+        visitor.requests.length = 0;
+        await visitor.open(demo.url + path);
+        expect(visitor.libraryFiles).toEqual(['/lp-consent/gate.js']);
+      }
+      expect(await visitor.page.evaluate(() => customElements.get('lp-consent'))).toBeUndefined();
+    });
+});

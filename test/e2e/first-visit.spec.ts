@@ -1,0 +1,77 @@
+import {expect, test} from './fixtures.js';
+
+test.describe('a first visit', () => {
+  test('shows the banner, and left alone contacts nobody but the site itself, GATE-01 A11Y-20 @firefox', async ({demo, page, visitor}) => {
+    await page.clock.install();
+    await visitor.open(demo.url);
+    await expect(visitor.banner).toBeVisible();
+    await page.clock.runFor('00:10');
+    expect(visitor.requestsBeside(demo.url)).toEqual([]);
+
+    await page.clock.fastForward('10:00');
+    await expect(visitor.banner).toBeVisible();
+    expect(visitor.requestsBeside(demo.url)).toEqual([]);
+    expect(await demo.received()).toEqual([]);
+  });
+
+  test('leaves nothing on the device, on whichever page it begins, GATE-02', async ({demo, context, visitor}) => {
+    for (const path of ['/', '/privacy', '/imprint']) {
+      await visitor.open(demo.url + path);
+      await expect(visitor.banner).toBeVisible();
+      expect(await visitor.stored()).toEqual([]);
+    }
+    expect(await context.cookies()).toEqual([]);
+    expect(await demo.received()).toEqual([]);
+  });
+
+  test('is decided by no scrolling, no Escape, no click elsewhere and no link, GATE-04', async ({demo, page, context, visitor}) => {
+    await visitor.open(demo.url);
+    await expect(visitor.banner).toBeVisible();
+    const gestures = [
+      () => page.mouse.wheel(0, 20_000),
+      () => page.keyboard.press('Escape'),
+      () => page.getByRole('heading', {name: 'How an engraver writes red'}).click(),
+      () => page.getByRole('navigation', {name: 'Sections'}).getByRole('link', {name: 'Houses'}).click(),
+      () => page.getByRole('main').getByRole('link', {name: 'Privacy & Cookie Notice'}).click(),
+      () => page.goBack(),
+    ];
+    for (const gesture of gestures) {
+      await gesture();
+      await expect(visitor.banner).toBeVisible();
+    }
+    expect(await context.cookies()).toEqual([]);
+    expect(await demo.received()).toEqual([]);
+  });
+
+  test('leaves the focus where it is, with the banner first in line for the Tab key, A11Y-03', async ({demo, page, visitor}) => {
+    await visitor.open(demo.url);
+    await expect(visitor.banner).toBeVisible();
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
+    await page.keyboard.press('Tab');
+    await expect(visitor.banner.locator(':focus')).toHaveText('Privacy policy');
+  });
+
+  test('lets the visitor read privacy policy and imprint without an answer, BAN-10', async ({demo, page, visitor}) => {
+    await visitor.open(demo.url);
+    for (const [link, heading] of [['Privacy policy', 'Privacy & Cookie Notice'], ['Imprint', 'Who publishes this']] as const) {
+      await visitor.banner.getByRole('link', {name: link}).click();
+      await expect(page.getByRole('heading', {name: heading})).toBeVisible();
+      await expect(visitor.banner).toBeVisible();
+    }
+    expect(await demo.received()).toEqual([]);
+  });
+
+  test('says who asks, for what, with whom, and how to refuse and to withdraw, BAN-06', async ({demo, visitor}) => {
+    await visitor.open(demo.url);
+    for (const text of ["Lord's Press asks", 'Functional', 'Statistics', 'Film and posts', 'Sponsors', 'Meridian', '“Reject all” leaves it all off', 'withdraw your answer at any time under “Cookie settings”'])
+      await expect(visitor.banner).toContainText(text);
+  });
+
+  test('finds nothing to complain about in the demo', async ({demo, visitor}) => {
+    for (const path of ['/', '/privacy', '/imprint']) {
+      await visitor.open(demo.url + path);
+      await visitor.banner.waitFor();
+    }
+    expect(visitor.complaints).toEqual([]);
+  });
+});

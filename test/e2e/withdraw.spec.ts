@@ -1,0 +1,148 @@
+import {fileURLToPath} from 'node:url';
+import {expect, test, type Demo} from './fixtures.js';
+import {heldScript, smallPage} from './small-page.js';
+import type {Visitor} from './visitor.js';
+
+/** Accepts everything in the demo, and waits until its statistics have been written and sent. */
+async function acceptAll(demo: Demo, visitor: Visitor): Promise<void> {
+  await visitor.open(demo.url);
+  await visitor.press('Accept all');
+  await expect.poll(demo.receivedWords).toContainEqual(expect.stringMatching(/^A visit begins/));
+}
+
+test.describe('the way back', () => {
+  test('stands in the footer of every page and says what was decided when, WDR-01 A11Y-18 PREF-11', async ({demo, context, visitor}) => {
+    await visitor.open(demo.url);
+    await visitor.press('Choose');
+    await visitor.switch('Film').click();
+    await visitor.press('Save choices');
+    const [cookie] = await context.cookies();
+    const {at, id} = Object.fromEntries(new URLSearchParams(cookie?.value));
+    const date = new Intl.DateTimeFormat('en', {dateStyle: 'long'}).format(Number(at) * 1000);
+    for (const path of ['/', '/privacy', '/imprint']) {
+      await visitor.open(demo.url + path);
+      await expect(visitor.settings).toHaveText('Cookie settings');
+      await visitor.openPreferences();
+      await expect(visitor.switch('Film')).toBeChecked();
+      await expect(visitor.preferences).toContainText(`You decided on ${date}`);
+      await expect(visitor.preferences).toContainText(`Consent ID: ${id}`);
+    }
+  });
+
+  test('opens the preferences and, closed again, has the focus once more, A11Y-13', async ({demo, page, visitor}) => {
+    await visitor.open(demo.url);
+    await visitor.press('Reject all');
+    await visitor.settings.focus();
+    await page.keyboard.press('Enter');
+    await expect(visitor.preferences).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(visitor.preferences).toHaveCount(0);
+    await expect(visitor.settings).toBeFocused();
+    await expect(visitor.banner).toHaveCount(0);
+  });
+
+  test('stands in the place of the held film, too, and grants it alone', async ({demo, page, visitor}) => {
+    await visitor.open(demo.url);
+    await visitor.press('Reject all');
+    await page.locator('.film').getByRole('link', {name: 'Cookie settings'}).click();
+    await visitor.switch('Film').click();
+    await visitor.press('Save choices');
+    await expect.poll(demo.received).toEqual(['film']);
+  });
+});
+
+test.describe('a withdrawal of everything', () => {
+  test('takes one press after the link, erases what was stored and ends every request, WDR-02 WDR-03 WDR-04 @firefox', async ({demo, page, visitor}) => {
+    await acceptAll(demo, visitor);
+    await page.evaluate(() => {
+      document.cookie = 'basket=3; Path=/';
+      localStorage.setItem('theme', 'dark');
+    });
+
+    await visitor.openPreferences();
+    await visitor.untilReloaded(() => visitor.press('Withdraw everything'));
+    const sent = await demo.received();
+    visitor.requests.length = 0;
+    expect(await visitor.storedDuring(3000)).toEqual(['cookie basket', 'cookie lp-consent', 'local theme']);
+    expect(visitor.requestsBeside(demo.url)).toEqual([]);
+    expect(await demo.received()).toEqual(sent);
+    await expect(visitor.banner).toHaveCount(0);
+  });
+
+  test('sends the third party nothing more on any later page, WDR-04', async ({demo, visitor}) => {
+    await acceptAll(demo, visitor);
+    await visitor.openPreferences();
+    await visitor.untilReloaded(() => visitor.press('Withdraw everything'));
+    await fetch(`${demo.url}/ledger`, {method: 'DELETE'});
+    for (const path of ['/privacy', '/imprint', '/']) await visitor.open(demo.url + path);
+    expect(await demo.received()).toEqual([]);
+  });
+
+  test('is remembered with the date of the withdrawal and the same consent ID, WDR-08', async ({demo, context, visitor}) => {
+    await acceptAll(demo, visitor);
+    const [accepted] = await context.cookies(demo.url);
+    await visitor.openPreferences();
+    await visitor.untilReloaded(() => visitor.press('Withdraw everything'));
+    const [withdrawn] = await context.cookies(demo.url);
+    expect(withdrawn?.value.slice(0, 39)).toBe(accepted?.value.slice(0, 39));
+    expect(withdrawn?.value).toContain('&granted=&denied=functional+weather+analytics+countly+media+film+social+marketing+sponsors');
+  });
+
+  test('erases what PostHog stores, although it writes again while the page is left, WDR-03', async ({page, site, thirdParty, testId, visitor}) => {
+    await page.route('**/posthog.js', (route) => route.fulfill({path: fileURLToPath(import.meta.resolve('posthog-js/dist/array.full.no-external.js'))}));
+    const address = site.add(
+      smallPage({
+        declaration: `<lp-category name="analytics"><lp-service name="posthog" title="PostHog">
+          <lp-cookie name="ph_*"></lp-cookie><lp-cookie name="ph_*" storage="local"></lp-cookie><lp-cookie name="ph_*" storage="session"></lp-cookie>
+          <lp-cookie name="__ph_*" storage="local"></lp-cookie>
+        </lp-service></lp-category>`,
+        head: `${heldScript('posthog', '/posthog.js')}
+          <script type="text/plain" data-consent="posthog">
+            posthog.init('k', {api_host: '${thirdParty.origin}/${testId}', opt_out_useragent_filter: true, person_profiles: 'always'});
+          </script>`,
+      }),
+    );
+    await visitor.open(address);
+    await visitor.press('Accept all');
+    await expect.poll(() => thirdParty.received(testId).length).toBeGreaterThan(0);
+    await expect.poll(() => visitor.stored()).toContain('cookie ph_k_posthog');
+
+    await visitor.openPreferences();
+    await visitor.untilReloaded(() => visitor.press('Withdraw everything'));
+    visitor.requests.length = 0;
+    expect(await visitor.storedDuring(3000)).toEqual(['cookie lp-consent']);
+    expect(visitor.requestsBeside(address)).toEqual([]);
+  });
+
+  test('of what never ran on this page needs no reload and is confirmed in words, WDR-09', async ({site, visitor}) => {
+    const address = site.add(smallPage());
+    await visitor.open(address);
+    await visitor.press('Accept all');
+    await visitor.openPreferences();
+    const requests = visitor.requests.length;
+    await visitor.press('Withdraw everything');
+    await expect(visitor.status).toHaveText('Saved: you have rejected everything.');
+    await expect(visitor.settings).toBeFocused();
+    expect(visitor.requests.slice(requests).map(({pathname}) => pathname)).toEqual([]);
+  });
+});
+
+test.describe('a withdrawal of one service', () => {
+  test('leaves the others granted and running, WDR-10', async ({demo, context, page, visitor}) => {
+    await acceptAll(demo, visitor);
+    await page.getByLabel('City of the weather reading').selectOption('Vienna');
+    await expect.poll(() => visitor.local('lp-weather-city')).toBe('vienna');
+
+    await visitor.openPreferences();
+    await visitor.switch('Countly').click();
+    await visitor.untilReloaded(() => visitor.press('Save choices'));
+    await expect(page.getByLabel('City of the weather reading')).toHaveValue('vienna');
+    expect((await visitor.stored()).sort()).toEqual(['cookie lp-consent', 'local lp-weather-city']);
+    const cookie = (await context.cookies(demo.url)).find(({name}) => name === 'lp-consent');
+    expect(cookie?.value).toContain('&granted=functional+weather+media+film+social+marketing+sponsors&denied=analytics+countly');
+
+    await fetch(`${demo.url}/ledger`, {method: 'DELETE'});
+    await page.reload();
+    await expect.poll(async () => new Set(await demo.received())).toEqual(new Set(['weather', 'film', 'social', 'sponsors']));
+  });
+});

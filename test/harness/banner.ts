@@ -1,0 +1,67 @@
+import {waitUntil} from '@open-wc/testing';
+import type {LpConsent} from '../../src/elements.js';
+import {accessibleName, plain} from './accessible-name.js';
+import {findControl, pressControl} from './control.js';
+
+/** The banner, as a visitor has it before them. */
+export class Banner {
+  readonly #host: LpConsent;
+
+  constructor(host: LpConsent) {
+    this.#host = host;
+  }
+
+  get isOpen(): boolean {
+    return !!this.#root.querySelector('[part~=banner]')?.checkVisibility();
+  }
+
+  get region(): HTMLElement {
+    const region = this.#root.querySelector<HTMLElement>('[part~=banner]');
+    if (!region) throw new Error('There is no banner.');
+    return region;
+  }
+
+  /** All that it says, its buttons included. */
+  get text(): string {
+    return plain(this.region.innerText);
+  }
+
+  /** The names of its buttons, in the order in which they are met. */
+  get buttons(): string[] {
+    return [...this.region.querySelectorAll('button')].map(accessibleName);
+  }
+
+  /** What the status region says: a result that is announced, not seen. */
+  get status(): string {
+    return plain(this.statusRegion.textContent ?? '');
+  }
+
+  get statusRegion(): HTMLElement {
+    return this.#root.querySelector<HTMLElement>('[role=status]')!;
+  }
+
+  button(name: string): HTMLButtonElement {
+    return findControl(this.region, 'button', name);
+  }
+
+  link(name: string): HTMLAnchorElement {
+    return findControl(this.region, 'a[href]', name);
+  }
+
+  async press(name: string): Promise<void> {
+    pressControl(this.button(name));
+    await this.#host.updateComplete;
+  }
+
+  async opened(): Promise<void> {
+    await waitUntil(() => this.isOpen, 'the banner does not open');
+  }
+
+  async closed(): Promise<void> {
+    await waitUntil(() => !this.isOpen, 'the banner does not close');
+  }
+
+  get #root(): ShadowRoot {
+    return this.#host.shadowRoot!;
+  }
+}

@@ -1,0 +1,76 @@
+import {waitUntil} from '@open-wc/testing';
+import type {LpConsent} from '../../src/elements.js';
+import {accessibleName, plain} from './accessible-name.js';
+import {findControl, pressControl} from './control.js';
+
+/** The preferences, as a visitor has them before them. */
+export class Preferences {
+  readonly #host: LpConsent;
+
+  constructor(host: LpConsent) {
+    this.#host = host;
+  }
+
+  get isOpen(): boolean {
+    return !!this.#host.shadowRoot!.querySelector('dialog')?.open;
+  }
+
+  get dialog(): HTMLDialogElement {
+    const dialog = this.#host.shadowRoot!.querySelector('dialog');
+    if (!dialog?.open) throw new Error('The preferences are not open.');
+    return dialog;
+  }
+
+  get text(): string {
+    return plain(this.dialog.innerText);
+  }
+
+  get buttons(): string[] {
+    return [...this.dialog.querySelectorAll('button')].map(accessibleName);
+  }
+
+  /** The names of its switches, in the order in which they are met. */
+  get switches(): string[] {
+    return [...this.dialog.querySelectorAll('[role=switch]')].map(accessibleName);
+  }
+
+  /** The names of the switches that are on. */
+  get on(): string[] {
+    return this.switches.filter((name) => this.switch(name).checked);
+  }
+
+  button(name: string): HTMLButtonElement {
+    return findControl(this.dialog, 'button', name);
+  }
+
+  switch(name: string): HTMLInputElement {
+    return findControl(this.dialog, '[role=switch]', name);
+  }
+
+  link(name: string): HTMLAnchorElement {
+    return findControl(this.dialog, 'a[href]', name);
+  }
+
+  /** The group of a category: its switch, its words and its services. */
+  category(name: string): HTMLElement {
+    return findControl(this.dialog, '[role=group]', name);
+  }
+
+  async toggle(name: string): Promise<void> {
+    pressControl(this.switch(name));
+    await this.#host.updateComplete;
+  }
+
+  async press(name: string): Promise<void> {
+    pressControl(this.button(name));
+    await this.#host.updateComplete;
+  }
+
+  async opened(): Promise<void> {
+    await waitUntil(() => this.isOpen, 'the preferences do not open');
+  }
+
+  async closed(): Promise<void> {
+    await waitUntil(() => !this.isOpen, 'the preferences do not close');
+  }
+}

@@ -1,0 +1,38 @@
+import {fixture} from '@open-wc/testing';
+import type {Policy} from '../../src/core/policy.js';
+import {policyOf} from '../../src/core/policy.js';
+import {Consent} from '../../src/store/consent.js';
+import '../../src/elements.js';
+import type {LpConsent} from '../../src/elements.js';
+import {Banner} from './banner.js';
+import {Preferences} from './preferences.js';
+
+/** An `<lp-consent>` before a visitor, and what it works on. */
+export interface Shown {
+  readonly host: LpConsent;
+  readonly consent: Consent;
+  readonly banner: Banner;
+  readonly preferences: Preferences;
+}
+
+/** A store of the test's own, without a gate. What it keeps is forgotten with the test. */
+export function newStore(policy: Partial<Policy> = {}, kept = ''): Consent {
+  const memory = (text?: string): string => (kept = text ?? kept);
+  return (self.lpConsent = new Consent(policyOf(policy), memory, async () => {}, async () => {}));
+}
+
+/** Puts an `<lp-consent>` into the test's page, with a store of its own: the element from its sources, without a gate. */
+export async function showElement(markup: string, consent: Consent = newStore()): Promise<Shown> {
+  const place = await fixture<HTMLElement>(`<div>${markup}</div>`);
+  const host = place.querySelector('lp-consent')!;
+  await host.updateComplete;
+  return {host, consent, banner: new Banner(host), preferences: new Preferences(host)};
+}
+
+/** The same with the preferences open, as a visitor finds them. */
+export async function showPreferences(markup: string, consent?: Consent): Promise<Shown> {
+  const shown = await showElement(markup, consent);
+  shown.host.show();
+  await shown.preferences.opened();
+  return shown;
+}

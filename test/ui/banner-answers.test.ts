@@ -1,0 +1,131 @@
+import {expect} from '@open-wc/testing';
+import {sendMouse} from '@web/test-runner-commands';
+import {declared, footer} from '../harness/declared.js';
+import {focused, pressKey} from '../harness/keyboard.js';
+import {newStore, showElement} from '../harness/show-element.js';
+
+const everything = ['analytics', 'countly', 'plausible', 'marketing'];
+
+describe('answering in the banner', () => {
+  it('"Reject all" denies everything, and the banner is gone', async () => {
+    const {banner, consent} = await showElement(declared);
+    await banner.press('Reject all');
+    expect(consent.decision?.denied).to.deep.equal(everything);
+    expect(consent.decision?.granted).to.deep.equal([]);
+    expect(banner.isOpen).to.equal(false);
+  });
+
+  it('"Accept all" grants everything, and the banner is gone', async () => {
+    const {banner, consent} = await showElement(declared);
+    await banner.press('Accept all');
+    expect(consent.decision?.granted).to.deep.equal(everything);
+    expect(consent.decision?.denied).to.deep.equal([]);
+    expect(banner.isOpen).to.equal(false);
+  });
+
+  it('tells the store that the answer came from the banner', async () => {
+    const {banner, consent} = await showElement(declared);
+    const told: string[] = [];
+    consent.addEventListener('decision', ({via}) => told.push(via));
+    await banner.press('Reject all');
+    expect(told).to.deep.equal(['banner']);
+  });
+
+  it('"Choose" decides nothing', async () => {
+    const {banner, preferences, consent} = await showElement(declared);
+    await banner.press('Choose');
+    await preferences.opened();
+    expect(consent.decision).to.equal(undefined);
+  });
+
+  for (const key of ['Enter', 'Space'])
+    it(`answers by ${key}, as a button does`, async () => {
+      const {banner, consent, host} = await showElement(declared);
+      banner.button('Reject all').focus();
+      await pressKey(key);
+      await host.updateComplete;
+      expect(consent.decision?.denied).to.deep.equal(everything);
+      expect(banner.isOpen).to.equal(false);
+    });
+
+  it('GATE-04: Escape and the arrow keys decide nothing, wherever focus is', async () => {
+    const {banner, consent} = await showElement(declared);
+    await pressKey('Escape');
+    for (const name of ['Accept all', 'Reject all']) {
+      banner.button(name).focus();
+      await pressKey('Escape', 'ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp');
+    }
+    expect(consent.decision).to.equal(undefined);
+    expect(banner.isOpen).to.equal(true);
+  });
+
+  it('A11Y-19: a press on "Accept all" that ends elsewhere grants nothing', async () => {
+    const {banner, consent} = await showElement(declared);
+    const {left, top, width, height} = banner.button('Accept all').getBoundingClientRect();
+    await sendMouse({type: 'move', position: [Math.round(left + width / 2), Math.round(top + height / 2)]});
+    await sendMouse({type: 'down'});
+    await sendMouse({type: 'move', position: [5, 5]});
+    await sendMouse({type: 'up'});
+    expect(consent.decision).to.equal(undefined);
+    expect(banner.isOpen).to.equal(true);
+  });
+
+  it('A11Y-14: announces the result once, in a region that was there before', async () => {
+    const {banner} = await showElement(declared);
+    const region = banner.statusRegion;
+    expect(banner.status).to.equal('');
+    const announced: string[] = [];
+    const observer = new MutationObserver(() => announced.push(banner.status));
+    observer.observe(region, {childList: true, characterData: true, subtree: true});
+
+    await banner.press('Reject all');
+    expect(banner.statusRegion).to.equal(region);
+    expect(announced).to.deep.equal(['Saved: you have rejected everything.']);
+    observer.disconnect();
+  });
+
+  it('A11Y-14: says what was saved', async () => {
+    const {banner, consent, host} = await showElement(declared);
+    await banner.press('Accept all');
+    expect(banner.status).to.equal('Saved: you have accepted everything.');
+    consent.decide({marketing: false});
+    await host.updateComplete;
+    expect(banner.status).to.equal('Your choices are saved.');
+  });
+
+  it('A11Y-14: focus does not fall to the body when the banner goes, and the next Tab leads on from there', async () => {
+    const {banner, host} = await showElement(`${declared}<button id="next">Next</button>`);
+    await banner.press('Reject all');
+    expect(document.activeElement).to.equal(host);
+    await pressKey('Tab');
+    expect(focused(document)?.id).to.equal('next');
+  });
+
+  it('A11Y-14: focus stays where it is when it was not in the banner', async () => {
+    const {consent, host, banner} = await showElement(`${declared}<input id="search" aria-label="Search">`);
+    const search = document.getElementById('search')!;
+    search.focus();
+    consent.decide({analytics: true, countly: true, plausible: true, marketing: true});
+    await host.updateComplete;
+    expect(banner.isOpen).to.equal(false);
+    expect(document.activeElement).to.equal(search);
+  });
+
+  it('asks again for what is new alone, and keeps the earlier answers', async () => {
+    const consent = newStore();
+    consent.decide({analytics: true, countly: true, plausible: true});
+    const {banner} = await showElement(declared, consent);
+    expect(banner.isOpen).to.equal(true);
+    expect(consent.allows('countly')).to.equal(true);
+    expect(consent.allows('marketing')).to.equal(false);
+  });
+
+  it('MEM-01: does not ask a visitor who has answered, either way', async () => {
+    for (const answer of [true, false]) {
+      const consent = newStore();
+      consent.decide(Object.fromEntries(everything.map((key) => [key, answer])));
+      const {banner} = await showElement(declared + footer, consent);
+      expect(banner.isOpen).to.equal(false);
+    }
+  });
+});

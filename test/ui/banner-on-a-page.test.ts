@@ -1,0 +1,89 @@
+import {expect} from '@open-wc/testing';
+import {accessibilityProblems} from '../harness/accessibility.js';
+import {declared, footer} from '../harness/declared.js';
+import {firstVisit, forget, shownIn, type FirstVisit} from '../harness/first-visit.js';
+import {focused, pressKey} from '../harness/keyboard.js';
+
+const page = `${declared}<main><h1>News</h1>${'<p>A paragraph.</p>'.repeat(80)}<a id="story" href="#end">A story</a><p id="end">End</p></main>${footer}`;
+
+describe('the banner of a first visit', () => {
+  let shown: FirstVisit;
+  afterEach(() => {
+    shown.page.close();
+    forget();
+  });
+
+  it('is accessible', async () => {
+    shown = await firstVisit(page);
+    await shown.banner.opened();
+    expect(await accessibilityProblems(shown.page)).to.deep.equal([]);
+  });
+
+  it('A11Y-03: takes no focus when it appears', async () => {
+    shown = await firstVisit(page);
+    await shown.banner.opened();
+    expect(shown.page.document.activeElement).to.equal(shown.page.document.body);
+  });
+
+  it('A11Y-03: leaves focus in a field that has it', async () => {
+    shown = await firstVisit(`${page}<script>document.querySelector('#story').focus()</script>`);
+    await shown.banner.opened();
+    expect(shown.page.document.activeElement?.id).to.equal('story');
+  });
+
+  it('A11Y-03: its links and buttons are the first tab stops of the page', async () => {
+    shown = await firstVisit(page);
+    await shown.banner.opened();
+    shown.page.window.focus();
+    await pressKey('Tab');
+    expect(focused(shown.page.document)).to.equal(shown.banner.link('Privacy policy'));
+  });
+
+  it('A11Y-01: Tab leads through it into the page, which stays in use', async () => {
+    shown = await firstVisit(page);
+    const {banner, page: visited} = shown;
+    await banner.opened();
+    banner.button('Choose').focus();
+    await pressKey('Tab');
+    expect(focused(visited.document)?.id).to.equal('story');
+    visited.document.getElementById('story')!.click();
+    expect(visited.window.location.hash).to.equal('#end');
+    expect(banner.isOpen).to.equal(true);
+  });
+
+  it('GATE-04: scrolling, clicking the page and following a link decide nothing', async () => {
+    shown = await firstVisit(page);
+    const {consent, banner, page: visited} = shown;
+    await banner.opened();
+    visited.window.scrollTo(0, 2000);
+    visited.document.body.click();
+    visited.document.querySelector('h1')!.click();
+    visited.document.getElementById('story')!.click();
+    await pressKey('Escape');
+    expect(consent.decision).to.equal(undefined);
+    expect(banner.isOpen).to.equal(true);
+    expect(document.cookie).not.to.include('lp-consent');
+
+    const loaded = visited.loaded();
+    visited.window.location.reload();
+    await loaded;
+    const again = await shownIn(visited);
+    await again.banner.opened();
+    expect(again.consent.decision).to.equal(undefined);
+  });
+
+  for (const answer of ['Reject all', 'Accept all'])
+    it(`BAN-11: is gone after "${answer}", and the page behind it is in use`, async () => {
+      shown = await firstVisit(page);
+      const {banner, page: visited} = shown;
+      await banner.opened();
+      const {left, top} = banner.region.getBoundingClientRect();
+      const behind = (): Element | null => visited.document.elementFromPoint(left + 20, top + 20);
+      expect(behind()?.localName).to.equal('lp-consent');
+
+      await banner.press(answer);
+      expect(banner.isOpen).to.equal(false);
+      expect(behind()?.closest('main')).to.not.equal(null);
+      expect(visited.document.querySelector('[inert]')).to.equal(null);
+    });
+});

@@ -1,0 +1,97 @@
+import {expect} from '@open-wc/testing';
+import {declared, footer} from '../harness/declared.js';
+import {showElement} from '../harness/show-element.js';
+
+const service = (name: string, provider: string): string => `<lp-service name="${name}" provider="${provider}">Counts.</lp-service>`;
+const asking = (services: string): string =>
+  `<lp-consent controller="Lord's Press" privacy-policy="/privacy"><lp-category name="analytics">${services}</lp-category></lp-consent>`;
+
+describe('the banner', () => {
+  it('is accessible', async () => {
+    const {host, banner} = await showElement(declared + footer);
+    expect(banner.isOpen).to.equal(true);
+    await expect(host).to.be.accessible();
+  });
+
+  it('BAN-01, BAN-05: has "Reject all", "Accept all" and "Choose" on one layer, in this order', async () => {
+    const {banner} = await showElement(declared);
+    expect(banner.buttons).to.deep.equal(['Reject all', 'Accept all', 'Choose']);
+  });
+
+  it('BAN-02: rejects and accepts by buttons of one kind, next to each other inside its frame', async () => {
+    const {banner} = await showElement(declared);
+    const [reject, accept] = [banner.button('Reject all'), banner.button('Accept all')];
+    expect(reject.parentElement).to.equal(accept.parentElement);
+    for (const button of [reject, accept]) {
+      expect(button.localName).to.equal('button');
+      expect(button.closest('p, li')).to.equal(null);
+    }
+  });
+
+  it('BAN-06: says who asks, and each purpose in the words of the page or of the language', async () => {
+    const {banner} = await showElement(declared);
+    expect(banner.text).to.include("Lord's Press asks for your consent");
+    expect(banner.text).to.include('Statistics – Counts which pages are opened.');
+    expect(banner.text).to.include('Marketing – Shows advertising chosen for you and measures its effect.');
+  });
+
+  it('BAN-06: says how many third parties take part, and which', async () => {
+    const {banner} = await showElement(declared);
+    expect(banner.text).to.include('2 third parties store or read data, too: Meridian and Plausible Insights.');
+  });
+
+  it('BAN-06: counts a third party with several services once, and the site itself not at all', async () => {
+    const {banner} = await showElement(asking(service('one', 'Meridian') + service('two', 'Meridian') + service('own', "Lord's Press")));
+    expect(banner.text).to.include('One third party stores or reads data, too: Meridian.');
+  });
+
+  it('BAN-06: says nothing of third parties where the site does everything itself', async () => {
+    const {banner} = await showElement(asking(service('own', "Lord's Press")));
+    expect(banner.text).not.to.match(/third part/i);
+  });
+
+  it('BAN-06: says that there may be third parties where the site names no service', async () => {
+    const {banner} = await showElement('<lp-consent categories="analytics"></lp-consent>');
+    expect(banner.text).to.include('Third parties may store or read data, too.');
+  });
+
+  it("BAN-06: says how to refuse, and where to withdraw in the words of the page's own link", async () => {
+    const {banner} = await showElement(declared + footer);
+    expect(banner.text).to.include('“Reject all” leaves it all off');
+    expect(banner.text).to.include('change or withdraw your answer at any time under “Cookie settings”');
+  });
+
+  it('BAN-06: calls the way back "Privacy settings" where the page has only an icon', async () => {
+    const {banner} = await showElement(`${declared}<a href="/privacy" data-consent-show aria-label="Settings"><svg></svg></a>`);
+    expect(banner.text).to.include('under “Privacy settings”');
+  });
+
+  it('BAN-10: links to the privacy policy and the imprint', async () => {
+    const {banner} = await showElement(declared);
+    expect(banner.link('Privacy policy').pathname).to.equal('/privacy');
+    expect(banner.link('Imprint').pathname).to.equal('/imprint');
+  });
+
+  it('GATE-10: is not shown where nothing needs consent', async () => {
+    const {banner, preferences, host} = await showElement('<lp-consent categories="necessary"></lp-consent>');
+    expect(banner.isOpen).to.equal(false);
+    host.show();
+    await preferences.opened();
+    expect(preferences.text).to.include('Necessary Always active');
+  });
+
+  it('A11Y-01: is a region with a name of its own, and nothing modal', async () => {
+    const {banner} = await showElement(declared);
+    const {region} = banner;
+    expect(region.localName).to.equal('section');
+    const heading = (region.getRootNode() as ShadowRoot).getElementById(region.getAttribute('aria-labelledby')!);
+    expect(heading?.textContent).to.equal('May we store and read data on your device?');
+    expect(region.closest('[aria-modal], dialog')).to.equal(null);
+  });
+
+  it('BAN-14: says which language it speaks, and in which direction', async () => {
+    const {banner} = await showElement(declared);
+    expect(banner.region.lang).to.equal('en');
+    expect(banner.region.dir).to.equal('ltr');
+  });
+});

@@ -1,0 +1,89 @@
+import {expect} from '@open-wc/testing';
+import {declared, footer} from '../harness/declared.js';
+import {focused, pressKey} from '../harness/keyboard.js';
+import {newStore, showElement, showPreferences} from '../harness/show-element.js';
+
+describe('the dialog of the preferences', () => {
+  it('A11Y-13: is modal and named by its heading, which has focus at first', async () => {
+    const {preferences} = await showPreferences(declared);
+    const {dialog} = preferences;
+    expect(dialog.matches(':modal')).to.equal(true);
+    const heading = (dialog.getRootNode() as ShadowRoot).getElementById(dialog.getAttribute('aria-labelledby')!)!;
+    expect(heading.textContent).to.equal('Your choices');
+    expect(focused(document)).to.equal(heading);
+    expect(dialog.hasAttribute('aria-describedby')).to.equal(false);
+  });
+
+  it('A11Y-13: Tab stays in it', async () => {
+    const {preferences} = await showPreferences(declared + footer);
+    preferences.button('Save choices').focus();
+    await pressKey('Tab');
+    const element = focused(document)!;
+    expect(element === document.body || preferences.dialog.contains(element)).to.equal(true);
+  });
+
+  for (const leave of ['Escape', 'Close', 'Save choices'])
+    it(`A11Y-13: gives focus back to what opened it, after ${leave}`, async () => {
+      const {host, preferences} = await showElement(`${declared}<button>Settings</button>`);
+      const opener = host.parentElement!.querySelector('button')!;
+      opener.focus();
+      host.show();
+      await preferences.opened();
+      if (leave === 'Escape') await pressKey('Escape');
+      else await preferences.press(leave);
+      await preferences.closed();
+      expect(document.activeElement).to.equal(opener);
+    });
+
+  it('A11Y-13: gives focus back to "Choose" when it was opened from the banner', async () => {
+    const {host, banner, preferences} = await showElement(declared);
+    await banner.press('Choose');
+    await preferences.opened();
+    await pressKey('Escape');
+    await preferences.closed();
+    await host.updateComplete;
+    expect(focused(document)).to.equal(banner.button('Choose'));
+  });
+
+  it('A11Y-14: leaves focus at a defined place when the banner it was opened from is answered', async () => {
+    const {host, banner, preferences} = await showElement(declared);
+    await banner.press('Choose');
+    await preferences.opened();
+    await preferences.press('Save choices');
+    await host.updateComplete;
+    expect(banner.isOpen).to.equal(false);
+    expect(document.activeElement).to.equal(host);
+  });
+
+  it("A11Y-13: gives focus to the page's own link when nothing had it before", async () => {
+    const consent = newStore();
+    consent.decide({analytics: true, countly: true, plausible: true, marketing: true});
+    const {preferences} = await showPreferences(declared + footer, consent);
+    await preferences.press('Withdraw everything');
+    expect((document.activeElement as HTMLElement).innerText).to.equal('Cookie settings');
+  });
+
+  it('opens once, however often it is asked for', async () => {
+    const {host, preferences} = await showPreferences(declared);
+    await preferences.toggle('Marketing');
+    host.show();
+    await host.updateComplete;
+    expect(host.shadowRoot!.querySelectorAll('dialog')).to.have.lengthOf(1);
+    expect(preferences.on).to.deep.equal(['Marketing']);
+  });
+
+  it('stands open from the start where the markup says so', async () => {
+    const {preferences, consent} = await showElement(declared.replace('<lp-consent', '<lp-consent view="preferences"'));
+    await preferences.opened();
+    expect(consent.decision).to.equal(undefined);
+  });
+
+  it('closes when the store says so, and drops what was not saved', async () => {
+    const {host, preferences, consent} = await showPreferences(declared);
+    await preferences.toggle('Marketing');
+    host.hide();
+    await host.updateComplete;
+    expect(preferences.isOpen).to.equal(false);
+    expect(consent.decision).to.equal(undefined);
+  });
+});

@@ -1,0 +1,77 @@
+import {expect} from '@open-wc/testing';
+import {declared, footer} from '../harness/declared.js';
+import {newStore, showPreferences} from '../harness/show-element.js';
+
+describe('the preferences', () => {
+  it('are accessible, undecided', async () => {
+    const {host} = await showPreferences(declared + footer);
+    await expect(host).to.be.accessible();
+  });
+
+  it('are accessible, decided and with details unfolded', async () => {
+    const consent = newStore();
+    consent.decide({analytics: true, countly: true, plausible: false, marketing: false});
+    const {host, preferences} = await showPreferences(declared + footer, consent);
+    preferences.dialog.querySelector('summary')!.click();
+    await expect(host).to.be.accessible();
+  });
+
+  it('PREF-01: everything is off while nothing is decided', async () => {
+    const {preferences} = await showPreferences(declared);
+    expect(preferences.switches).to.deep.equal(['Statistics', 'Countly', 'Plausible', 'Marketing']);
+    expect(preferences.on).to.deep.equal([]);
+  });
+
+  it('PREF-02: what may run until it is denied is on, and can be switched off', async () => {
+    const {preferences, consent} = await showPreferences(declared, newStore({optOut: ['analytics', 'countly', 'plausible']}));
+    expect(preferences.on).to.deep.equal(['Statistics', 'Countly', 'Plausible']);
+    await preferences.toggle('Statistics');
+    await preferences.press('Save choices');
+    expect(consent.allows('countly')).to.equal(false);
+  });
+
+  it('PREF-03: what needs no consent is text with its reason, without a switch', async () => {
+    const {preferences} = await showPreferences(declared);
+    expect(preferences.text).to.include('Necessary Always active Needed for the site to work and to remember your answer.');
+    expect(preferences.switches).to.not.include('Necessary');
+  });
+
+  it("PREF-03: says so of the site's own exempt category, with its services, and of one exempt service", async () => {
+    const {preferences} = await showPreferences(
+      `<lp-consent>
+        <lp-category name="shop" title="The shop">Keeps your basket.<lp-service name="basket" title="Basket"></lp-service></lp-category>
+        <lp-category name="media"><lp-service name="maps" title="Maps"></lp-service><lp-service name="film" title="Film"></lp-service></lp-category>
+      </lp-consent>`,
+      newStore({exempt: ['shop', 'maps']}),
+    );
+    expect(preferences.text).to.include('The shop Always active Keeps your basket. Basket');
+    expect(preferences.text).to.match(/Maps\s+Always active/);
+    expect(preferences.switches).to.deep.equal(['Media', 'Film']);
+  });
+
+  it('PREF-05: have "Reject all", "Accept all" and "Save choices"', async () => {
+    const {preferences} = await showPreferences(declared);
+    expect(preferences.buttons).to.deep.equal(['Close', 'Reject all', 'Accept all', 'Save choices']);
+  });
+
+  it('PREF-07: the details of a service name its provider, what it keeps, why and for how long', async () => {
+    const {preferences} = await showPreferences(declared);
+    expect(preferences.text).to.not.include('cly_id');
+    preferences.dialog.querySelector('summary')!.click();
+    expect(preferences.text).to.include('Provider: Meridian');
+    expect(preferences.text).to.include('cly_id (1 day): Marks this browser.');
+    expect(preferences.link('Privacy policy of Meridian').href).to.equal('https://meridian.example/privacy');
+  });
+
+  it('A11Y-12: details are folded by a native summary, whose name says of what, and hold no switch', async () => {
+    const {preferences} = await showPreferences(declared);
+    const summaries = [...preferences.dialog.querySelectorAll('details > summary')];
+    expect(summaries.map(({textContent}) => textContent)).to.deep.equal(['Details: Countly', 'Details: Plausible']);
+    expect(preferences.dialog.querySelector('details [role=switch]')).to.equal(null);
+  });
+
+  it('link to the privacy policy', async () => {
+    const {preferences} = await showPreferences(declared);
+    expect(preferences.link('Privacy policy').pathname).to.equal('/privacy');
+  });
+});
