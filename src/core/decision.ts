@@ -26,7 +26,10 @@ export function isCurrent({at, revision}: Decision, policy: Policy, now: number)
   return at > EARLIEST && at <= now && now < at + policy.days * 86400 && revision >= policy.revision;
 }
 
-/** The decision that follows from an earlier one and new choices. What is no key, no answer or exempt leaves no trace. */
+/**
+ * The decision that follows from an earlier one and new choices. What is exempt or no key leaves no trace; what is neither
+ * `true` nor `false` keeps its earlier answer, and counts as denied where there is none.
+ */
 export function decide(
   previous: Decision | undefined,
   choices: Choices,
@@ -35,8 +38,7 @@ export function decide(
   newId: () => string,
 ): Decision {
   const {id, granted = [], denied = []} = previous ?? {};
-  const chosen = Object.keys(choices).filter((key) => isKey(key) && typeof choices[key] === 'boolean');
-  const keys = [...new Set([...granted, ...denied, ...chosen])].filter((key) => !exempt.includes(key));
-  const isGranted = (key: Key): boolean => (chosen.includes(key) ? choices[key]! : granted.includes(key));
+  const keys = [...new Set([...granted, ...denied, ...Object.keys(choices)])].filter((key) => isKey(key) && !exempt.includes(key));
+  const isGranted = (key: Key): boolean => choices[key] === true || (choices[key] !== false && granted.includes(key));
   return {id: id || newId(), revision, at: now, granted: keys.filter(isGranted), denied: keys.filter((key) => !isGranted(key))};
 }

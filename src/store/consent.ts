@@ -27,6 +27,8 @@ export class Consent extends EventTarget {
   readonly policy: Policy;
   /** Whether this browser keeps the decision for the next page; without cookies it holds for this page alone. */
   remembers = true;
+  /** When the present decision was made or read, in milliseconds since the epoch. @internal */
+  declare time: number;
   /** Carries decisions between tabs. @internal */
   declare channel: BroadcastChannel;
   /** Holds and releases inside an open shadow root, as in the document. The gate sets it. */
@@ -149,10 +151,11 @@ export class Consent extends EventTarget {
     this.use(...tasks);
   }
 
-  /** Takes over a decision made elsewhere, in another tab. @internal */
-  adopt(decision: Decision | undefined): void {
+  /** Takes over a decision made in another tab at `time`, unless this tab knows a newer one. @internal */
+  adopt(decision: Decision | undefined, time?: number): void {
     const next = this.#current(decision);
-    if (JSON.stringify(next) !== JSON.stringify(this.#decision)) this.#settle(next, next ? 'tab' : 'expiry');
+    if (time! < this.time || JSON.stringify(next) === JSON.stringify(this.#decision)) return;
+    this.#settle(next, next ? 'tab' : 'expiry', time);
   }
 
   /** Looks again at what this browser has kept. @internal */
@@ -160,7 +163,8 @@ export class Consent extends EventTarget {
     if (this.remembers) this.adopt(decode(this.#memory()));
   }
 
-  #settle(decision: Decision | undefined, via: Via): void {
+  #settle(decision: Decision | undefined, via: Via, time = Date.now()): void {
+    this.time = time;
     const previous = this.#decision;
     this.#decision = decision;
     this.dispatchEvent(new DecisionEvent({decision, previous, via}));

@@ -1,9 +1,13 @@
 import {encode} from '../core/codec.js';
 import type {Consent} from './consent.js';
+import type {Message} from './sync.js';
 
 /** Tells the other tabs of the site what this one decides; what one of them has told is not told again. */
 export function tellTabs(consent: Consent): void {
-  const tell = (): void => consent.channel.postMessage(consent.decision ? encode(consent.decision) : '');
+  const tell = (): void => {
+    const text = consent.decision ? encode(consent.decision) : '';
+    consent.channel.postMessage([text, consent.time] satisfies Message);
+  };
   if (consent.decision) tell();
   consent.addEventListener('decision', ({via}) => {
     if (via !== 'tab') tell();

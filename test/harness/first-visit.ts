@@ -16,9 +16,9 @@ export function forget(): void {
 }
 
 /** Opens a page of a site that uses the built library, for a visitor who was never there. */
-export async function firstVisit(body: string, {head = '', ...options}: VisitOptions & {head?: string} = {}): Promise<FirstVisit> {
+export async function firstVisit(body: string, {head, before, ...options}: VisitOptions & Head = {}): Promise<FirstVisit> {
   forget();
-  const page = await visit(pageWith(body, head), options);
+  const page = await visit(pageWith(body, {head, before}), options);
   return {...(await shownIn(page)), page};
 }
 
@@ -29,9 +29,18 @@ export async function shownIn(page: Visit): Promise<Shown> {
   return {host, consent: page.window.lpConsent as Shown['consent'], banner: new Banner(host), preferences: new Preferences(host)};
 }
 
-/** A whole page, with the gate first in its head. */
-export function pageWith(body: string, head = ''): string {
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A site</title><script src="/cdn/gate.js"></script>${head}</head><body>${body}</body></html>`;
+/** What stands in the head: after the gate, and before it, as what a browser or an extension does. */
+interface Head {
+  readonly head?: string | undefined;
+  readonly before?: string | undefined;
+}
+
+function pageWith(body: string, {head = '', before = ''}: Head): string {
+  return `<!doctype html>
+    <html lang="en">
+      <head><meta charset="utf-8"><title>A site</title>${before}<script src="/cdn/gate.js"></script>${head}</head>
+      <body>${body}</body>
+    </html>`;
 }
 
 function elementIn(page: Visit): LpConsent | null {

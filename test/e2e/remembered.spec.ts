@@ -1,0 +1,170 @@
+import type {BrowserContext} from '@playwright/test';
+import {expect, test} from './fixtures.js';
+import {heldScript, smallPage} from './small-page.js';
+
+const DAY = 86_400;
+const now = Math.floor(Date.now() / 1000);
+const id = '0f8fad5b-d9cb-469f-a165-70867728950e';
+
+/** A remembered answer, as the library writes it: by default, statistics are granted. */
+function answer({at = now, rev = 1, granted = 'analytics', denied = ''} = {}): string {
+  return `id=${id}&rev=${rev}&at=${at}&granted=${granted}&denied=${denied}`;
+}
+
+async function remember(context: BrowserContext, value: string, url: string): Promise<void> {
+  await context.clearCookies();
+  await context.addCookies([{name: 'lp-consent', value, url}]);
+}
+
+test.describe('a remembered answer', () => {
+  test('is a cookie of this host alone, for every path, kept 184 days, STO-01 MEM-02', async ({context, site, visitor}) => {
+    await visitor.open(site.add(smallPage(), {path: '/deep/in/the/shop'}));
+    await visitor.press('Accept all');
+    await expect(visitor.banner).toHaveCount(0);
+    const cookies = await context.cookies();
+    expect(cookies).toEqual([expect.objectContaining({name: 'lp-consent', domain: 'localhost', path: '/', sameSite: 'Lax', secure: false})]);
+    expect(cookies[0]?.value).toMatch(/^[\x21-\x7e]{1,1000}$/);
+    expect(Math.abs(Number(cookies[0]?.expires) - Date.now() / 1000 - 184 * DAY)).toBeLessThan(60);
+  });
+
+  test('is Secure on https, STO-01', async ({context, page, site, visitor}) => {
+    await page.route('https://shop.test/**', async (route) => {
+      const response = await route.fetch({url: site.origin + new URL(route.request().url()).pathname});
+      await route.fulfill({response});
+    });
+    const {pathname} = new URL(site.add(smallPage()));
+    await visitor.open(`https://shop.test${pathname}`);
+    await visitor.press('Reject all');
+    await expect(visitor.banner).toHaveCount(0);
+    expect(await context.cookies()).toEqual([expect.objectContaining({domain: 'shop.test', path: '/', sameSite: 'Lax', secure: true})]);
+    await page.reload();
+    await expect(visitor.banner).toHaveCount(0);
+  });
+
+  test('stays with one host, unless the gate names a domain, whose subdomains then share it, STO-07', async ({context, site, visitor}) => {
+    const at = (host: string, address: string): string => address.replace('localhost', host);
+    const own = site.add(smallPage());
+    await visitor.open(at('shop.example.test', own));
+    await visitor.press('Reject all');
+    await visitor.open(at('news.example.test', own));
+    await expect(visitor.banner).toBeVisible();
+
+    await context.clearCookies();
+    const shared = site.add(smallPage({gate: 'data-domain="example.test"'}));
+    await visitor.open(at('shop.example.test', shared));
+    await visitor.press('Reject all');
+    await expect(visitor.banner).toHaveCount(0);
+    expect(await context.cookies()).toEqual([expect.objectContaining({domain: '.example.test', path: '/', sameSite: 'Lax'})]);
+    for (const host of ['news.example.test', 'example.test']) {
+      await visitor.open(at(host, shared));
+      await expect(visitor.banner).toHaveCount(0);
+    }
+  });
+
+  test('holds for 183 days whatever the visits in between, and is asked again on the 184th, MEM-02 MEM-03 MEM-04', async ({context, page, site, thirdParty, testId, visitor}) => {
+    await page.clock.install();
+    await visitor.open(site.add(smallPage({head: heldScript('analytics', `${thirdParty.origin}/${testId}/count.js`)})));
+    await visitor.press('Accept all');
+    await expect.poll(() => thirdParty.received(testId).length).toBe(1);
+    const [written] = await context.cookies();
+    for (const [visits, days] of [[2, 90], [3, 183]] as const) {
+      await page.clock.setSystemTime((now + days * DAY) * 1000);
+      await page.reload();
+      await expect.poll(() => thirdParty.received(testId).length).toBe(visits);
+      await expect(visitor.banner).toHaveCount(0);
+    }
+    expect(await context.cookies()).toEqual([written]);
+
+    await page.clock.setSystemTime((Number(/at=(\d+)/.exec(written!.value)![1]) + 184 * DAY) * 1000);
+    await page.reload();
+    await expect(visitor.banner).toBeVisible();
+    expect(thirdParty.received(testId)).toHaveLength(3);
+  });
+
+  test('is asked again when the site raises its revision, MEM-05', async ({context, site, thirdParty, testId, visitor}) => {
+    const head = heldScript('analytics', `${thirdParty.origin}/${testId}/count.js`);
+    const address = site.add(smallPage({gate: 'data-revision="2"', head}));
+    await remember(context, answer({rev: 1}), address);
+    await visitor.open(address);
+    await expect(visitor.banner).toBeVisible();
+    expect(thirdParty.received(testId)).toEqual([]);
+    await visitor.press('Accept all');
+    await expect.poll(() => thirdParty.received(testId).length).toBe(1);
+  });
+
+  test('is kept where something new is asked, and the new is off until answered, MEM-05', async ({context, site, thirdParty, testId, visitor}) => {
+    const at = (name: string): string => `${thirdParty.origin}/${testId}/${name}`;
+    const head = heldScript('analytics', at('count.js')) + heldScript('marketing', at('ads.js'));
+    const address = site.add(smallPage({categories: 'analytics marketing', head}));
+    await remember(context, answer(), address);
+    await visitor.open(address);
+    await expect(visitor.banner).toBeVisible();
+    await expect.poll(() => thirdParty.received(testId).map(({path}) => path)).toEqual(['/count.js']);
+    await visitor.press('Choose');
+    await expect(visitor.switch('Statistics')).toBeChecked();
+    await expect(visitor.switch('Marketing')).not.toBeChecked();
+  });
+});
+
+test.describe('no answer is', () => {
+  const values: readonly (readonly [string, readonly string[]])[] = [
+    ['one that is damaged', ['', '%', '%E0%A4%A', answer().slice(0, -9), answer().replace('rev=1', 'rev='), answer().replace(id, 'x'), `${answer()}%00`]],
+    ['another library\'s', ['{"analytics":true}', 'analytics', 'true', 'granted=analytics', `version:1,groups:analytics`]],
+    ['a later schema\'s', [`v=2&${answer()}`, `${answer()}&partial=1`, answer().replace('granted=', 'grants=')]],
+    ['one from the future', [answer({at: now + 3600}), answer({at: now + 3650 * DAY}), answer({at: 99_999_999_999_999})]],
+    ['one from before the library', [answer({at: 0}), answer({at: 1_500_000_000})]],
+    ['one that is 184 days old', [answer({at: now - 184 * DAY}), answer({at: now - 400 * DAY})]],
+    ['one that names no key asked for', [answer({granted: '__proto__+constructor'}), answer({granted: ''})]],
+  ];
+  for (const [what, all] of values)
+    test(`${what}: the banner asks, nothing runs, GATE-03`, async ({context, page, site, thirdParty, testId, visitor}) => {
+      const address = site.add(smallPage({head: heldScript('analytics', `${thirdParty.origin}/${testId}/count.js`)}));
+      for (const value of all) {
+        await remember(context, value, address);
+        await visitor.open(address);
+        await expect(visitor.banner, value).toBeVisible();
+      }
+      expect(thirdParty.received(testId)).toEqual([]);
+      expect(visitor.complaints).toEqual([]);
+
+      await visitor.press('Reject all');
+      await page.reload();
+      await expect(visitor.banner).toHaveCount(0);
+    });
+
+  test('two that contradict each other, of the host and of its domain: the banner asks once, nothing runs, GATE-03', async ({context, page, site, thirdParty, testId, visitor}) => {
+    const address = site
+      .add(smallPage({head: heldScript('analytics', `${thirdParty.origin}/${testId}/count.js`)}))
+      .replace('localhost', 'shop.example.test');
+    await context.addCookies([
+      {name: 'lp-consent', value: answer(), url: address},
+      {name: 'lp-consent', value: answer({granted: '', denied: 'analytics'}), domain: '.example.test', path: '/'},
+    ]);
+    await visitor.open(address);
+    await expect(visitor.banner).toBeVisible();
+    await visitor.press('Reject all');
+    await page.reload();
+    await expect(visitor.banner).toHaveCount(0);
+    expect(await context.cookies()).toHaveLength(1);
+    expect(thirdParty.received(testId)).toEqual([]);
+  });
+});
+
+test.describe('where cookies are blocked', () => {
+  test('an answer holds for the page, which says that it cannot be remembered, STO-06', async ({context, page, site, thirdParty, testId, visitor}) => {
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('Emulation.setDocumentCookieDisabled', {disabled: true});
+    await visitor.open(site.add(smallPage({head: heldScript('analytics', `${thirdParty.origin}/${testId}/count.js`)})));
+    await expect(visitor.banner).toContainText('Your browser keeps no answer, so it holds for this page only.');
+    await visitor.press('Accept all');
+    await expect(visitor.banner).toHaveCount(0);
+    await expect.poll(() => thirdParty.received(testId).length).toBe(1);
+
+    await visitor.openPreferences();
+    await expect(visitor.switch('Statistics')).toBeChecked();
+    await page.keyboard.press('Escape');
+    await page.reload();
+    await expect(visitor.banner).toBeVisible();
+    expect(visitor.complaints).toEqual([]);
+  });
+});

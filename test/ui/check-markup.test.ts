@@ -1,0 +1,94 @@
+import {expect} from '@open-wc/testing';
+import {checkMarkup} from '../../src/ui/check-markup.js';
+import {newStore, showElement} from '../harness/show-element.js';
+
+const footer = '<a href="/privacy" data-consent-show>Privacy settings</a>';
+const complete = 'controller="Lord\'s Press" privacy-policy="/privacy"';
+
+/** What a site owner is told, by code. The element checks itself, once its check has loaded. */
+async function warningsOf(markup: string, policy = {}): Promise<string[]> {
+  const {host, consent} = await showElement(markup, newStore(policy));
+  host.problems.clear();
+  const warnings: string[] = [];
+  const warn = console.warn;
+  console.warn = (text: string) => warnings.push(text);
+  checkMarkup(host, consent);
+  checkMarkup(host, consent);
+  console.warn = warn;
+  return warnings;
+}
+
+describe('the check of the markup', () => {
+  it('has nothing to say about a complete page', async () => {
+    const page = `<lp-consent ${complete} categories="analytics"><lp-category name="other">Counts.<lp-service name="one"><lp-cookie name="c" storage="local"></lp-cookie></lp-service></lp-category></lp-consent>`;
+    expect(await warningsOf(page + footer)).to.deep.equal([]);
+  });
+
+  const table: {code: string; markup: string; names: string; fix: string; policy?: object}[] = [
+    {code: 'no-controller', markup: '<lp-consent privacy-policy="/privacy"></lp-consent>', names: 'who asks', fix: 'controller="Your name"'},
+    {code: 'no-privacy-policy', markup: '<lp-consent controller="I"></lp-consent>', names: 'read more', fix: 'privacy-policy="/privacy"'},
+    {code: 'no-purpose', markup: `<lp-consent ${complete} categories="mine"></lp-consent>`, names: '"mine"', fix: '<lp-category name="mine">'},
+    {code: 'unknown-value', markup: `<lp-consent ${complete} placement="left"></lp-consent>`, names: '<lp-consent placement="left">', fix: 'bottom-start'},
+    {code: 'unknown-value', markup: `<lp-consent ${complete}><lp-category name="media"><lp-service name="a"><lp-cookie name="c" storage="disk"></lp-cookie></lp-service></lp-category></lp-consent>`, names: '<lp-cookie storage="disk">', fix: 'indexeddb'},
+    {code: 'no-name', markup: `<lp-consent ${complete}><lp-category></lp-category></lp-consent>`, names: '<lp-category name="">', fix: 'Give it a name'},
+    {code: 'no-name', markup: `<lp-consent ${complete}><lp-category name="media"><lp-service name="Our film"></lp-service></lp-category></lp-consent>`, names: '<lp-service name="Our film">', fix: 'letters, digits'},
+    {code: 'name-twice', markup: `<lp-consent ${complete}><lp-category name="media"><lp-service name="media"></lp-service></lp-category></lp-consent>`, names: '<lp-service name="media">', fix: 'Give it its own'},
+    {code: 'misplaced', markup: `<lp-consent ${complete}><lp-service name="film"></lp-service></lp-consent>`, names: '<lp-service name="film">', fix: 'Put it into <lp-category>'},
+    {code: 'misplaced', markup: `<lp-consent ${complete}><lp-category name="media"><div><lp-service name="film"></lp-service></div></lp-category></lp-consent>`, names: '<lp-service name="film">', fix: 'Put it into <lp-category>'},
+    {code: 'undeclared', markup: `<lp-consent ${complete}></lp-consent><template data-consent="film"></template>`, names: '<template data-consent="film">', fix: '<lp-service name="film">'},
+    {code: 'second-element', markup: `<lp-consent id="first" ${complete}></lp-consent>`, names: 'only the first', fix: 'Remove the other'},
+  ];
+  for (const {code, markup, names, fix, policy} of table)
+    it(`BAN-07: says "${code}" once, where, and the way to mend it: ${names}`, async () => {
+      const before = code === 'second-element' ? document.createElement('lp-consent') : undefined;
+      if (before) document.body.prepend(before);
+      const warnings = await warningsOf(markup + footer, policy);
+      before?.remove();
+      expect(warnings).to.have.lengthOf(1);
+      expect(warnings[0]).to.include(`lp-consent [${code}]`).and.to.include(names).and.to.include(fix);
+    });
+
+  it('BAN-07: says "no-way-back" where nothing on the page opens the preferences again', async () => {
+    const [warning, ...others] = await warningsOf(`<lp-consent ${complete}></lp-consent>`);
+    expect(others).to.deep.equal([]);
+    expect(warning).to.include('[no-way-back]').and.to.include('data-consent-show');
+    expect(await warningsOf(`<lp-consent ${complete}></lp-consent><lp-consent-link></lp-consent-link>`)).to.deep.equal([]);
+  });
+
+  for (const [attribute, value, code] of [['data-revision', 'two', 'no-number'], ['data-days', '0', 'no-number'], ['data-on-withdraw', 'wait', 'unknown-value']] as const)
+    it(`says "${code}" of ${attribute}="${value}" on the gate`, async () => {
+      const gate = `<script type="text/plain" src="/gate.js" ${attribute}="${value}"></script>`;
+      const [warning, ...others] = await warningsOf(`<lp-consent ${complete}></lp-consent>${footer}${gate}`);
+      expect(others).to.deep.equal([]);
+      expect(warning).to.include(`[${code}]`).and.to.include(`${attribute}="${value}"`);
+    });
+
+  it('needs no purpose for what is exempt, and none where the language has one', async () => {
+    expect(await warningsOf(`<lp-consent ${complete} categories="shop media"></lp-consent>${footer}`, {exempt: ['shop']})).to.deep.equal([]);
+  });
+
+  it('runs by itself on the machine of who makes the page', async () => {
+    const told = new Promise<string>((resolve) => {
+      const warn = console.warn;
+      console.warn = (text: string) => {
+        console.warn = warn;
+        resolve(text);
+      };
+    });
+    await showElement(`<lp-consent privacy-policy="/privacy"></lp-consent>${footer}`);
+    expect(await told).to.include('[no-controller]');
+  });
+
+  it('tells a problem once, however often the page changes', async () => {
+    const {host, consent} = await showElement(`<lp-consent privacy-policy="/privacy"></lp-consent>${footer}`);
+    const warnings: string[] = [];
+    const warn = console.warn;
+    console.warn = (text: string) => warnings.push(text);
+    host.problems.clear();
+    checkMarkup(host, consent);
+    host.setAttribute('imprint', '/imprint');
+    checkMarkup(host, consent);
+    console.warn = warn;
+    expect(warnings).to.have.lengthOf(1);
+  });
+});

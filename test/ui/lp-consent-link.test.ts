@@ -1,0 +1,65 @@
+import {expect, fixture} from '@open-wc/testing';
+import '../../src/elements.js';
+import type {LpConsentLink} from '../../src/elements.js';
+import {accessibilityProblems} from '../harness/accessibility.js';
+import {declared} from '../harness/declared.js';
+import {firstVisit, type FirstVisit} from '../harness/first-visit.js';
+import {focused, pressKey} from '../harness/keyboard.js';
+
+describe('lp-consent-link', () => {
+  it('is accessible, with the words of the language or its own', async () => {
+    const link = await fixture<LpConsentLink>('<lp-consent-link></lp-consent-link>');
+    await expect(link).to.be.accessible();
+    expect(link.shadowRoot!.querySelector('button')!.innerText).to.equal('Privacy settings');
+    const own = await fixture<LpConsentLink>('<lp-consent-link>Change my mind</lp-consent-link>');
+    await expect(own).to.be.accessible();
+    expect(own.innerText).to.equal('Change my mind');
+  });
+
+  it('gives focus to its button, and shows which one it is', async () => {
+    const link = await fixture<LpConsentLink>('<lp-consent-link></lp-consent-link>');
+    link.focus();
+    expect(focused(document)).to.equal(link.shadowRoot!.querySelector('button'));
+  });
+
+  describe('on a page', () => {
+    let shown: FirstVisit;
+    afterEach(() => shown.page.close());
+
+    const open = async (words = ''): Promise<LpConsentLink> => {
+      shown = await firstVisit(`${declared}<p><lp-consent-link>${words}</lp-consent-link></p>`);
+      const link = shown.page.document.querySelector('lp-consent-link')!;
+      await link.updateComplete;
+      return link;
+    };
+
+    it('is accessible', async () => {
+      await open();
+      expect(await accessibilityProblems(shown.page)).to.deep.equal([]);
+    });
+
+    it('WDR-01: opens the preferences by a press on its button', async () => {
+      const link = await open();
+      link.shadowRoot!.querySelector('button')!.click();
+      await shown.preferences.opened();
+    });
+
+    it('WDR-01: opens the preferences by a press on what the page has put into it', async () => {
+      const link = await open('<b>Change <i>my</i> mind</b>');
+      link.querySelector('i')!.click();
+      await shown.preferences.opened();
+    });
+
+    for (const key of ['Enter', 'Space'])
+      it(`WDR-01: opens the preferences by ${key}, and has focus again after Escape`, async () => {
+        const link = await open();
+        shown.page.window.focus();
+        link.focus();
+        await pressKey(key);
+        await shown.preferences.opened();
+        await pressKey('Escape');
+        await shown.preferences.closed();
+        expect(focused(shown.page.document)).to.equal(link.shadowRoot!.querySelector('button'));
+      });
+  });
+});

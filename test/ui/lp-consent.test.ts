@@ -1,0 +1,191 @@
+import {expect} from '@open-wc/testing';
+import type {LpConsent} from '../../src/elements.js';
+import {Banner} from '../harness/banner.js';
+import {declared} from '../harness/declared.js';
+import {Preferences} from '../harness/preferences.js';
+import {newStore, showElement, showPreferences} from '../harness/show-element.js';
+
+/** The changes of markup are noticed at the end of the task, and rendered in the next. */
+async function settled(host: LpConsent): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve));
+  await host.updateComplete;
+}
+
+describe('lp-consent', () => {
+  it('shows the same by attributes set before and after it is connected', async () => {
+    const attributes = {'controller': "Lord's Press", 'privacy-policy': '/privacy', 'imprint': '/imprint', 'categories': 'analytics', 'placement': 'top', 'close-button': ''};
+    const {host, banner} = await showElement('<lp-consent></lp-consent>');
+    for (const [name, value] of Object.entries(attributes)) host.setAttribute(name, value);
+    await settled(host);
+    const after = {text: banner.text, placement: host.placement, closeButton: host.closeButton};
+    host.remove();
+
+    const written = Object.entries(attributes).map(([name, value]) => `${name}="${value}"`).join(' ');
+    const before = await showElement(`<lp-consent ${written}></lp-consent>`);
+    expect({text: before.banner.text, placement: before.host.placement, closeButton: before.host.closeButton}).to.deep.equal(after);
+    expect(after).to.deep.include({placement: 'top', closeButton: true});
+    expect(after.text).to.include("Lord's Press");
+  });
+
+  it('reflects its properties, so that a page can style by them', async () => {
+    const {host} = await showElement(declared);
+    host.placement = 'center';
+    host.closeButton = true;
+    await host.updateComplete;
+    expect(host.matches('[view=banner][placement=center][close-button]')).to.equal(true);
+  });
+
+  it('renders anew when an attribute changes', async () => {
+    const {host, banner} = await showElement(declared);
+    host.setAttribute('controller', 'The Gazette');
+    await settled(host);
+    expect(banner.text).to.include('The Gazette asks for your consent');
+  });
+
+  it('renders anew when a child comes, changes and goes', async () => {
+    const {host, banner} = await showElement(declared);
+    host.insertAdjacentHTML('beforeend', '<lp-category name="media">Shows films.</lp-category>');
+    await settled(host);
+    expect(banner.text).to.include('Media – Shows films.');
+
+    const media = host.querySelector('[name=media]')!;
+    media.firstChild!.nodeValue = 'Shows maps.';
+    media.setAttribute('title', 'Maps');
+    await settled(host);
+    expect(banner.text).to.include('Maps – Shows maps.');
+
+    media.remove();
+    await settled(host);
+    expect(banner.text).to.not.include('Maps');
+  });
+
+  it('shows what a script declares', async () => {
+    const consent = newStore();
+    const {host, banner} = await showElement('<lp-consent></lp-consent>', consent);
+    expect(banner.isOpen).to.equal(false);
+    consent.declaration = {controller: 'The Gazette', categories: [{name: 'media', title: 'Films', description: 'Shows films.'}]};
+    await host.updateComplete;
+    expect(banner.text).to.include('The Gazette asks').and.to.include('Films – Shows films.');
+  });
+
+  it('shows what a script declared before the element was there', async () => {
+    const consent = newStore();
+    consent.declaration = {categories: [{name: 'media'}]};
+    const {banner} = await showElement('<lp-consent controller="The Gazette"></lp-consent>', consent);
+    expect(banner.text).to.include('The Gazette asks').and.to.include('Media – Shows films, maps and posts');
+  });
+
+  it('asks again when something new is declared, and only then', async () => {
+    const consent = newStore();
+    const {host, banner} = await showElement(declared, consent);
+    await banner.press('Reject all');
+    host.setAttribute('controller', 'The Gazette');
+    await settled(host);
+    expect(banner.isOpen).to.equal(false);
+    host.insertAdjacentHTML('beforeend', '<lp-category name="media"></lp-category>');
+    await settled(host);
+    expect(banner.isOpen).to.equal(true);
+  });
+
+  it('asks again when the decision is forgotten', async () => {
+    const {host, banner, consent} = await showElement(declared);
+    await banner.press('Accept all');
+    consent.reset();
+    await host.updateComplete;
+    expect(banner.isOpen).to.equal(true);
+  });
+
+  it('is gone when another tab decides, and announces nothing that was not done here', async () => {
+    const {host, banner, consent} = await showElement(declared);
+    const other = newStore();
+    other.decide({analytics: true, countly: true, plausible: true, marketing: true});
+    consent.adopt(other.decision);
+    await host.updateComplete;
+    expect(banner.isOpen).to.equal(false);
+    expect(banner.status).to.equal('');
+  });
+
+  it('works when the store comes after the element', async () => {
+    self.lpConsent = undefined;
+    const queue: ((consent: unknown) => void)[] = [];
+    self.lpConsent = queue as typeof self.lpConsent;
+    const {host, banner} = await showElement(declared, queue as never);
+    expect(banner.isOpen).to.equal(false);
+    const consent = newStore();
+    queue.forEach((task) => task(consent));
+    await host.updateComplete;
+    expect(banner.isOpen).to.equal(true);
+  });
+
+  it('can be moved in its page, and answers once', async () => {
+    const {host, banner, consent} = await showElement(declared);
+    host.parentElement!.prepend(host);
+    await host.updateComplete;
+    let decisions = 0;
+    consent.addEventListener('decision', () => decisions++);
+    await banner.press('Reject all');
+    expect(decisions).to.equal(1);
+    expect(banner.isOpen).to.equal(false);
+  });
+
+  it('hides what it shows, and grants nothing by that', async () => {
+    const {host, banner, consent} = await showElement(declared);
+    host.hide();
+    await host.updateComplete;
+    expect(banner.isOpen).to.equal(false);
+    expect(consent.decision).to.equal(undefined);
+    host.show('banner');
+    await host.updateComplete;
+    expect(banner.isOpen).to.equal(true);
+  });
+
+  it('opens its preferences when the store is asked to', async () => {
+    const {preferences, consent} = await showElement(declared);
+    await consent.show();
+    expect(preferences.isOpen).to.equal(true);
+  });
+
+  it('shows itself to visitors who run scripts where the site hides its children from the others', async () => {
+    const {host, banner} = await showElement(declared.replace('<lp-consent', '<lp-consent hidden'));
+    expect(host.hidden).to.equal(false);
+    expect(banner.isOpen).to.equal(true);
+  });
+
+  it('shows none of its children as text of the page', async () => {
+    const {host} = await showElement(declared);
+    expect([...host.querySelectorAll('lp-service, lp-cookie')].some((child) => child.checkVisibility())).to.equal(false);
+  });
+
+  describe('a second one on the page', () => {
+    it('asks nothing and announces nothing', async () => {
+      const {host, banner} = await showElement(`${declared}<lp-consent categories="media"></lp-consent>`);
+      const second = new Banner(host.nextElementSibling as LpConsent);
+      expect(second.isOpen).to.equal(false);
+      await banner.press('Accept all');
+      expect(banner.status).to.include('Saved');
+      expect(second.status).to.equal('');
+    });
+
+    it('opens no second dialog', async () => {
+      const {host, preferences, consent} = await showElement(`${declared}<lp-consent categories="media"></lp-consent>`);
+      await consent.show();
+      expect(preferences.isOpen).to.equal(true);
+      expect(new Preferences(host.nextElementSibling as LpConsent).isOpen).to.equal(false);
+    });
+
+    it('takes over when the first has gone', async () => {
+      const {host, consent} = await showElement(`${declared}<lp-consent categories="media"></lp-consent>`);
+      const second = host.nextElementSibling as LpConsent;
+      host.remove();
+      await consent.show();
+      expect(new Preferences(second).isOpen).to.equal(true);
+    });
+  });
+
+  it('A11Y-16: moves nothing for visitors who want no motion', async () => {
+    const {preferences} = await showPreferences(declared);
+    const {transitionDuration} = getComputedStyle(preferences.switch('Marketing'));
+    const expected = matchMedia('(prefers-reduced-motion: reduce)').matches ? '0s' : '0.16s';
+    expect(transitionDuration).to.equal(expected);
+  });
+});

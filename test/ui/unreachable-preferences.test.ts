@@ -1,0 +1,45 @@
+import {expect} from '@open-wc/testing';
+import {declared, footer} from '../harness/declared.js';
+import {firstVisit, forget, type FirstVisit} from '../harness/first-visit.js';
+
+/** A network that loses the file of the preferences, and nothing else. */
+const headers = {'Content-Security-Policy': `script-src 'unsafe-inline' ${location.origin}/cdn/gate.js ${location.origin}/cdn/lp-consent.js ${location.origin}/cdn/lp-consent-acts.js`};
+
+describe('preferences that cannot be loaded', () => {
+  let shown: FirstVisit;
+  beforeEach(async () => {
+    // The press on "Choose" that leads nowhere is reported to the page, as an error that nobody handles.
+    shown = await firstVisit(declared + footer, {headers, head: "<script>addEventListener('unhandledrejection', (event) => event.preventDefault())</script>"});
+    await shown.banner.opened();
+  });
+  afterEach(() => {
+    shown.page.close();
+    forget();
+  });
+
+  it('leave the banner in use', async () => {
+    const {banner, preferences, consent} = shown;
+    await banner.press('Choose');
+    await banner.opened();
+    expect(preferences.isOpen).to.equal(false);
+    await banner.press('Reject all');
+    expect(banner.isOpen).to.equal(false);
+    expect(consent.decision?.denied).to.have.lengthOf(4);
+  });
+
+  it('are reported to who asked for them, and the element shows what it showed before', async () => {
+    let error: unknown;
+    await shown.consent.show().catch((reason: unknown) => (error = reason));
+    expect(error).to.have.property('message');
+    expect(shown.host.view).to.equal('banner');
+    expect(shown.banner.isOpen).to.equal(true);
+  });
+
+  it('WDR-01: let the link lead where it leads without script', async () => {
+    const {page} = shown;
+    const loaded = page.loaded();
+    page.document.querySelector<HTMLElement>('[data-consent-show]')!.click();
+    await loaded;
+    expect(page.window.location.pathname).to.equal('/privacy');
+  });
+});
