@@ -69,7 +69,7 @@ export default defineConfig(({mode}) => {
     publicDir: false,
     // Lit has a development build too, which NODE_ENV must not choose.
     resolve: {conditions: ['browser', 'module', 'production']},
-    build: {target: 'es2022', ...build},
+    build: {target: 'es2022', ...build, rolldownOptions: {checks: {pluginTimings: false}, ...build.rolldownOptions}},
     plugins: [mode === 'elements' && renameLitPolicy(litPolicy), mode !== 'npm' && terse()],
   };
 });

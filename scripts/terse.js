@@ -38,5 +38,7 @@ function squeeze(css) {
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,>]) ?/g, '$1')
     .replace(/([\w-]): /g, '$1:')
+    .replace(/='([a-z][\w-]*)'\]/g, '=$1]')
+    .replace(/\b0\./g, '.')
     .replaceAll(';}', '}');
 }

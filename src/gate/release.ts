@@ -28,7 +28,6 @@ function run(held: HTMLScriptElement): HTMLScriptElement {
   const copy = held.cloneNode(true) as HTMLScriptElement; // with its nonce, which is a property and no attribute
   copy.type = held.dataset.type ?? '';
   if (held.dataset.src) copy.src = held.dataset.src;
-  copy.async = held.hasAttribute('async'); // a script inserted by script is async unless told otherwise
   held.replaceWith(copy);
   return copy;
 }

@@ -108,9 +108,12 @@ function isParsed(element: Element): boolean {
   return !!node || document.readyState !== 'loading';
 }
 
-/** Waits until a script has run or failed, but not for ever. */
+/**
+ * Waits until a script has run or failed, but not for ever. It alone keeps the order: with `async = false` a script whose
+ * host does not answer would hold up those of every key.
+ */
 function arrival(script: HTMLScriptElement): Promise<unknown> | undefined {
-  if (!sourceOf(script) || script.async) return;
+  if (!sourceOf(script) || script.hasAttribute('async') || script.noModule) return;
   return new Promise((resolve) => {
     script.addEventListener('load', resolve);
     script.addEventListener('error', resolve);

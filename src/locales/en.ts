@@ -8,7 +8,7 @@ const en: Messages = {
   saveChoices: 'Save choices',
   withdrawAll: 'Withdraw everything',
   preferencesTitle: 'Your choices',
-  preferencesText: 'Decide what {controller} may use. Each purpose and each service can be switched on by itself.',
+  preferencesText: '{controller} asks for each purpose and each service by itself. What you leave off stays off.',
   alwaysActive: 'Always active',
   someOn: '{on} of {all} on',
   details: 'Details',

@@ -1,4 +1,3 @@
-import Cookies from 'js-cookie';
 import type {Cookie} from '../core/declaration.js';
 
 /** What an erasure did: names gone, names still there. */
@@ -11,15 +10,16 @@ export interface Erasure {
 const PATIENCE = 500;
 
 /**
- * Removes from this device what the given entries name. Cookies and storage are gone when the call returns;
- * databases, which close in their own time, when the promise resolves.
+ * Removes from this device what the given entries name, but for what others keep under the same name. Cookies and storage
+ * are gone when the call returns; databases, which close in their own time, when the promise resolves.
  */
-export async function erase(entries: readonly Cookie[]): Promise<Erasure> {
+export async function erase(entries: readonly Cookie[], kept: readonly Cookie[] = []): Promise<Erasure> {
   const found: string[] = [];
   const residue: string[] = [];
   const matching = (kind: Cookie['storage'], names: string[]): string[] => {
-    const patterns = entries.filter(({storage}) => (storage || 'cookie') === kind).map(({name}) => patternOf(name));
-    return names.filter((name) => patterns.some((pattern) => pattern.test(name)));
+    const isIn = (list: readonly Cookie[]) => (name: string) =>
+      list.some((entry) => (entry.storage || 'cookie') === kind && patternOf(entry.name).test(name));
+    return names.filter(isIn(entries)).filter((name) => !isIn(kept)(name));
   };
   const empty = (kind: Cookie['storage'], names: () => string[], remove: (name: string) => void): void => {
     try {
@@ -29,7 +29,7 @@ export async function erase(entries: readonly Cookie[]): Promise<Erasure> {
       residue.push(...matching(kind, names()));
     } catch {} // storage is blocked here: then nothing is kept in it either
   };
-  empty('cookie', () => Object.keys(Cookies.get()), expire);
+  empty('cookie', cookieNames, expire);
   empty('local', () => Object.keys(localStorage), (name) => localStorage.removeItem(name));
   empty('session', () => Object.keys(sessionStorage), (name) => sessionStorage.removeItem(name));
   if (entries.some(({storage}) => storage === 'indexeddb')) {
@@ -41,10 +41,16 @@ export async function erase(entries: readonly Cookie[]): Promise<Erasure> {
   return {erased: found.filter((name) => !residue.includes(name)), residue};
 }
 
+/** The names of the page's cookies as their writers wrote them: in any encoding, or none. */
+function cookieNames(): string[] {
+  const names = document.cookie.split('; ').map((pair) => pair.split('=', 1)[0]!);
+  return [...new Set(names)].filter(Boolean);
+}
+
 /** The `Domain` values under which this host can have a cookie: none (the host alone), itself, and each parent. */
-export function scopes(): (string | undefined)[] {
+function scopes(): string[] {
   const labels = location.hostname.split('.');
-  return [undefined, ...labels.map((_, i) => labels.slice(i).join('.'))];
+  return ['', ...labels.map((_, i) => labels.slice(i).join('.'))];
 }
 
 /** A declared name, in which `*` stands for anything, as a pattern. */
@@ -56,10 +62,10 @@ function patternOf(name: string): RegExp {
 function expire(name: string): void {
   const {pathname, protocol} = location;
   const folders = [...pathname].flatMap((sign, i) => (sign === '/' ? [pathname.slice(0, i), pathname.slice(0, i + 1)] : []));
-  const secure = protocol === 'https:';
   for (const domain of scopes())
     for (const path of [...folders, pathname].filter(Boolean))
-      for (const partitioned of secure ? [false, true] : [false]) Cookies.remove(name, {domain, path, secure, partitioned});
+      for (const end of protocol === 'https:' ? ['Secure', 'Secure;Partitioned'] : [''])
+        document.cookie = `${name}=;Max-Age=0;Domain=${domain};Path=${path};${end}`;
 }
 
 /** Deletes a database; resolves with its name if something still holds it open. */

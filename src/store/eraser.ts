@@ -1,4 +1,5 @@
 import type {Cookie} from '../core/declaration.js';
+import type {Key} from '../core/key.js';
 import {answers} from '../core/policy.js';
 import type {Consent} from './consent.js';
 import {erase} from './erase.js';
@@ -13,7 +14,7 @@ export function eraser(consent: Consent): void {
   const sweep = async (): Promise<void> => {
     const stored = deniedStorage(consent);
     if (!stored.length) return;
-    const result = await erase(stored);
+    const result = await erase(stored, allowedStorage(consent));
     if (result.erased.length || result.residue.length) consent.dispatchEvent(new ErasureEvent(result));
   };
   const follow = (): void => {
@@ -30,10 +31,17 @@ export function eraser(consent: Consent): void {
 
 /** What the services keep that the decision denies, by their own name or with their category. */
 function deniedStorage(consent: Consent): Cookie[] {
-  const {decision, declaration} = consent;
+  const {decision} = consent;
+  return storageOf(consent, (service, category) => !consent.allows(service) && (answers(service, decision) || answers(category, decision)));
+}
+
+/** What the services keep that are allowed, or stand in a category that needs no consent. */
+function allowedStorage(consent: Consent): Cookie[] {
+  return storageOf(consent, (service, category) => consent.allows(service) || consent.policy.exempt.includes(category));
+}
+
+function storageOf({declaration}: Consent, isMeant: (service: Key, category: Key) => boolean): Cookie[] {
   return declaration.categories.flatMap(({name: category, services = []}) =>
-    services
-      .filter(({name}) => !consent.allows(name) && (answers(name, decision) || answers(category, decision)))
-      .flatMap(({cookies = []}) => cookies),
+    services.filter(({name}) => isMeant(name, category)).flatMap(({cookies = []}) => cookies),
   );
 }

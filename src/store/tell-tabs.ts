@@ -8,7 +8,7 @@ export function tellTabs(consent: Consent): void {
     const text = consent.decision ? encode(consent.decision) : '';
     consent.channel.postMessage([text, consent.time] satisfies Message);
   };
-  if (consent.decision) tell();
+  if (consent.time) tell();
   consent.addEventListener('decision', ({via}) => {
     if (via !== 'tab') tell();
   });

@@ -6,7 +6,7 @@ export const bannerStyles = css`
     position: fixed;
     inset: auto 0 0;
     z-index: var(--lp-consent-layer, 2147483000);
-    max-block-size: 50vh;
+    max-block-size: 50dvh;
     overflow: auto;
     border: 0 solid var(--_border);
     border-block-width: 1px;
@@ -20,14 +20,16 @@ export const bannerStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0 calc(2 * var(--_space));
-    max-inline-size: var(--lp-consent-width, 72rem);
+    max-inline-size: var(--lp-consent-width, 66rem);
     margin: auto;
     padding: var(--_space) calc(1.25 * var(--_space)) 0;
   }
 
   .words {
     flex: 99 1 22rem;
+    padding-block-end: var(--_space);
     font-size: 0.9375rem;
+    overflow-wrap: anywhere;
   }
 
   h2 {
@@ -39,7 +41,7 @@ export const bannerStyles = css`
 
   p,
   ul {
-    max-inline-size: 44rem;
+    max-inline-size: 40rem;
     margin: 0.5em 0 0;
   }
 
@@ -60,8 +62,10 @@ export const bannerStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: calc(0.5 * var(--_space));
-    padding-block: var(--_space);
+    margin-block-start: calc(-0.5 * var(--_space));
+    padding-block: calc(0.5 * var(--_space)) var(--_space);
     background: var(--_surface);
+    box-shadow: 0 -0.75rem 0.75rem var(--_surface); /* words fade out behind it */
   }
 
   [part~='close'] {
@@ -85,8 +89,8 @@ export const bannerStyles = css`
     clip-path: inset(50%);
   }
 
-  /* Too low for both words and fixed buttons: everything scrolls. */
-  @media (max-height: 25rem) {
+  /* Too small for both words and fixed buttons: everything scrolls. */
+  @media (max-height: 25rem) and (max-width: 40rem) {
     [part='actions'] {
       position: static;
     }

@@ -3,6 +3,7 @@ import {answerAll, asked, keysOf, type Category, type Declaration} from '../core
 import {enBanner as en} from '../locales/en-banner.js';
 import {fill} from '../locales/fill.js';
 import type {Consent} from '../store/consent.js';
+import {denyAll} from './deny-all.js';
 import {link} from './link.js';
 import type {LpConsent} from './lp-consent.js';
 
@@ -10,7 +11,8 @@ import type {LpConsent} from './lp-consent.js';
 export function banner(host: LpConsent, consent: Consent): TemplateResult {
   const declaration = asked(consent.declaration, consent.policy);
   const {categories, controller = en.thisSite, privacyPolicy, imprint} = declaration;
-  const answer = (isYes: boolean) => (): void => consent.decide(answerAll(keysOf(declaration), isYes), 'banner');
+  const reject = (): void => consent.decide(denyAll(declaration, consent.decision), 'banner');
+  const accept = (): void => consent.decide(answerAll(keysOf(declaration), true), 'banner');
   const settings = document.querySelector('[data-consent-show]')?.textContent?.trim() || en.settings;
   return html`<section part="banner" aria-labelledby="banner-title" lang=${en.lang} dir=${en.dir}>
     <div>
@@ -26,16 +28,16 @@ export function banner(host: LpConsent, consent: Consent): TemplateResult {
             ${fill(en.rights, {reject: en.rejectAll, settings})} ${host.closeButton ? fill(en.closeMeans, en) : nothing}
             ${consent.remembers && navigator.cookieEnabled ? nothing : en.notRemembered}
           </p>
-          ${link(privacyPolicy, en.privacyPolicy)} ${link(imprint, en.imprint)}
+          <p>${link(privacyPolicy, en.privacyPolicy)} ${link(imprint, en.imprint)}</p>
         </div>
       </div>
       <div part="actions">
-        <button part="button deny" @click=${answer(false)}>${en.rejectAll}</button>
-        <button part="button grant" @click=${answer(true)}>${en.acceptAll}</button>
+        <button part="button deny" @click=${reject}>${en.rejectAll}</button>
+        <button part="button grant" @click=${accept}>${en.acceptAll}</button>
         <button part="button choose" class="quiet" @click=${() => host.show()}>${en.choose}</button>
       </div>
       ${host.closeButton
-        ? html`<button part="button close" aria-label="${en.close}: ${en.rejectAll}" @click=${answer(false)}>✕</button>`
+        ? html`<button part="button close" aria-label="${en.close}: ${en.rejectAll}" @click=${reject}>✕</button>`
         : nothing}
     </div>
   </section>`;

@@ -43,7 +43,7 @@ export function checkMarkup(host: CheckedElement, {declaration, policy}: Consent
     if (child.parentElement?.localName !== parent) find('misplaced', `<${tag} name="${name}"> is left out. Put it into <${parent}>.`);
     if (tag === 'lp-cookie' ? !name : !isKey(name))
       find('no-name', `<${tag} name="${name}"> is left out. Give it a name of letters, digits, "_", "." and "-".`);
-    else if (tag !== 'lp-cookie' && names.has(name)) find('name-twice', `<${tag} name="${name}"> is left out, for the name is taken. Give it its own.`);
+    else if (tag !== 'lp-cookie' && names.has(name)) find('name-twice', `<${tag} name="${name}"> shares its name with another, and so its answer. Give it its own.`);
     else if (tag !== 'lp-cookie') names.add(name);
   }
 

@@ -19,6 +19,6 @@ export class LpConsentLink extends LitElement {
   }
 
   override render(): TemplateResult {
-    return html`<button part="button" class="quiet" lang=${en.lang}><slot>${en.settings}</slot></button>`;
+    return html`<button part="button" class="quiet" data-consent-show lang=${en.lang}><slot>${en.settings}</slot></button>`;
   }
 }

@@ -131,7 +131,7 @@ export class LpConsent extends LitElement {
 
   #connect(consent: Consent, options: {signal: AbortSignal}): void {
     this.hidden = false; // a site hides its data children from visitors without script
-    consent.addEventListener('show', (event) => (event.shown = this.#shown()), options);
+    consent.addEventListener('show', (event) => (event.shown ??= this.#shown()), options);
     consent.addEventListener('decision', (event) => this.#follow(consent, event), options);
     consent.addEventListener('declaration', () => this.#ask(consent), options);
     const begin = (): void => {
@@ -192,7 +192,7 @@ export class LpConsent extends LitElement {
   #follow({remembers}: Consent, {decision, via}: DecisionEvent): void {
     this.view = this.#isAsking ? 'banner' : 'none';
     this.requestUpdate();
-    if (!decision || via === 'tab') return;
+    if (!decision || via === 'tab' || !this.#isFirst) return;
     const saved = decision.denied.length ? (decision.granted.length ? en.savedChoices : en.savedRejected) : en.savedAccepted;
     this.#status = remembers ? saved : `${saved} ${en.notRemembered}`;
   }

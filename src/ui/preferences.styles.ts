@@ -51,10 +51,12 @@ export const preferencesStyles = css`
   .head [part~='close'] {
     position: static;
     flex: none;
+    margin-inline-end: calc(-0.75 * var(--_space));
     border-color: transparent;
   }
 
   dialog .words {
+    position: relative;
     flex: 1 1 auto;
     max-inline-size: none;
     padding: calc(0.5 * var(--_space)) calc(1.25 * var(--_space)) var(--_space);
@@ -65,9 +67,11 @@ export const preferencesStyles = css`
   dialog [part='actions'] {
     position: static;
     flex: none;
+    margin: 0;
     padding: calc(0.75 * var(--_space)) calc(1.25 * var(--_space));
     padding-block-end: calc(0.75 * var(--_space) + env(safe-area-inset-bottom));
     border-block-start: 1px solid var(--_border);
+    box-shadow: none;
   }
 
   section[part='category'] {
@@ -88,7 +92,6 @@ export const preferencesStyles = css`
     margin: 0;
     font-size: 1.0625rem;
     line-height: 1.4;
-    overflow-wrap: anywhere;
   }
 
   h4 {
@@ -111,13 +114,13 @@ export const preferencesStyles = css`
   }
 
   dialog ul {
+    max-inline-size: none;
     margin-block-start: 0.5rem;
     padding: 0;
     list-style: none;
   }
 
   li[part='service'] {
-    padding: 0.5rem 0 0.5rem calc(0.75 * var(--_space));
     padding-block: 0.5rem;
     padding-inline: calc(0.75 * var(--_space)) 0;
     border-inline-start: 2px solid var(--_border);
@@ -131,16 +134,12 @@ export const preferencesStyles = css`
     text-underline-offset: 0.15em;
   }
 
-  details p {
+  details {
     margin-block-start: 0.25rem;
   }
 
-  .stored {
-    overflow-wrap: anywhere;
-  }
-
-  .id {
-    overflow-wrap: anywhere;
+  details p {
+    margin-block-start: 0.25rem;
   }
 
   .decided {

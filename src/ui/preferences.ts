@@ -1,5 +1,4 @@
 import {adoptStyles, html, nothing, type TemplateResult} from 'lit';
-import {live} from 'lit/directives/live.js';
 import {answerAll, asked, keysOf, type Category, type Cookie, type Service} from '../core/declaration.js';
 import type {Choices, Decision} from '../core/decision.js';
 import type {Key} from '../core/key.js';
@@ -7,6 +6,7 @@ import en from '../locales/en.js';
 import {fill} from '../locales/fill.js';
 import type {Consent} from '../store/consent.js';
 import {worded} from './banner.js';
+import {denyAll} from './deny-all.js';
 import {Draft} from './draft.js';
 import {link} from './link.js';
 import type {LpConsent} from './lp-consent.js';
@@ -45,6 +45,7 @@ export class Preferences {
   render(): TemplateResult {
     const {declaration, decision} = this.#consent;
     const leave = (): void => this.#host.leave();
+    const reject = (): void => this.#decide(denyAll(declaration, decision));
     // A dialog says that it has closed later than it closes: by then the next one may be open.
     const closed = ({target}: Event): void => void ((target as Element).isConnected && leave());
     return html`<dialog part="preferences" aria-labelledby="preferences-title" lang=${en.lang} dir=${en.dir} @close=${closed}>
@@ -59,10 +60,10 @@ export class Preferences {
         </p>
         ${this.#implied.map((category) => this.#exempt(category))}
         ${declaration.categories.map((category) => (this.#isExempt(category.name) ? this.#exempt(category) : this.#choosable(category)))}
-        ${decision && this.#decided(decision)}
+        ${decision && this.#decided(decision, reject)}
       </div>
       <div part="actions">
-        <button part="button deny" @click=${() => this.#denyAll()}>${en.rejectAll}</button>
+        <button part="button deny" @click=${reject}>${en.rejectAll}</button>
         <button part="button grant" @click=${() => this.#decide(answerAll(keysOf(declaration), true))}>${en.acceptAll}</button>
         <button part="button save" class="quiet" @click=${() => this.#decide(this.#draft.choices)}>${en.saveChoices}</button>
       </div>
@@ -87,12 +88,6 @@ export class Preferences {
     this.#consent.decide(choices, 'preferences');
   }
 
-  /** Denies what is declared, and what was granted on a page that declares more. */
-  #denyAll(): void {
-    const {declaration, decision} = this.#consent;
-    this.#decide(answerAll([...keysOf(declaration), ...(decision?.granted ?? [])], false));
-  }
-
   #exempt(category: Category): TemplateResult {
     const {title, description} = worded(category);
     return html`<section part="category">
@@ -113,8 +108,8 @@ export class Preferences {
     return html`<section part="category" role="group" aria-labelledby="title-${name}">
       <div class="row">
         <h3 id="title-${name}"><label for="switch-${name}">${title}</label></h3>
-        ${count.all ? html`<span id="extent-${name}" class="fine">${fill(en.someOn, count)}</span>` : nothing}
-        ${this.#switch(name, extent === 'all', extent === 'some', `about-${name}${count.all ? ` extent-${name}` : ''}`)}
+        ${count.all > 1 ? html`<span id="extent-${name}" class="fine">${fill(en.someOn, count)}</span>` : nothing}
+        ${this.#switch(name, extent === 'all', extent === 'some', `about-${name}${count.all > 1 ? ` extent-${name}` : ''}`)}
       </div>
       <p class="fine" id="about-${name}">${description}</p>
       ${this.#services(category, (service) => this.#choosableService(service))}
@@ -139,8 +134,8 @@ export class Preferences {
       id="switch-${name}"
       name=${name}
       aria-describedby=${describedBy}
-      .checked=${live(isOn)}
-      .indeterminate=${live(isMixed)}
+      .checked=${isOn}
+      .indeterminate=${isMixed}
       @change=${change}
     />`;
   }
@@ -167,11 +162,11 @@ export class Preferences {
     </details>`;
   }
 
-  #decided({at, id, granted}: Decision): TemplateResult {
+  #decided({at, id, granted}: Decision, withdraw: () => void): TemplateResult {
     const date = new Intl.DateTimeFormat(en.lang, {dateStyle: 'long', timeStyle: 'short'}).format(at * 1000);
     return html`<div class="decided">
       <p class="fine">${fill(en.decidedOn, {date})} ${id ? fill(en.decisionId, {id}) : nothing}</p>
-      ${granted.length ? html`<button part="button withdraw" class="quiet" @click=${() => this.#denyAll()}>${en.withdrawAll}</button>` : nothing}
+      ${granted.length ? html`<button part="button withdraw" class="quiet" @click=${withdraw}>${en.withdrawAll}</button>` : nothing}
     </div>`;
   }
 }

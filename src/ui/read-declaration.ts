@@ -28,7 +28,7 @@ function hasKey({name}: {readonly name: string}): boolean {
 }
 
 function readService(service: Element): Said & {cookies: Said[]} {
-  const cookies = children(service, 'lp-cookie').map((entry) => read(entry, 'purpose'));
+  const cookies = children(service, 'lp-cookie').map((entry) => read(entry, 'purpose')).filter(({name}) => name);
   return {...read(service, 'description'), cookies} as Said & {cookies: Said[]};
 }
 

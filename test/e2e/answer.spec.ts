@@ -64,7 +64,7 @@ test.describe('an agreement', () => {
     await visitor.press('Accept all');
     await expect.poll(demo.received).toContain('countly');
     await visitor.page.close();
-    await fetch(`${demo.url}/ledger`, {method: 'DELETE'});
+    await demo.forget();
 
     const page = await context.newPage();
     await page.goto(`${demo.url}/privacy`);

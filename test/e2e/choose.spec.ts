@@ -1,16 +1,12 @@
-import type {Page} from '@playwright/test';
+import type {Locator} from '@playwright/test';
 import {expect, test} from './fixtures.js';
-
-const screens = [
-  {width: 390, height: 844},
-  {width: 1280, height: 900},
-];
+import {screens} from './visitor.js';
 
 for (const viewport of screens)
   test.describe(`choosing at ${viewport.width} × ${viewport.height}`, () => {
     test.use({viewport});
 
-    test('by mouse: one service is granted, and it alone runs, PREF-04', async ({demo, context, visitor}) => {
+    test('grants one service, and it alone runs, PREF-04', async ({demo, context, visitor}) => {
       await visitor.open(demo.url);
       await visitor.press('Choose');
       await visitor.switch('Countly').click();
@@ -23,7 +19,7 @@ for (const viewport of screens)
       expect(cookie?.value).toContain('&granted=analytics+countly&denied=functional+weather+media+film+social+marketing+sponsors');
     });
 
-    test('by mouse: one category is granted with all its services, and they alone run, PREF-04', async ({demo, visitor}) => {
+    test('grants one category with all its services, and they alone run, PREF-04', async ({demo, visitor}) => {
       await visitor.open(demo.url);
       await visitor.press('Choose');
       await visitor.switch('Film and posts').click();
@@ -32,53 +28,19 @@ for (const viewport of screens)
       await visitor.press('Save choices');
       await expect.poll(async () => (await demo.received()).sort()).toEqual(['film', 'social']);
     });
-
-    test('by mouse: a category with one service off is neither on nor off, and its other service runs, PREF-04', async ({demo, visitor}) => {
-      await visitor.open(demo.url);
-      await visitor.press('Choose');
-      await visitor.switch('Film and posts').click();
-      await visitor.switch('Posts on Agora').click();
-      await expect(visitor.switch('Film and posts')).toBeChecked({indeterminate: true});
-      await visitor.press('Save choices');
-      await expect.poll(demo.received).toEqual(['film']);
-    });
-
-    test('by keyboard alone: from the banner through every control to “Save choices”, A11Y-11', async ({demo, page, visitor}) => {
-      await visitor.open(demo.url);
-      await visitor.banner.waitFor();
-      expect(await tabUntil(page, 'Choose')).toEqual(['Privacy policy', 'Imprint', 'Reject all', 'Accept all', 'Choose']);
-
-      await page.keyboard.press('Enter');
-      await expect(visitor.preferences.getByRole('heading', {name: 'Your choices'})).toBeFocused();
-      expect(await tabUntil(page, 'Countly')).toEqual(['Close', 'Privacy policy', 'Functional', 'Weather by city', 'Details: Weather by city', 'Statistics', 'Countly']);
-      await page.keyboard.press('Space');
-      await expect(visitor.switch('Countly')).toBeChecked();
-      expect(await tabUntil(page, 'Save choices')).toEqual([
-        ...['Details: Countly', 'Film and posts', 'Film', 'Details: Film', 'Posts on Agora', 'Details: Posts on Agora'],
-        ...['Sponsors', 'Sponsors\' pixels', 'Details: Sponsors\' pixels', 'Reject all', 'Accept all', 'Save choices'],
-      ]);
-
-      await page.keyboard.press('Enter');
-      await expect(visitor.preferences).toHaveCount(0);
-      await expect(visitor.status).toHaveText('Your choices are saved.');
-      await expect.poll(demo.received).toContain('countly');
-      expect(new Set(await demo.received())).toEqual(new Set(['countly']));
-    });
-
-    test('“Reject all” and “Accept all” have the same size and weight in both layers, BAN-03 PREF-05', async ({demo, visitor}) => {
-      const look = (name: string, layer: typeof visitor.banner) =>
-        layer.getByRole('button', {name, exact: true}).evaluate((button) => {
-          const {fontSize, fontWeight, fontFamily, padding, borderWidth, color, backgroundColor} = getComputedStyle(button);
-          return {fontSize, fontWeight, fontFamily, padding, borderWidth, color, backgroundColor, height: button.getBoundingClientRect().height};
-        });
-      await visitor.open(demo.url);
-      expect(await look('Reject all', visitor.banner)).toEqual(await look('Accept all', visitor.banner));
-      await visitor.press('Choose');
-      expect(await look('Reject all', visitor.preferences)).toEqual(await look('Accept all', visitor.preferences));
-    });
   });
 
 test.describe('choosing', () => {
+  test('shows a category with one service off as neither on nor off, and its other service runs, PREF-04', async ({demo, visitor}) => {
+    await visitor.open(demo.url);
+    await visitor.press('Choose');
+    await visitor.switch('Film and posts').click();
+    await visitor.switch('Posts on Agora').click();
+    await expect(visitor.switch('Film and posts')).toBeChecked({indeterminate: true});
+    await visitor.press('Save choices');
+    await expect.poll(demo.received).toEqual(['film']);
+  });
+
   test('begins with every switch off, and saving them so refuses everything, PREF-01 PREF-06', async ({demo, page, visitor}) => {
     await visitor.open(demo.url);
     await visitor.press('Choose');
@@ -91,17 +53,26 @@ test.describe('choosing', () => {
     expect(await demo.received()).toEqual([]);
   });
 
-  for (const [way, leave] of [
-    ['Escape', (page: Page) => page.keyboard.press('Escape')],
-    ['the X', (page: Page) => page.getByRole('button', {name: 'Close'}).click()],
-  ] as const)
+  test('offers “Reject all” and “Accept all” in the same size and weight in both layers, BAN-03 PREF-05', async ({demo, page, visitor}) => {
+    await visitor.open(demo.url);
+    for (const screen of screens) {
+      await page.setViewportSize(screen);
+      expect(await look(visitor.banner, 'Reject all')).toEqual(await look(visitor.banner, 'Accept all'));
+    }
+    await visitor.press('Choose');
+    for (const screen of screens) {
+      await page.setViewportSize(screen);
+      expect(await look(visitor.preferences, 'Reject all')).toEqual(await look(visitor.preferences, 'Accept all'));
+    }
+  });
+
+  for (const way of ['Escape', 'the X'])
     test(`left by ${way} drops what was not saved and brings the banner back, PREF-12`, async ({demo, page, context, visitor}) => {
       await visitor.open(demo.url);
       await visitor.press('Choose');
       await visitor.switch('Sponsors').click();
-      await leave(page);
+      await (way === 'Escape' ? page.keyboard.press('Escape') : visitor.press('Close'));
       await expect(visitor.preferences).toHaveCount(0);
-      await expect(visitor.banner).toBeVisible();
       await visitor.press('Choose');
       await expect(visitor.switch('Sponsors')).not.toBeChecked();
       expect(await context.cookies()).toEqual([]);
@@ -128,20 +99,10 @@ test.describe('choosing', () => {
   });
 });
 
-/** Presses Tab until what has the focus bears this name, and says what had it on the way. */
-async function tabUntil(page: Page, name: string): Promise<string[]> {
-  const walked: string[] = [];
-  while (walked.at(-1) !== name && walked.length < 40) {
-    await page.keyboard.press('Tab');
-    walked.push(await page.evaluate(nameOfFocused));
-  }
-  return walked;
-}
-
-/** Runs in the page: the name of what has the focus, in whichever shadow root it is. */
-function nameOfFocused(): string {
-  let element = document.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  const words = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : element?.textContent;
-  return (element?.getAttribute('aria-label') ?? words ?? '').trim();
+/** How a button of a layer looks, as far as it could be made less inviting than another. */
+function look(layer: Locator, name: string): Promise<object> {
+  return layer.getByRole('button', {name, exact: true}).evaluate((button) => {
+    const {fontSize, fontWeight, fontFamily, padding, borderWidth, color, backgroundColor} = getComputedStyle(button);
+    return {fontSize, fontWeight, fontFamily, padding, borderWidth, color, backgroundColor, height: button.getBoundingClientRect().height};
+  });
 }

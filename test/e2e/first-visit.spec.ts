@@ -1,4 +1,5 @@
 import {expect, test} from './fixtures.js';
+import {smallPage} from './small-page.js';
 
 test.describe('a first visit', () => {
   test('shows the banner, and left alone contacts nobody but the site itself, GATE-01 A11Y-20 @firefox', async ({demo, page, visitor}) => {
@@ -65,6 +66,15 @@ test.describe('a first visit', () => {
     await visitor.open(demo.url);
     for (const text of ["Lord's Press asks", 'Functional', 'Statistics', 'Film and posts', 'Sponsors', 'Meridian', '“Reject all” leaves it all off', 'withdraw your answer at any time under “Cookie settings”'])
       await expect(visitor.banner).toContainText(text);
+  });
+
+  test('of a page that asks for nothing shows no banner, and says under the settings why, GATE-10', async ({site, visitor}) => {
+    await visitor.open(site.add(smallPage({categories: 'necessary'})));
+    expect(visitor.libraryFiles).toEqual(['/lp-consent/gate.js']);
+    await visitor.openPreferences();
+    await expect(visitor.preferences).toContainText('Always active');
+    await expect(visitor.preferences.getByRole('switch')).toHaveCount(0);
+    await expect(visitor.banner).toHaveCount(0);
   });
 
   test('finds nothing to complain about in the demo', async ({demo, visitor}) => {

@@ -14,6 +14,8 @@ export interface Demo {
   received(): Promise<string[]>;
   /** The same in words: `The film is fetched`. */
   receivedWords(): Promise<string[]>;
+  /** Empties that record. */
+  forget(): Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -35,6 +37,7 @@ export const test = base.extend<{testId: string; demo: Demo; visitor: Visitor}, 
         ...servers,
         received: async () => (await ledger()).map(({key}) => key),
         receivedWords: async () => (await ledger()).map(({what}) => what),
+        forget: () => fetch(`${servers.url}/ledger`, {method: 'DELETE'}),
       },
       use,
     );

@@ -18,6 +18,7 @@ export function smallPage({first = '', gate = '', head = '', categories = 'analy
     <html lang="en">
       <head>
         <title>A shop</title>
+        <link rel="icon" href="data:,">
         ${first}
         <script src="/lp-consent/gate.js" ${gate}></script>
         ${head}

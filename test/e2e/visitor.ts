@@ -1,5 +1,11 @@
 import type {Locator, Page} from '@playwright/test';
 
+/** What visitors hold in their hands: a telephone, a small laptop. */
+export const screens = [
+  {width: 390, height: 844},
+  {width: 1280, height: 900},
+] as const;
+
 /** A visitor's eyes and hands on one tab: what stands on the screen, and what can be pressed. */
 export class Visitor {
   readonly page: Page;

@@ -1,7 +1,7 @@
-import {waitUntil} from '@open-wc/testing';
 import type {LpConsent} from '../../src/elements.js';
 import {accessibleName, plain} from './accessible-name.js';
 import {findControl, pressControl} from './control.js';
+import {until} from './until.js';
 
 /** The banner, as a visitor has it before them. */
 export class Banner {
@@ -54,11 +54,11 @@ export class Banner {
   }
 
   async opened(): Promise<void> {
-    await waitUntil(() => this.isOpen, 'the banner does not open');
+    await until(() => this.isOpen);
   }
 
   async closed(): Promise<void> {
-    await waitUntil(() => !this.isOpen, 'the banner does not close');
+    await until(() => !this.isOpen);
   }
 
   get #root(): ShadowRoot {

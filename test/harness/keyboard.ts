@@ -1,8 +1,8 @@
 import {sendKeys} from '@web/test-runner-commands';
 
-/** Presses a key of the keyboard, wherever focus is. */
+/** Presses keys of the keyboard one after the other, wherever focus is. Not every driver knows the space bar by its name. */
 export async function pressKey(...keys: string[]): Promise<void> {
-  for (const press of keys) await sendKeys({press});
+  for (const key of keys) await sendKeys({press: key === 'Space' ? ' ' : key});
 }
 
 /** The element that has focus, inside of whatever shadow root it is. */

@@ -1,7 +1,7 @@
-import {waitUntil} from '@open-wc/testing';
 import type {LpConsent} from '../../src/elements.js';
 import {accessibleName, plain} from './accessible-name.js';
 import {findControl, pressControl} from './control.js';
+import {until} from './until.js';
 
 /** The preferences, as a visitor has them before them. */
 export class Preferences {
@@ -67,10 +67,10 @@ export class Preferences {
   }
 
   async opened(): Promise<void> {
-    await waitUntil(() => this.isOpen, 'the preferences do not open');
+    await until(() => this.isOpen);
   }
 
   async closed(): Promise<void> {
-    await waitUntil(() => !this.isOpen, 'the preferences do not close');
+    await until(() => !this.isOpen);
   }
 }

@@ -1,26 +1,56 @@
+import {EventEmitter, once} from 'node:events';
+import {Readable} from 'node:stream';
 import {text} from 'node:stream/consumers';
 import {findBuiltFile} from './built-files.js';
 import {Pages} from './pages.js';
 
 /**
  * Lets component tests hand over pages to the server that they run on: `POST /__page` with `{html, headers, path}` answers
- * `{url}`, and a GET of that address gives the page, byte for byte and with those headers. The self-contained build is
- * served under `/cdn/`, for such pages to load.
+ * `{url}`, and a GET of that address gives the page, byte for byte and with those headers. Of a page in parts (an array)
+ * the first is sent at once, and each later one upon a `POST` to the page's address. The self-contained build is served
+ * under `/cdn/`, for such pages to load.
  *
  * @returns {import('@web/dev-server-core').Middleware}
  */
 export function servePages() {
   const pages = new Pages('/__page/');
+  /** @type {Map<string, string[]>} */
+  const laterParts = new Map();
+  const demands = new EventEmitter();
 
   return async (context, next) => {
-    if (context.method === 'POST' && context.path === '/__page') {
+    const {method, path} = context;
+    if (method === 'POST' && path === '/__page') {
       const {html, ...options} = JSON.parse(await text(context.req));
-      context.body = {url: pages.add(html, options)};
+      const [first, ...later] = [html].flat();
+      const url = pages.add(first, options);
+      laterParts.set(url, later);
+      context.body = {url};
       return;
     }
-    const answer = pages.find(context.path) ?? findBuiltFile(context.path, '/cdn/');
+    if (method === 'POST' && laterParts.has(path)) {
+      context.status = demands.emit(path) ? 204 : 409;
+      return;
+    }
+    const answer = pages.find(path) ?? findBuiltFile(path, '/cdn/');
     if (!answer) return next();
+    const later = laterParts.get(path) ?? [];
     context.set(answer.headers);
-    context.body = answer.body;
+    context.body = later.length ? Readable.from(inParts(String(answer.body), later, () => once(demands, path))) : answer.body;
   };
+}
+
+/**
+ * WebKit shows nothing of a page before it has seen enough of it to be sure of its kind: hence the comment.
+ *
+ * @param {string} first
+ * @param {readonly string[]} later
+ * @param {() => Promise<unknown>} demand resolves when the next part is wanted
+ */
+async function* inParts(first, later, demand) {
+  yield `<!-- ${'.'.repeat(2048)} -->${first}`;
+  for (const part of later) {
+    await demand();
+    yield part;
+  }
 }

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {until} from './until.js';
 import {newTestId, received, thirdParty, visit, type Visit} from './visit.js';
 
 describe('a visit', () => {
@@ -55,6 +56,18 @@ describe('a visit', () => {
     const id = newTestId();
     page = await visit(`<p>Text</p><img src="${thirdParty}/${id}/pixel.gif?hang=1" alt="">`, {until: 'parsed'});
     expect(page.document.querySelector('p')?.textContent).to.equal('Text');
+  });
+
+  it('can arrive in parts', async () => {
+    page = await visit(['<!doctype html><meta charset="utf-8"><p>One</p>', '<p>Two</p>', '<p>Three</p>'], {until: 'begun'});
+    const paragraphs = () => [...page!.document.querySelectorAll('p')].map(({textContent}) => textContent);
+    await until(() => paragraphs().length === 1);
+    await page.proceed();
+    await until(() => paragraphs().length === 2);
+    expect(page.document.readyState).to.equal('loading');
+    await page.proceed();
+    await until(() => page!.document.readyState === 'complete');
+    expect(paragraphs()).to.deep.equal(['One', 'Two', 'Three']);
   });
 
   it('can be reloaded', async () => {

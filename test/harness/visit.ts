@@ -3,6 +3,7 @@
  * origin, where the test can look at it, click in it and read its globals.
  */
 import type {Received} from './third-party.js';
+import {until} from './until.js';
 
 /** What the third party's default scripts leave behind: their names, in the order in which they ran. */
 export type PageWindow = Window & typeof globalThis & {ran?: string[]};
@@ -14,6 +15,8 @@ export interface Visit {
   readonly document: Document;
   /** Resolves when the page has loaded next: ask before doing what makes it reload. */
   loaded(): Promise<void>;
+  /** Sends the next part of a page that was handed over in parts. */
+  proceed(): Promise<void>;
   close(): void;
 }
 
@@ -23,7 +26,7 @@ export interface VisitOptions {
   /** The page's address; without one it gets a new one. */
   path?: string;
   /** What to wait for. A page that waits for a host which never answers is parsed, but never loaded. */
-  until?: 'load' | 'parsed';
+  until?: 'load' | 'parsed' | 'begun';
 }
 
 /** The origin of the recording third party: `http://127.0.0.1:PORT`. See `third-party.js` for what it answers. */
@@ -40,8 +43,8 @@ export async function received(id: string): Promise<Received[]> {
   return response.json();
 }
 
-/** Opens a page as a visitor would, and resolves once it has loaded. */
-export async function visit(html: string, {headers = {}, path, until = 'load'}: VisitOptions = {}): Promise<Visit> {
+/** Opens a page as a visitor would, and resolves once it has loaded. One in parts arrives as slowly as the test wants. */
+export async function visit(html: string | readonly string[], {headers = {}, path, until: progress = 'load'}: VisitOptions = {}): Promise<Visit> {
   const response = await fetch('/__page', {method: 'POST', body: JSON.stringify({html, headers, path})});
   const {url}: {url: string} = await response.json();
 
@@ -51,7 +54,7 @@ export async function visit(html: string, {headers = {}, path, until = 'load'}: 
   frame.src = url;
   const loaded = nextLoad(frame);
   document.body.append(frame);
-  await (until === 'load' ? loaded : parsed(frame, url));
+  await (progress === 'load' ? loaded : shown(frame, url, progress));
 
   return {
     frame,
@@ -62,6 +65,7 @@ export async function visit(html: string, {headers = {}, path, until = 'load'}: 
       return frame.contentDocument as Document;
     },
     loaded: () => nextLoad(frame),
+    proceed: async () => void (await until(async () => (await fetch(url, {method: 'POST'})).status === 204)),
     close: () => frame.remove(),
   };
 }
@@ -70,7 +74,7 @@ function nextLoad(frame: HTMLIFrameElement): Promise<void> {
   return new Promise((resolve) => frame.addEventListener('load', () => resolve(), {once: true}));
 }
 
-async function parsed(frame: HTMLIFrameElement, url: string): Promise<void> {
-  const isParsed = () => frame.contentWindow?.location.pathname === url && frame.contentDocument?.readyState !== 'loading';
-  while (!isParsed()) await new Promise((resolve) => setTimeout(resolve, 10));
+async function shown(frame: HTMLIFrameElement, url: string, progress: 'parsed' | 'begun'): Promise<void> {
+  await until(() => frame.contentWindow?.location.pathname === url);
+  if (progress === 'parsed') await until(() => frame.contentDocument?.readyState !== 'loading');
 }

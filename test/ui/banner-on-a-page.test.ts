@@ -1,17 +1,16 @@
 import {expect} from '@open-wc/testing';
 import {accessibilityProblems} from '../harness/accessibility.js';
 import {declared, footer} from '../harness/declared.js';
-import {firstVisit, forget, shownIn, type FirstVisit} from '../harness/first-visit.js';
+import {firstVisit, shownIn, type FirstVisit} from '../harness/first-visit.js';
+import {leave} from '../harness/gated.js';
 import {focused, pressKey} from '../harness/keyboard.js';
+import {until} from '../harness/until.js';
 
 const page = `${declared}<main><h1>News</h1>${'<p>A paragraph.</p>'.repeat(80)}<a id="story" href="#end">A story</a><p id="end">End</p></main>${footer}`;
 
 describe('the banner of a first visit', () => {
   let shown: FirstVisit;
-  afterEach(() => {
-    shown.page.close();
-    forget();
-  });
+  afterEach(leave);
 
   it('is accessible', async () => {
     shown = await firstVisit(page);
@@ -47,7 +46,7 @@ describe('the banner of a first visit', () => {
     await pressKey('Tab');
     expect(focused(visited.document)?.id).to.equal('story');
     visited.document.getElementById('story')!.click();
-    expect(visited.window.location.hash).to.equal('#end');
+    await until(() => visited.window.location.hash === '#end');
     expect(banner.isOpen).to.equal(true);
   });
 

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {declared, footer} from '../harness/declared.js';
 import {firstVisit, type FirstVisit} from '../harness/first-visit.js';
+import {leave} from '../harness/gated.js';
 
 const themes = {
   light: '',
@@ -30,7 +31,7 @@ function isBefore(one: HTMLElement, other: HTMLElement): boolean {
 
 describe('the two answers', () => {
   let shown: FirstVisit;
-  afterEach(() => shown.page.close());
+  afterEach(leave);
 
   for (const [theme, head] of Object.entries(themes))
     for (const width of [320, 768, 1280])

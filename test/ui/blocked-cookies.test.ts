@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {declared, footer} from '../harness/declared.js';
 import {firstVisit, type FirstVisit} from '../harness/first-visit.js';
+import {leave} from '../harness/gated.js';
 
 /** A browser that keeps no cookie, and says so. */
 const blocked = `<script>
@@ -13,7 +14,7 @@ const said = 'Your browser keeps no answer, so it holds for this page only.';
 
 describe('STO-06: where cookies are blocked', () => {
   let shown: FirstVisit;
-  afterEach(() => shown.page.close());
+  afterEach(leave);
 
   async function open(script: string): Promise<void> {
     shown = await firstVisit(`${declared}${footer}`, {before: script});

@@ -48,7 +48,7 @@ describe('SEC-13: hostile names and texts', () => {
   it('stand in the preferences as text, and run nothing', async () => {
     const {host, preferences} = await show(showPreferences);
     preferences.dialog.querySelector('summary')!.click();
-    for (const text of [`what I ${hostile} may`, `Film ${hostile}`, `Provider: Provider ${hostile}`, `What ${hostile}`, `c${hostile} (Long ${hostile}): Why ${hostile}`])
+    for (const text of [`I ${hostile} asks`, `Film ${hostile}`, `Provider: Provider ${hostile}`, `What ${hostile}`, `c${hostile} (Long ${hostile}): Why ${hostile}`])
       expect(preferences.text).to.include(text);
     expect(host.shadowRoot!.querySelector('img, [onerror]')).to.equal(null);
     expect(hasRun).to.equal(false);

@@ -4,6 +4,7 @@ import type {LpConsentLink} from '../../src/elements.js';
 import {accessibilityProblems} from '../harness/accessibility.js';
 import {declared} from '../harness/declared.js';
 import {firstVisit, type FirstVisit} from '../harness/first-visit.js';
+import {leave} from '../harness/gated.js';
 import {focused, pressKey} from '../harness/keyboard.js';
 
 describe('lp-consent-link', () => {
@@ -24,10 +25,10 @@ describe('lp-consent-link', () => {
 
   describe('on a page', () => {
     let shown: FirstVisit;
-    afterEach(() => shown.page.close());
+    afterEach(leave);
 
     const open = async (words = ''): Promise<LpConsentLink> => {
-      shown = await firstVisit(`${declared}<p><lp-consent-link>${words}</lp-consent-link></p>`);
+      shown = await firstVisit(`${declared}<main><h1>News</h1><lp-consent-link>${words}</lp-consent-link></main>`);
       const link = shown.page.document.querySelector('lp-consent-link')!;
       await link.updateComplete;
       return link;

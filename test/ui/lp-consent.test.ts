@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {LpConsent} from '../../src/elements.js';
+import type {Signal} from '../../src/store/consent.js';
 import {Banner} from '../harness/banner.js';
 import {declared} from '../harness/declared.js';
 import {Preferences} from '../harness/preferences.js';
@@ -106,9 +107,8 @@ describe('lp-consent', () => {
   });
 
   it('works when the store comes after the element', async () => {
-    self.lpConsent = undefined;
-    const queue: ((consent: unknown) => void)[] = [];
-    self.lpConsent = queue as typeof self.lpConsent;
+    const queue: Signal[] = [];
+    self.lpConsent = queue;
     const {host, banner} = await showElement(declared, queue as never);
     expect(banner.isOpen).to.equal(false);
     const consent = newStore();

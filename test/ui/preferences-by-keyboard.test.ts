@@ -1,15 +1,14 @@
 import {expect} from '@open-wc/testing';
 import {declared, footer} from '../harness/declared.js';
 import {accessibleName} from '../harness/accessible-name.js';
-import {firstVisit, forget, type FirstVisit} from '../harness/first-visit.js';
+import {firstVisit, type FirstVisit} from '../harness/first-visit.js';
+import {leave} from '../harness/gated.js';
 import {focused, pressKey} from '../harness/keyboard.js';
+import {until} from '../harness/until.js';
 
 describe('a visitor without a mouse', () => {
   let shown: FirstVisit;
-  afterEach(() => {
-    shown.page.close();
-    forget();
-  });
+  afterEach(leave);
 
   /** Presses Tab until focus is on that control. */
   async function tabTo(name: string): Promise<void> {
@@ -23,7 +22,7 @@ describe('a visitor without a mouse', () => {
 
   it('A11Y-11, A11Y-13: opens the preferences, switches, unfolds, saves, and comes back to withdraw', async () => {
     shown = await firstVisit(declared + footer);
-    const {page, banner, preferences, consent, host} = shown;
+    const {page, banner, preferences, consent} = shown;
     await banner.opened();
     page.window.focus();
     await tabTo('Choose');
@@ -32,11 +31,10 @@ describe('a visitor without a mouse', () => {
 
     await tabTo('Details: Countly');
     await pressKey('Enter');
-    expect(preferences.text).to.include('cly_id');
+    await until(() => preferences.text.includes('cly_id'));
     await tabTo('Plausible');
     await pressKey('Space');
-    await host.updateComplete;
-    expect(preferences.on).to.deep.equal(['Plausible']);
+    await until(() => preferences.on.join() === 'Plausible');
     await tabTo('Save choices');
     await pressKey('Enter');
     await preferences.closed();

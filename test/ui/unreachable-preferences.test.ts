@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {declared, footer} from '../harness/declared.js';
-import {firstVisit, forget, type FirstVisit} from '../harness/first-visit.js';
+import {firstVisit, type FirstVisit} from '../harness/first-visit.js';
+import {leave} from '../harness/gated.js';
 
 /** A network that loses the file of the preferences, and nothing else. */
 const headers = {'Content-Security-Policy': `script-src 'unsafe-inline' ${location.origin}/cdn/gate.js ${location.origin}/cdn/lp-consent.js ${location.origin}/cdn/lp-consent-acts.js`};
@@ -12,10 +13,7 @@ describe('preferences that cannot be loaded', () => {
     shown = await firstVisit(declared + footer, {headers, head: "<script>addEventListener('unhandledrejection', (event) => event.preventDefault())</script>"});
     await shown.banner.opened();
   });
-  afterEach(() => {
-    shown.page.close();
-    forget();
-  });
+  afterEach(leave);
 
   it('leave the banner in use', async () => {
     const {banner, preferences, consent} = shown;

@@ -1,0 +1,57 @@
+import {expect} from '@open-wc/testing';
+import {answerAll, asked, keysOf, unanswered, type Declaration} from '../../src/core/declaration.js';
+import {policyOf} from '../../src/core/policy.js';
+
+const declaration: Declaration = {
+  controller: 'Lord’s Press',
+  categories: [
+    {name: 'necessary', services: [{name: 'session'}]},
+    {name: 'analytics', services: [{name: 'plausible'}, {name: 'matomo'}]},
+    {name: 'marketing'},
+  ],
+};
+const policy = policyOf({});
+const everything = ['analytics', 'plausible', 'matomo', 'marketing'];
+
+describe('a declaration', () => {
+  it('names categories and services alike', () => {
+    expect(keysOf(declaration)).to.deep.equal(['necessary', 'session', ...everything]);
+  });
+
+  it('is not asked for what is exempt', () => expect(keysOf(declaration, ['necessary'])).to.deep.equal(everything));
+
+  it('can be answered with one word', () => {
+    expect(answerAll(['a', 'b'], true)).to.deep.equal({a: true, b: true});
+    expect(answerAll([], true)).to.deep.equal({});
+  });
+
+  it('shows the visitor the part that is asked for, and stays as it is', () => {
+    const shown = asked(declaration, policyOf({exempt: ['necessary', 'matomo']}));
+    expect(shown).to.deep.equal({
+      controller: 'Lord’s Press',
+      categories: [{name: 'analytics', services: [{name: 'plausible'}]}, {name: 'marketing', services: undefined}],
+    });
+    expect(declaration.categories).to.have.length(3);
+  });
+});
+
+describe('what is left to answer', () => {
+  const decision = {id: '', revision: 1, at: 0, granted: ['analytics', 'plausible'], denied: ['marketing']};
+
+  it('is everything before a decision', () => expect(unanswered(declaration, undefined, policy)).to.deep.equal(everything));
+
+  it('MEM-01: is nothing once all is answered, granted or denied', () => {
+    expect(unanswered(declaration, {...decision, denied: ['marketing', 'matomo']}, policy)).to.deep.equal([]);
+  });
+
+  it('MEM-05: is a service that was added since', () => expect(unanswered(declaration, decision, policy)).to.deep.equal(['matomo']));
+
+  it('is not what runs until denied', () => {
+    expect(unanswered(declaration, undefined, policyOf({optOut: ['analytics', 'matomo']}))).to.deep.equal(['plausible', 'marketing']);
+    expect(unanswered(declaration, undefined, policyOf({optOut: 'all'}))).to.deep.equal([]);
+  });
+
+  it('GATE-10: is nothing when only exempt categories are declared', () => {
+    expect(unanswered({categories: [{name: 'necessary', services: [{name: 'session'}]}]}, undefined, policy)).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,114 @@
+import {join} from 'node:path';
+import type {Page} from '@playwright/test';
+import {projectRoot} from '../../scripts/project-root.js';
+import {expect, test} from './fixtures.js';
+
+/** What a site without a bundler writes to import the package and what it depends on. */
+const imports = {
+  'lp-consent': '/modules/lp-consent/dist/index.js',
+  'lp-consent/elements': '/modules/lp-consent/dist/elements.js',
+  'lp-consent/signals/google': '/modules/lp-consent/dist/signals/google.js',
+  'js-cookie': '/modules/js-cookie/dist/js.cookie.mjs',
+  lit: '/modules/lit/index.js',
+  'lit/': '/modules/lit/',
+  'lit-html': '/modules/lit-html/lit-html.js',
+  'lit-html/': '/modules/lit-html/',
+  'lit-element/': '/modules/lit-element/',
+  '@lit/reactive-element': '/modules/@lit/reactive-element/reactive-element.js',
+  '@lit/reactive-element/': '/modules/@lit/reactive-element/',
+};
+
+/** Serves the package as npm has installed it, beside its dependencies. */
+async function serveModules(page: Page): Promise<void> {
+  await page.route('**/modules/**', (route) => {
+    const path = new URL(route.request().url()).pathname.replace('/modules/', '');
+    const file = path.startsWith('lp-consent/') ? path.replace('lp-consent/', '') : `node_modules/${path}`;
+    return route.fulfill({path: join(projectRoot, file)});
+  });
+}
+
+function importingPage(script: string, body = ''): string {
+  return `<!doctype html><html lang="en"><head>
+    <title>A shop</title>
+    <link rel="icon" href="data:,">
+    <script type="importmap">${JSON.stringify({imports})}</script>
+    <script type="module">${script}</script>
+    </head><body>${body}
+    <footer><a href="/privacy" data-consent-show>Privacy settings</a></footer></body></html>`;
+}
+
+test.describe('the package imported from npm', () => {
+  test('asks what script declares, loads the elements only then, and releases what is allowed', async ({page, site, thirdParty, testId, visitor}) => {
+    await serveModules(page);
+    const address = site.add(
+      importingPage(
+        `import {start} from 'lp-consent';
+        const consent = start();
+        consent.declaration = {
+          controller: 'A shop',
+          privacyPolicy: '/privacy',
+          categories: [{name: 'analytics', services: [{name: 'counter', title: 'Our counter', provider: 'Counters Ltd'}]}],
+        };`,
+        `<lp-consent></lp-consent><script type="text/plain" data-consent="counter" src="${thirdParty.origin}/${testId}/count.js"></script>`,
+      ),
+    );
+    await visitor.open(address);
+    await expect(visitor.banner).toContainText('A shop asks');
+    await expect(visitor.banner).toContainText('Counters Ltd');
+    expect(thirdParty.received(testId)).toEqual([]);
+    await visitor.press('Choose');
+    await visitor.switch('Our counter').click();
+    await visitor.press('Save choices');
+    await expect.poll(() => thirdParty.received(testId).length).toBe(1);
+
+    visitor.requests.length = 0;
+    await visitor.open(address);
+    await expect.poll(() => thirdParty.received(testId).length).toBe(2);
+    expect(visitor.requests.filter(({pathname}) => /\/(elements|lit)/.test(pathname)).map(String)).toEqual([]);
+  });
+
+  test('asks what an element in the page declares, and can be refused, reopened and withdrawn', async ({page, site, thirdParty, testId, visitor}) => {
+    await serveModules(page);
+    const address = site.add(
+      importingPage(
+        `import {start} from 'lp-consent'; start();`,
+        `<lp-consent controller="A shop" privacy-policy="/privacy" categories="analytics marketing"></lp-consent>
+        <script type="text/plain" data-consent="analytics" src="${thirdParty.origin}/${testId}/count.js"></script>`,
+      ),
+    );
+    await visitor.open(address);
+    await visitor.press('Reject all');
+    await visitor.openPreferences();
+    await visitor.switch('Statistics').click();
+    await visitor.press('Save choices');
+    await expect.poll(() => thirdParty.received(testId).length).toBe(1);
+    await visitor.openPreferences();
+    await visitor.untilReloaded(() => visitor.press('Withdraw everything'));
+    expect(await visitor.stored()).toEqual(['cookie lp-consent']);
+    expect(thirdParty.received(testId)).toHaveLength(1);
+    expect(visitor.complaints).toEqual([]);
+  });
+
+  test('shares one state with a gate in the head, whichever came first', async ({page, site, visitor}) => {
+    await serveModules(page);
+    const address = site.add(
+      importingPage(
+        `import {start} from 'lp-consent';
+        document.title = String(start() === lpConsent && start({revision: 9}) === lpConsent);`,
+        `<script src="/lp-consent/gate.js"></script><lp-consent controller="A shop" privacy-policy="/privacy" categories="analytics"></lp-consent>`,
+      ),
+    );
+    await visitor.open(address);
+    await expect(page).toHaveTitle('true');
+    await visitor.press('Reject all');
+    await expect(visitor.banner).toHaveCount(0);
+  });
+
+  test('tells Google with the signal handed to start(), VEN-01', async ({page, site, visitor}) => {
+    await serveModules(page);
+    const script = `import {start} from 'lp-consent'; import {google} from 'lp-consent/signals/google'; start({signals: [google()]});`;
+    await visitor.open(site.add(importingPage(script, `<lp-consent controller="A shop" privacy-policy="/privacy" categories="analytics"></lp-consent>`)));
+    await visitor.press('Accept all');
+    await expect.poll(() => page.evaluate('dataLayer.map(([, command, types]) => `${command} ${types.analytics_storage}`)')).toEqual(['default denied', 'update granted']);
+  });
+});

@@ -1,0 +1,93 @@
+import {expect} from '@open-wc/testing';
+import {consentOf, leave, leaving, reached, visitGated} from '../harness/gated.js';
+import {until} from '../harness/until.js';
+import {newTestId, thirdParty} from '../harness/visit.js';
+
+/** The hash that a script of the third party has: what it answers is known. */
+async function integrityOf(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
+}
+
+describe('a released script', () => {
+  afterEach(leave);
+
+  it('SEC-07: keeps its attributes', async () => {
+    const id = newTestId();
+    const attributes = {
+      id: 'tag',
+      class: 'vendor',
+      'data-domain': 'example.org',
+      'data-consent': 'analytics',
+      crossorigin: 'anonymous',
+      referrerpolicy: 'no-referrer',
+      fetchpriority: 'low',
+      defer: '',
+      charset: 'utf-8',
+      integrity: await integrityOf('(globalThis.ran ||= []).push("one");'),
+    };
+    const written = Object.entries(attributes).map(([name, value]) => `${name}="${value}"`).join(' ');
+    const page = await visitGated(`<script type="text/plain" src="${thirdParty}/${id}/one.js" ${written}></script>`);
+    consentOf(page).decide({analytics: true});
+    await until(() => page.window.ran);
+    const script = page.document.querySelector('#tag')!;
+    for (const [name, value] of Object.entries(attributes)) expect(script.getAttribute(name), name).to.equal(value);
+    expect(script.getAttribute('src')).to.equal(`${thirdParty}/${id}/one.js`);
+  });
+
+  it('SEC-07: is still a module, or async', async () => {
+    const page = await visitGated(`
+      <script id="module" type="text/plain" data-type="module" data-consent="analytics">${leaving('module')}; globalThis.hasNoCurrentScript = !document.currentScript</script>
+      <script id="async" async type="text/plain" data-consent="analytics">${leaving('async')}</script>`);
+    consentOf(page).decide({analytics: true});
+    await until(() => page.window.ran?.length === 2);
+    const find = (id: string) => page.document.getElementById(id) as HTMLScriptElement;
+    expect([find('module').type, find('async').type, find('async').async]).to.deep.equal(['module', '', true]);
+    expect(find('module').hasAttribute('async')).to.equal(false);
+    expect(Reflect.get(page.window, 'hasNoCurrentScript')).to.equal(true);
+  });
+
+  it('SEC-07: is run by old browsers alone if it has nomodule, and holds nobody up', async () => {
+    const id = newTestId();
+    const page = await visitGated(`
+      <script nomodule type="text/plain" data-consent="analytics" src="${thirdParty}/${id}/old.js"></script>
+      <script type="text/plain" data-consent="analytics">${leaving('next')}</script>`);
+    const start = performance.now();
+    consentOf(page).decide({analytics: true});
+    await until(() => page.window.ran);
+    expect(page.window.ran).to.deep.equal(['next']);
+    expect(performance.now() - start).to.be.below(2000);
+    expect(await reached(page, id)).to.deep.equal([]);
+  });
+
+  it('SEC-07: with another hash than it says does not run, tells so, and the rest goes on', async () => {
+    const id = newTestId();
+    const integrity = await integrityOf('something else');
+    const page = await visitGated(`
+      <script type="text/plain" data-consent="analytics" crossorigin integrity="${integrity}" src="${thirdParty}/${id}/first.js"></script>
+      <script type="text/plain" data-consent="analytics" crossorigin integrity="${integrity}" src="${thirdParty}/${id}/second.js"></script>
+      <script type="text/plain" data-consent="analytics">${leaving('third')}</script>
+      <script>
+        globalThis.failed = [];
+        addEventListener('error', ({target}) => failed.push(target.src), true);
+      </script>`);
+    consentOf(page).decide({analytics: true});
+    await until(() => page.window.ran);
+    expect(page.window.ran).to.deep.equal(['third']);
+    const failed = Reflect.get(page.window, 'failed') as string[];
+    expect(failed).to.include.members([`${thirdParty}/${id}/first.js`, `${thirdParty}/${id}/second.js`]);
+  });
+
+  it('SEC-11: is a new element in the place of the held one', async () => {
+    const page = await visitGated(`<div><b></b><script type="text/plain" data-consent="analytics">${leaving('one')} globalThis.place = document.currentScript.parentNode.innerHTML</script><i></i></div>`);
+    const held = page.document.querySelector('div script')!;
+    consentOf(page).decide({analytics: true});
+    await until(() => page.window.ran);
+    expect(held.isConnected).to.equal(false);
+    expect(held.getAttribute('type')).to.equal('text/plain');
+    const [before, script, after, ...more] = page.document.querySelector('div')!.children;
+    expect([before?.localName, script?.localName, after?.localName, more.length]).to.deep.equal(['b', 'script', 'i', 0]);
+    expect(script).to.not.equal(held);
+    expect(Reflect.get(page.window, 'place')).to.include('<script');
+  });
+});

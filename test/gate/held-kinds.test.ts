@@ -1,0 +1,147 @@
+import {expect} from '@open-wc/testing';
+import {consentOf, leave, leaving, reached, returnWith, visitGated, visitPage} from '../harness/gated.js';
+import {until} from '../harness/until.js';
+import {newTestId, thirdParty} from '../harness/visit.js';
+
+interface Kind {
+  readonly what: string;
+  /** The held markup, whose addresses begin with `at`. */
+  markup(at: string): string;
+  /** What reaches the third party once it is released: each path exactly once. */
+  readonly requests: string[];
+  /** The scripts that run then, in order. */
+  readonly ran?: string[];
+  /** A media player asks as often as it likes. */
+  readonly isMedia?: boolean;
+}
+
+const held = 'data-consent="analytics"';
+const inline = (name: string, attributes = '') => `<script ${attributes}>${leaving(name)}</script>`;
+
+const kinds: Kind[] = [
+  {
+    what: 'an inline script',
+    markup: (at) => `<script type="text/plain" ${held}>${leaving('inline')} new Image().src = '${at}/pixel.gif'</script>`,
+    requests: ['/pixel.gif'],
+    ran: ['inline'],
+  },
+  {what: 'an external script', markup: (at) => `<script type="text/plain" ${held} src="${at}/one.js"></script>`, requests: ['/one.js'], ran: ['one']},
+  {what: 'a script with data-src', markup: (at) => `<script type="text/plain" ${held} data-src="${at}/one.js"></script>`, requests: ['/one.js'], ran: ['one']},
+  {what: 'an async script', markup: (at) => `<script async type="text/plain" ${held} src="${at}/one.js"></script>`, requests: ['/one.js'], ran: ['one']},
+  {what: 'a module', markup: (at) => `<script type="text/plain" data-type="module" ${held} src="${at}/one.js"></script>`, requests: ['/one.js'], ran: ['one']},
+  {
+    what: 'an inline module',
+    markup: (at) => `<script type="text/plain" data-type="module" ${held}>import '${at}/one.js'; ${leaving('inline')}</script>`,
+    requests: ['/one.js'],
+    ran: ['one', 'inline'],
+  },
+  {
+    // Scripts come first, and images are held by themselves: of others Firefox asks for the addresses while it parses,
+    // https://bugzilla.mozilla.org/show_bug.cgi?id=1441044
+    what: 'a template around a vendor’s snippet',
+    markup: (at) => `<template ${held}>
+      ${inline('first')}
+      <script src="${at}/second.js"></script>
+      ${inline('third', 'type="text/javascript"')}
+      <script type="module" src="${at}/fourth.js"></script>
+      <script type="application/ld+json">{"@type": "Thing"}</script>
+      <div>${inline('fifth')}</div>
+      <img ${held} data-src="${at}/pixel.gif" alt="">
+      <iframe src="${at}/frame" title="A frame"></iframe>
+    </template>`,
+    requests: ['/second.js', '/fourth.js', '/pixel.gif', '/frame'],
+    ran: ['first', 'second', 'third', 'fourth', 'fifth'],
+  },
+  {
+    what: 'a template in a template',
+    markup: (at) => `<template ${held}>${inline('outer')}<template ${held}><script src="${at}/inner.js"></script></template></template>`,
+    requests: ['/inner.js'],
+    ran: ['outer', 'inner'],
+  },
+  {
+    what: 'a held script in a template',
+    markup: (at) => `<template ${held}><script type="text/plain" ${held} src="${at}/one.js"></script></template>`,
+    requests: ['/one.js'],
+    ran: ['one'],
+  },
+  {what: 'a frame', markup: (at) => `<iframe ${held} data-src="${at}/frame" title="A frame"></iframe>`, requests: ['/frame']},
+  {what: 'an image', markup: (at) => `<img ${held} data-src="${at}/pixel.gif" alt="">`, requests: ['/pixel.gif']},
+  {what: 'an image with candidates', markup: (at) => `<img ${held} data-srcset="${at}/pixel.gif 1x, ${at}/pixel.gif 2x" alt="">`, requests: ['/pixel.gif']},
+  {
+    what: 'a picture',
+    markup: (at) => `<picture ${held}><source data-srcset="${at}/wide.gif" media="all"><img data-src="${at}/narrow.gif" alt=""></picture>`,
+    requests: ['/wide.gif'],
+  },
+  {what: 'a film', markup: (at) => `<video ${held} preload="auto" data-src="${at}/film.mp4"></video>`, requests: ['/film.mp4'], isMedia: true},
+  {what: 'a film’s poster', markup: (at) => `<video ${held} data-poster="${at}/poster.gif"></video>`, requests: ['/poster.gif']},
+  {
+    what: 'a film with sources',
+    markup: (at) => `<video ${held} preload="auto"><source data-src="${at}/film.mp4" type="video/mp4"><source data-src="${at}/film.webm" type="video/webm"></video>`,
+    requests: ['/film'],
+    isMedia: true,
+  },
+  {what: 'a sound', markup: (at) => `<audio ${held} preload="auto" data-src="${at}/sound.ogg"></audio>`, requests: ['/sound.ogg'], isMedia: true},
+  {what: 'a style sheet', markup: (at) => `<link ${held} rel="stylesheet" data-href="${at}/style.css">`, requests: ['/style.css']},
+  {what: 'a preload', markup: (at) => `<link ${held} rel="preload" as="image" data-href="${at}/pixel.gif">`, requests: ['/pixel.gif']},
+  {what: 'an object', markup: (at) => `<object ${held} type="image/gif" data-data="${at}/pixel.gif"></object>`, requests: ['/pixel.gif']},
+];
+
+describe('held', () => {
+  afterEach(leave);
+
+  for (const {what, markup, requests, ran, isMedia} of kinds)
+    it(`GATE-03, GATE-05, GATE-06: ${what} is neither fetched nor run before its key is granted, and then once`, async () => {
+      const id = newTestId();
+      const page = await visitGated(markup(`${thirdParty}/${id}`));
+      const nothing = async (state: string) => {
+        expect(await reached(page, id), state).to.deep.equal([]);
+        expect(page.window.ran, state).to.equal(undefined);
+      };
+      await nothing('undecided');
+      consentOf(page).decide({analytics: false});
+      await nothing('denied');
+      consentOf(page).decide({marketing: true, 'analytics-eu': true, 'eu-analytics': true, Analytics: true});
+      await nothing('another key granted');
+
+      consentOf(page).decide({analytics: true});
+      if (isMedia) {
+        await until(async () => (await reached(page, id)).some((path) => path.startsWith(requests[0]!)));
+        return;
+      }
+      await until(async () => (await reached(page, id)).length >= requests.length && (page.window.ran?.length ?? 0) >= (ran?.length ?? 0));
+      consentOf(page).decide({marketing: true});
+      expect(await reached(page, id)).to.have.members(requests);
+      expect(page.window.ran).to.deep.equal(ran);
+    });
+
+  it('GATE-08: without the gate, nothing is fetched or run', async () => {
+    const id = newTestId();
+    const page = await visitPage(`<!doctype html><title>No gate</title>${kinds.map(({markup}) => markup(`${thirdParty}/${id}`)).join('')}`);
+    expect(await reached(page, id)).to.deep.equal([]);
+    expect(page.window.ran).to.equal(undefined);
+  });
+
+  it('GATE-04: scrolling, a key, a click and time grant nothing', async () => {
+    const id = newTestId();
+    const page = await visitGated(
+      `<lp-consent controller="Site" privacy-policy="/privacy" categories="analytics"></lp-consent><p style="block-size: 3000px">Long</p>${kinds[0]!.markup(`${thirdParty}/${id}`)}`,
+    );
+    await until(() => page.document.querySelector('lp-consent')?.shadowRoot?.querySelector('[part=banner]'));
+    page.window.scrollTo(0, 2000);
+    page.document.body.click();
+    page.document.body.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape', bubbles: true}));
+    await new Promise((resolve) => page.window.requestAnimationFrame(resolve));
+    expect(await reached(page, id)).to.deep.equal([]);
+    expect(consentOf(page).decision).to.equal(undefined);
+  });
+
+  it('a visitor who has granted it before gets it at once', async () => {
+    const id = newTestId();
+    returnWith({granted: 'analytics'});
+    const all = kinds.filter(({ran}) => ran);
+    const page = await visitGated(all.map(({markup}, i) => markup(`${thirdParty}/${id}/${i}`)).join(''));
+    const expected = all.flatMap(({ran = []}) => ran);
+    await until(() => page.window.ran?.length === expected.length);
+    expect(page.window.ran).to.have.members(expected);
+  });
+});

@@ -1,0 +1,199 @@
+import {expect} from '@open-wc/testing';
+import {decode} from '../../src/core/codec.js';
+import {decided} from '../harness/gated.js';
+import {newConsent} from './new-consent.js';
+
+describe('what a page script asks the store', () => {
+  it('GATE-03: undecided, nothing is allowed', () => {
+    const {consent} = newConsent();
+    expect(consent.decision).to.equal(undefined);
+    expect(consent.allows('analytics')).to.equal(false);
+  });
+
+  for (const text of ['hello', `v=2&${decided({granted: 'analytics'})}`, decided({granted: 'analytics', at: 0}), decided({granted: 'analytics', at: 4e9})])
+    it(`GATE-03: with ${text.slice(0, 60)} in the cookie, nothing is allowed`, () => {
+      const {consent} = newConsent({text});
+      expect(consent.decision).to.equal(undefined);
+      expect(consent.allows('analytics')).to.equal(false);
+    });
+
+  it('MEM-01: what was decided on an earlier page holds, granted and denied', () => {
+    const {consent} = newConsent({text: decided({granted: 'analytics', denied: 'marketing'})});
+    expect(consent.allows('analytics')).to.equal(true);
+    expect(consent.allows('marketing')).to.equal(false);
+    expect(consent.decision?.denied).to.deep.equal(['marketing']);
+  });
+
+  it('MEM-05: with a raised revision everything is asked again', () => {
+    const {consent} = newConsent({policy: {revision: 2}, text: decided({granted: 'analytics', revision: 1})});
+    expect(consent.decision).to.equal(undefined);
+  });
+
+  it('MEM-04: once the decision has lapsed, nothing is allowed any more', () => {
+    const {consent, events} = newConsent({text: decided({granted: 'analytics', at: Math.floor(Date.now() / 1000) - 184 * 86400 + 60})});
+    expect(consent.allows('analytics')).to.equal(true);
+    const {now} = Date;
+    Date.now = () => now() + 60_000;
+    try {
+      expect(consent.allows('analytics')).to.equal(false);
+      expect(consent.decision).to.equal(undefined);
+      consent.refresh();
+      expect(events.map(({via, decision}) => [via, decision])).to.deep.equal([['expiry', undefined]]);
+    } finally {
+      Date.now = now;
+    }
+  });
+
+  it('MEM-03: looking again, as each visit does, writes nothing', () => {
+    const text = decided({granted: 'analytics', at: 1_700_000_000});
+    const {consent, kept, events} = newConsent({policy: {days: 36_500}, text});
+    consent.refresh();
+    consent.allows('analytics');
+    expect(kept).to.deep.equal({text, days: 0});
+    expect(events).to.have.length(0);
+  });
+});
+
+describe('a decision by script', () => {
+  it('allows and denies at once, and is remembered for the policy’s days', () => {
+    const {consent, kept} = newConsent({policy: {days: 200}});
+    consent.decide({analytics: true, marketing: false});
+    expect([consent.allows('analytics'), consent.allows('marketing')]).to.deep.equal([true, false]);
+    expect(decode(kept.text)).to.deep.equal(consent.decision);
+    expect(kept.days).to.equal(200);
+  });
+
+  it('STO-01, PRF-08: has a random id (UUIDv4), made with the first decision and kept', () => {
+    const {consent} = newConsent();
+    consent.decide({analytics: true});
+    const id = consent.decision!.id;
+    expect(id).to.match(/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
+    consent.decide({analytics: false});
+    expect(consent.decision!.id).to.equal(id);
+
+    const another = newConsent().consent;
+    another.decide({});
+    expect(another.decision!.id).to.not.equal(id);
+  });
+
+  it('is told once, with what was before and where it came from', () => {
+    const {consent, events} = newConsent();
+    consent.decide({analytics: true});
+    const first = consent.decision;
+    consent.decide({analytics: false}, 'banner');
+    expect(events.map(({type, via}) => [type, via])).to.deep.equal([['decision', 'api'], ['decision', 'banner']]);
+    expect(events[0]).to.include({previous: undefined, decision: first});
+    expect(events[1]).to.include({previous: first, decision: consent.decision});
+    expect(events[1]!.bubbles).to.equal(false);
+  });
+
+  it('STO-06: holds for the page when nothing can be kept, and says so', () => {
+    const {consent} = newConsent({memory: () => ''});
+    consent.decide({analytics: true});
+    expect(consent.remembers).to.equal(false);
+    consent.refresh();
+    expect(consent.allows('analytics')).to.equal(true);
+  });
+
+  it('STO-06: holds for the page when the memory goes on saying something else', () => {
+    const {consent} = newConsent({memory: () => decided({denied: 'analytics'})});
+    consent.decide({analytics: true});
+    consent.refresh();
+    expect(consent.allows('analytics')).to.equal(true);
+  });
+});
+
+describe('an answer to everything', () => {
+  const declaration = {categories: [{name: 'necessary'}, {name: 'analytics', services: [{name: 'matomo'}]}]};
+
+  it('grants every category and service that is declared, and no more', async () => {
+    const {consent, events} = newConsent({declaration});
+    await consent.grantAll('preferences');
+    expect(consent.decision).to.deep.include({granted: ['analytics', 'matomo'], denied: []});
+    expect(events.map(({via}) => via)).to.deep.equal(['preferences']);
+    expect(consent.allows('marketing')).to.equal(false);
+  });
+
+  it('denies it', async () => {
+    const {consent} = newConsent({declaration});
+    await consent.denyAll();
+    expect(consent.decision).to.deep.include({granted: [], denied: ['analytics', 'matomo']});
+  });
+
+  it('waits for the page to say what it declares', async () => {
+    const ready = new EventTarget();
+    const {consent} = newConsent({prepare: () => new Promise((resolve) => ready.addEventListener('ready', resolve))});
+    const granted = consent.grantAll();
+    expect(consent.decision).to.equal(undefined);
+    consent.declaration = declaration;
+    ready.dispatchEvent(new Event('ready'));
+    await granted;
+    expect(consent.allows('matomo')).to.equal(true);
+  });
+
+  it('decides nothing if that cannot be known', async () => {
+    const {consent} = newConsent({prepare: () => Promise.reject(new Error('blocked'))});
+    const failure = await consent.grantAll().catch((error: Error) => error.message);
+    expect(failure).to.equal('blocked');
+    expect(consent.decision).to.equal(undefined);
+  });
+});
+
+describe('a withdrawal by script', () => {
+  it('WDR-10: denies the named keys and leaves the others', () => {
+    const {consent, events} = newConsent({text: decided({granted: 'analytics+youtube'})});
+    consent.withdraw('analytics');
+    expect(consent.decision).to.deep.include({granted: ['youtube'], denied: ['analytics']});
+    expect(events).to.have.length(1);
+  });
+
+  it('WDR-02: without names denies everything granted, in one step', () => {
+    const {consent} = newConsent({text: decided({granted: 'analytics+youtube', denied: 'marketing'})});
+    consent.withdraw();
+    expect(consent.decision!.granted).to.deep.equal([]);
+    expect(consent.decision!.denied).to.have.members(['analytics', 'youtube', 'marketing']);
+  });
+
+  it('is remembered like any decision', () => {
+    const {consent, kept} = newConsent({text: decided({granted: 'analytics'})});
+    consent.withdraw();
+    expect(decode(kept.text)?.denied).to.deep.equal(['analytics']);
+  });
+
+  it('is not the same as forgetting: a reset asks again, and leaves nothing behind', () => {
+    const {consent, kept, events} = newConsent({text: decided({granted: 'analytics'})});
+    consent.reset();
+    expect(consent.decision).to.equal(undefined);
+    expect(consent.allows('analytics')).to.equal(false);
+    expect(kept.text).to.equal('');
+    expect(events.map(({via, decision}) => [via, decision])).to.deep.equal([['api', undefined]]);
+  });
+});
+
+describe('the preferences, opened by script', () => {
+  it('load the elements first, and are there when the promise resolves', async () => {
+    const steps: string[] = [];
+    const {consent} = newConsent({load: async () => steps.push('loaded')});
+    consent.addEventListener('show', (event) => {
+      event.shown = Promise.resolve().then(() => steps.push('shown'));
+    });
+    await consent.show();
+    expect(steps).to.deep.equal(['loaded', 'shown']);
+  });
+
+  it('say so if the elements cannot be loaded', async () => {
+    const {consent} = newConsent({load: () => Promise.reject(new Error('blocked'))});
+    expect(await consent.show().catch((error: Error) => error.message)).to.equal('blocked');
+  });
+});
+
+describe('a declaration by script', () => {
+  it('is told to whoever listens', () => {
+    const {consent} = newConsent();
+    let told = 0;
+    consent.addEventListener('declaration', () => told++);
+    consent.declaration = {categories: [{name: 'analytics'}]};
+    expect(told).to.equal(1);
+    expect(consent.declaration.categories).to.have.length(1);
+  });
+});
