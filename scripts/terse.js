@@ -8,6 +8,9 @@ const options = {
   format: {comments: false},
 };
 
+/** For Lit: what it calls `_$…` is its own, and nobody outside of one build names it. */
+const mangle = {properties: {regex: /^_\$/}};
+
 /**
  * Makes what visitors download smaller than the bundler's own minifier does: terser finds some 2 % more, style sheets lose
  * their comments and spaces, and line breaks that are left all stand in templates, where one space does.
@@ -22,9 +25,11 @@ export function terse() {
       return id.endsWith('.styles.ts') ? {code: code.replace(/css`[^`]*`/g, squeeze), map: null} : undefined;
     },
     async generateBundle(_options, bundle) {
+      const nameCache = {}; // a name is the same in every chunk
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
-        const {code} = await minify(chunk.code, options);
+        const hasLit = chunk.code.includes('_$');
+        const {code} = await minify(chunk.code, hasLit ? {...options, mangle, nameCache} : options);
         chunk.code = (code ?? chunk.code).replace(/\s*\n\s*/g, ' ');
       }
     },

@@ -1,6 +1,7 @@
 /** Registers the elements and types their tags. Import it for its effect. */
 import {LpConsent} from './ui/lp-consent.js';
 import {LpConsentLink} from './ui/lp-consent-link.js';
+import {pageStyles} from './ui/page.styles.js';
 
 export {LpConsent, LpConsentLink};
 export type {Placement, View} from './ui/lp-consent.js';
@@ -12,5 +13,7 @@ declare global {
   }
 }
 
+// A server may import this, too: there it registers and does nothing else.
+globalThis.document?.adoptedStyleSheets.push(pageStyles.styleSheet!);
 const elements = {'lp-consent': LpConsent, 'lp-consent-link': LpConsentLink};
 for (const [tag, element] of Object.entries(elements)) if (!customElements.get(tag)) customElements.define(tag, element);

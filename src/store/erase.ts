@@ -1,3 +1,4 @@
+import Cookies from 'js-cookie';
 import type {Cookie} from '../core/declaration.js';
 
 /** What an erasure did: names gone, names still there. */
@@ -29,7 +30,7 @@ export async function erase(entries: readonly Cookie[], kept: readonly Cookie[] 
       residue.push(...matching(kind, names()));
     } catch {} // storage is blocked here: then nothing is kept in it either
   };
-  empty('cookie', cookieNames, expire);
+  empty('cookie', () => Object.keys(jar.get()), expire);
   empty('local', () => Object.keys(localStorage), (name) => localStorage.removeItem(name));
   empty('session', () => Object.keys(sessionStorage), (name) => sessionStorage.removeItem(name));
   if (entries.some(({storage}) => storage === 'indexeddb')) {
@@ -41,11 +42,8 @@ export async function erase(entries: readonly Cookie[], kept: readonly Cookie[] 
   return {erased: found.filter((name) => !residue.includes(name)), residue};
 }
 
-/** The names of the page's cookies as their writers wrote them: in any encoding, or none. */
-function cookieNames(): string[] {
-  const names = document.cookie.split('; ').map((pair) => pair.split('=', 1)[0]!);
-  return [...new Set(names)].filter(Boolean);
-}
+/** The cookies that the page sees, by readable names; their values need not be UTF-8, so nobody decodes them. */
+const jar = Cookies.withConverter<string>({read: (value) => value});
 
 /** The `Domain` values under which this host can have a cookie: none (the host alone), itself, and each parent. */
 function scopes(): string[] {
@@ -58,14 +56,20 @@ function patternOf(name: string): RegExp {
   return new RegExp(`^${name.replace(/[^\w*]/g, '\\$&').replaceAll('*', '.*')}$`);
 }
 
-/** Expires every variant of a cookie that a page at this address can see: host and parent domains, each path, partitioned or not. */
+/**
+ * Expires every variant of a cookie that a page at this address can see: host and parent domains, each path, partitioned
+ * or not, its name written encoded (as js-cookie does) or bare.
+ */
 function expire(name: string): void {
   const {pathname, protocol} = location;
   const folders = [...pathname].flatMap((sign, i) => (sign === '/' ? [pathname.slice(0, i), pathname.slice(0, i + 1)] : []));
+  const secure = protocol === 'https:';
   for (const domain of scopes())
     for (const path of [...folders, pathname].filter(Boolean))
-      for (const end of protocol === 'https:' ? ['Secure', 'Secure;Partitioned'] : [''])
-        document.cookie = `${name}=;Max-Age=0;Domain=${domain};Path=${path};${end}`;
+      for (const partitioned of secure ? [false, true] : [false]) {
+        jar.remove(name, {domain, path, secure, partitioned});
+        document.cookie = `${name}=;Max-Age=0;Domain=${domain};Path=${path}${secure ? ';Secure' : ''}${partitioned ? ';Partitioned' : ''}`;
+      }
 }
 
 /** Deletes a database; resolves with its name if something still holds it open. */

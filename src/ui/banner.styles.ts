@@ -62,10 +62,9 @@ export const bannerStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: calc(0.5 * var(--_space));
-    margin-block-start: calc(-0.5 * var(--_space));
-    padding-block: calc(0.5 * var(--_space)) var(--_space);
+    padding-block-end: var(--_space);
     background: var(--_surface);
-    box-shadow: 0 -0.75rem 0.75rem var(--_surface); /* words fade out behind it */
+    box-shadow: 0 -1rem 1rem var(--_surface); /* words fade out behind it */
   }
 
   [part~='close'] {

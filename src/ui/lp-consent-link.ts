@@ -10,7 +10,7 @@ import {tokens} from './tokens.styles.js';
  * @csspart button - The button.
  */
 export class LpConsentLink extends LitElement {
-  static override shadowRootOptions: ShadowRootInit = {...LitElement.shadowRootOptions, delegatesFocus: true};
+  static override shadowRootOptions: ShadowRootInit = {mode: 'open', delegatesFocus: true};
   static override styles = [tokens, buttons];
 
   override connectedCallback(): void {

@@ -3,6 +3,7 @@ import {css} from 'lit';
 /** The preferences: a sheet of comfortable measure, the whole screen on a phone; its actions are always in reach. */
 export const preferencesStyles = css`
   :host {
+    --_muted: var(--lp-consent-muted, color-mix(in srgb, var(--_text) 72%, var(--_surface)));
     --_duration: var(--lp-consent-duration, 160ms);
   }
 
@@ -67,7 +68,6 @@ export const preferencesStyles = css`
   dialog [part='actions'] {
     position: static;
     flex: none;
-    margin: 0;
     padding: calc(0.75 * var(--_space)) calc(1.25 * var(--_space));
     padding-block-end: calc(0.75 * var(--_space) + env(safe-area-inset-bottom));
     border-block-start: 1px solid var(--_border);

@@ -33,13 +33,13 @@ function readService(service: Element): Said & {cookies: Said[]} {
 }
 
 function children(parent: Element, tag: string): Element[] {
-  return [...parent.children].filter(({localName}) => localName === tag);
+  return [...parent.querySelectorAll(`:scope > ${tag}`)];
 }
 
 /** The attributes, and, as `words`, the element's own text without that of its children. */
 function read(element: Element, words: string): Said {
   const said: Record<string, string> = {};
   for (const {name, value} of element.attributes) said[name] = value;
-  const text = [...element.childNodes].map((node) => (node.nodeType === Node.TEXT_NODE ? node.nodeValue : '')).join(' ');
+  const text = [...element.childNodes].map((node) => (node instanceof Text ? node.data : '')).join(' ');
   return {...said, [words]: text.replace(/\s+/g, ' ').trim(), name: said.name ?? ''};
 }

@@ -43,12 +43,14 @@ describe('lp-consent-link', () => {
       const link = await open();
       link.shadowRoot!.querySelector('button')!.click();
       await shown.preferences.opened();
+      expect(shown.preferences.isOpen).to.equal(true);
     });
 
     it('WDR-01: opens the preferences by a press on what the page has put into it', async () => {
       const link = await open('<b>Change <i>my</i> mind</b>');
       link.querySelector('i')!.click();
       await shown.preferences.opened();
+      expect(shown.preferences.isOpen).to.equal(true);
     });
 
     for (const key of ['Enter', 'Space'])

@@ -4,7 +4,7 @@ import type {Signal} from '../../src/store/consent.js';
 import {Banner} from '../harness/banner.js';
 import {declared} from '../harness/declared.js';
 import {Preferences} from '../harness/preferences.js';
-import {newStore, showElement, showPreferences} from '../harness/show-element.js';
+import {newStore, showElement} from '../harness/show-element.js';
 
 /** The changes of markup are noticed at the end of the task, and rendered in the next. */
 async function settled(host: LpConsent): Promise<void> {
@@ -180,12 +180,5 @@ describe('lp-consent', () => {
       await consent.show();
       expect(new Preferences(second).isOpen).to.equal(true);
     });
-  });
-
-  it('A11Y-16: moves nothing for visitors who want no motion', async () => {
-    const {preferences} = await showPreferences(declared);
-    const {transitionDuration} = getComputedStyle(preferences.switch('Marketing'));
-    const expected = matchMedia('(prefers-reduced-motion: reduce)').matches ? '0s' : '0.16s';
-    expect(transitionDuration).to.equal(expected);
   });
 });
