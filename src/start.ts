@@ -45,16 +45,16 @@ export function startWith(options: Started): Consent {
   if ('policy' in queue) return queue;
 
   const {cookie = 'lp-consent', domain, signals = [], onWithdraw} = options;
-  const parsed = new Promise((resolve) => {
+  const parsed = new Promise<Event | void>((resolve) => {
     if (document.readyState === 'loading') addEventListener('DOMContentLoaded', resolve);
-    else resolve(undefined);
+    else resolve();
   });
   // Importing a module again costs nothing, so neither of these remembers that it has.
   const load = (): Promise<unknown> => parsed.then(options.elements);
   const prepare = (): Promise<unknown> => parsed.then(options.acts);
   const consent = (self.lpConsent = new Consent(policyOf(options), cookieMemory(cookie, domain), load, prepare));
   sync(consent, cookie);
-  consent.use(...signals, ...queue);
   consent.observe = watch(consent, parsed, summon(consent, parsed, load), onWithdraw);
+  consent.use(...signals, ...queue);
   return consent;
 }

@@ -12,10 +12,18 @@ export function release(held: Element): HTMLScriptElement[] {
 /** Fetches a held external script ahead of its turn, so that waiting in order costs no time. */
 export function preload(held: Element): void {
   if (!(held instanceof HTMLScriptElement) || !sourceOf(held)) return;
-  const {nonce, integrity, crossOrigin, referrerPolicy, dataset} = held;
-  const rel = `${dataset.type ?? ''}preload`; // or modulepreload
-  const link = document.createElement('link');
-  document.head.append(Object.assign(link, {rel, as: 'script', nonce, integrity, crossOrigin, referrerPolicy, href: sourceOf(held)}));
+  // Not at the end of the head, where it would make what the parser is amidst look passed.
+  held.before(
+    Object.assign(document.createElement('link'), {
+      rel: `${held.dataset.type ?? ''}preload`, // or modulepreload
+      as: 'script',
+      nonce: held.nonce,
+      integrity: held.integrity,
+      crossOrigin: held.crossOrigin,
+      referrerPolicy: held.referrerPolicy,
+      href: sourceOf(held),
+    }),
+  );
 }
 
 /** The address of a script, held or not; empty for an inline one. */
@@ -25,8 +33,11 @@ export function sourceOf({dataset, src}: HTMLScriptElement): string {
 
 /** Replaces a held script by a copy that runs, for a script whose `type` is changed in place never does. */
 function run(held: HTMLScriptElement): HTMLScriptElement {
-  const copy = held.cloneNode(true) as HTMLScriptElement; // with its nonce, which is a property and no attribute
+  const copy = document.createElement('script'); // a clone of what `innerHTML` made would never run
+  for (const {name, value} of held.attributes) copy.setAttribute(name, value);
   copy.type = held.dataset.type ?? '';
+  copy.text = held.text;
+  copy.nonce = held.nonce; // a property: the attribute is empty by now
   if (held.dataset.src) copy.src = held.dataset.src;
   held.replaceWith(copy);
   return copy;
@@ -34,7 +45,7 @@ function run(held: HTMLScriptElement): HTMLScriptElement {
 
 /** Replaces a template by its content. Its scripts stay held, for the template's own keys, until their turn comes. */
 function unpack(template: HTMLTemplateElement): HTMLScriptElement[] {
-  const content = document.importNode(template.content, true);
+  const {content} = template;
   const scripts = [...content.querySelectorAll('script')].filter(
     ({type}) => /^$|script|module/.test(type),
   );
@@ -47,13 +58,19 @@ function unpack(template: HTMLTemplateElement): HTMLScriptElement[] {
   return scripts;
 }
 
-/** Has an element load what it names in `data-src`, `data-srcset`, `data-href` and their like; `<source>` within it, too. */
+/**
+ * Has an element load what it names in `data-src`, `data-srcset`, `data-href` and their like; `<source>` within it, too.
+ * It leaves its place meanwhile: a frame that stands where the parser put it is loaded again by the history, unasked.
+ */
 function load(held: HTMLElement): void {
+  const place = new Text();
+  held.replaceWith(place);
   for (const element of [held, ...held.querySelectorAll<HTMLElement>('source,track,img')])
-    for (const [name, value] of Object.entries(element.dataset))
+    for (const name in element.dataset)
       if (/^(src|href|poster|data)/.test(name)) {
-        element.setAttribute(name, value!);
+        element.setAttribute(name, element.dataset[name]!);
         delete element.dataset[name];
       }
+  place.replaceWith(held);
   (held as Partial<HTMLMediaElement>).load?.();
 }

@@ -1,5 +1,5 @@
 import {keysOf} from '../core/declaration.js';
-import {allows, answers} from '../core/policy.js';
+import {answers} from '../core/policy.js';
 import type {Consent} from '../store/consent.js';
 import {readNames} from './read-names.js';
 
@@ -10,8 +10,8 @@ import {readNames} from './read-names.js';
 export function summon(consent: Consent, parsed: Promise<unknown>, load: () => Promise<unknown>): () => void {
   const check = async (): Promise<void> => {
     await parsed;
-    const {decision, policy, declaration} = consent;
-    const isAsked = [...readNames(policy.exempt), ...keysOf(declaration, policy.exempt)].some((key) => !answers(key, decision) && !allows(key, undefined, policy));
+    const {decision, policy: {exempt}, declaration} = consent;
+    const isAsked = [...readNames(exempt), ...keysOf(declaration, exempt)].some((key) => !answers(key, decision) && !consent.allows(key));
     if (isAsked || document.querySelector('lp-consent-link')) load().catch(console.warn);
   };
   consent.addEventListener('declaration', check);

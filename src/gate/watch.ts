@@ -27,7 +27,7 @@ export function watch(
   const isAllowed = (held: Element): boolean => keysOf(held).every((key) => consent.allows(key));
 
   const consider = (element: Element): void => {
-    if ((element as HTMLElement).dataset.consent === undefined) found();
+    if (!('consent' in (element as HTMLElement).dataset)) found();
     else if (taken.has(element) || isRunning(element) || !isAllowed(element)) return;
     else if (isParsed(element)) enqueue(element);
     else isCutShort = true;
@@ -55,7 +55,7 @@ export function watch(
     return;
   };
 
-  const scan = (root: ParentNode): void => root.querySelectorAll(OURS).forEach(consider);
+  const scan = (root: ParentNode): void => root.querySelectorAll?.(OURS).forEach(consider);
 
   const scanAll = (): void => roots.forEach(scan);
 
@@ -65,9 +65,8 @@ export function watch(
       scanAll();
     }
     for (const {addedNodes} of records)
-      for (const node of addedNodes) {
-        if (!(node instanceof Element)) continue;
-        if (node.matches(OURS)) consider(node);
+      for (const node of addedNodes as NodeListOf<Element>) {
+        if (node.matches?.(OURS)) consider(node);
         scan(node);
       }
   });

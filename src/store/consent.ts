@@ -24,7 +24,7 @@ export interface Consent {
 
 /** What one visitor allows one site. The only thing in the library with state. */
 export class Consent extends EventTarget {
-  readonly policy: Policy;
+  declare readonly policy: Policy;
   /** Whether this browser keeps the decision for the next page; without cookies it holds for this page alone. */
   remembers = true;
   /** When the present decision was made or read, in milliseconds since the epoch. @internal */
@@ -34,7 +34,7 @@ export class Consent extends EventTarget {
   /** Holds and releases inside an open shadow root, as in the document. The gate sets it. */
   declare observe: (root: ShadowRoot) => void;
   /** Loads what follows a decision, and what the page's markup declares. @internal */
-  readonly prepare: () => Promise<unknown>;
+  declare readonly prepare: () => Promise<unknown>;
   readonly #memory: Memory;
   readonly #loadElements: () => Promise<unknown>;
   #decision: Decision | undefined;

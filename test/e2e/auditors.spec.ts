@@ -24,7 +24,7 @@ test.describe('an automatic refuser', () => {
     await visitor.preferences.waitFor();
     const boxes = visitor.preferences.locator('input[type="checkbox"]');
     expect(await boxes.evaluateAll((all) => all.map((box) => box.getAttribute('name')))).toEqual([
-      ...['functional', 'weather', 'analytics', 'countly', 'media', 'film', 'social', 'marketing', 'sponsors'],
+      'functional', 'weather', 'analytics', 'countly', 'media', 'film', 'social', 'marketing', 'sponsors',
     ]);
     await page.evaluate(() => {
       const root = document.querySelector('lp-consent')?.shadowRoot;

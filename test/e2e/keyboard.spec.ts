@@ -20,14 +20,32 @@ for (const viewport of screens)
       await page.keyboard.press('Space');
       await expect(visitor.switch('Posts on Agora')).toBeChecked();
       expect(await tabTo(page, 'Save choices')).toEqual([
-        ...['Film', 'Details: Film', 'Posts on Agora', 'Details: Posts on Agora'],
-        ...['Sponsors', "Sponsors' pixels", "Details: Sponsors' pixels", 'Reject all', 'Accept all', 'Save choices'],
+        'Film', 'Details: Film', 'Posts on Agora', 'Details: Posts on Agora', 'Sponsors', "Sponsors' pixels", "Details: Sponsors' pixels",
+        'Reject all', 'Accept all', 'Save choices',
       ]);
 
       await page.keyboard.press('Enter');
       await expect(visitor.preferences).toHaveCount(0);
       await expect(visitor.status).toHaveText('Your choices are saved.');
       await expect.poll(async () => new Set(await demo.received())).toEqual(new Set(['countly', 'film', 'social']));
+    });
+  });
+
+for (const viewport of screens)
+  test.describe(`the banner at ${viewport.width} × ${viewport.height}`, () => {
+    test.use({viewport, contextOptions: {reducedMotion: 'reduce'}}); // a smooth scroll would still be under way
+
+    test('covers nothing that has the focus, down to the last link of the page, A11Y-04', async ({demo, page, visitor}) => {
+      await visitor.open(demo.url);
+      await visitor.banner.waitFor();
+      await page.getByRole('link', {name: 'Skip to the leading article'}).focus();
+      const covered: string[] = [];
+      for (let name = ''; name !== 'Imprint'; ) {
+        await page.keyboard.press('Tab');
+        name = await page.evaluate(nameOfFocused);
+        if (await visitor.banner.evaluate(coversFocused)) covered.push(name);
+      }
+      expect(covered).toEqual([]);
     });
   });
 
@@ -77,4 +95,11 @@ function nameOfFocused(): string {
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   const words = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : element?.textContent;
   return (element?.getAttribute('aria-label') ?? words ?? '').trim();
+}
+
+/** Runs in the page: whether nothing is to be seen of what has the focus. */
+function coversFocused(banner: Element): boolean {
+  const {top, bottom} = banner.getBoundingClientRect();
+  const focused = document.activeElement!.getBoundingClientRect();
+  return focused.top >= top && focused.bottom <= bottom;
 }

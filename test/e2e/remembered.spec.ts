@@ -109,13 +109,13 @@ test.describe('a remembered answer', () => {
 
 test.describe('no answer is', () => {
   const values = {
-    damaged: ['', '%', '%E0%A4%A', answer().slice(0, -9), answer().replace('rev=1', 'rev='), answer().replace(id, 'x'), `${answer()}%00`],
-    "another library's": ['{"analytics":true}', 'true', 'granted=analytics', 'version:1,groups:analytics'],
-    "a later schema's": [`v=2&${answer()}`, `${answer()}&partial=1`, answer().replace('granted=', 'grants=')],
-    'from the future': [answer({at: now + 3600}), answer({at: now + 3650 * DAY}), answer({at: 99_999_999_999_999})],
-    'from before the library': [answer({at: 0}), answer({at: 1_500_000_000})],
-    '184 days old': [answer({at: now - 184 * DAY}), answer({at: now - 400 * DAY})],
-    'without a key that is asked for': [answer({granted: '__proto__+constructor'}), answer({granted: ''})],
+    damaged: ['%E0%A4%A', answer().slice(0, -9), answer().replace('rev=1', 'rev='), answer().replace(id, 'x')],
+    "another library's": ['{"analytics":true}', 'granted=analytics'],
+    "a later schema's": [`v=2&${answer()}`, `${answer()}&partial=1`],
+    'from the future': [answer({at: now + 3600}), answer({at: 99_999_999_999_999})],
+    'from before the library': [answer({at: 1_500_000_000})],
+    '184 days old': [answer({at: now - 184 * DAY})],
+    'without a key that is asked for': [answer({granted: '__proto__+constructor'})],
   };
 
   test(`one that is ${Object.keys(values).join(', ')}: the banner asks, nothing runs, GATE-03 MEM-09 SEC-14`, async ({context, site, thirdParty, testId, visitor}) => {

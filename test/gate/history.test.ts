@@ -1,0 +1,44 @@
+import {expect} from '@open-wc/testing';
+import {consentOf, leave, reached, visitGated, visitPage} from '../harness/gated.js';
+import {until} from '../harness/until.js';
+import {newTestId, received, thirdParty} from '../harness/visit.js';
+
+describe('a frame that was released', () => {
+  afterEach(leave);
+
+  for (const [what, markup] of [
+    ['by itself', (at: string) => `<iframe data-consent="media" data-src="${at}/frame" title="A frame"></iframe>`],
+    ['with its template', (at: string) => `<template data-consent="media"><iframe src="${at}/frame" title="A frame"></iframe></template>`],
+  ] as const) {
+    it(`WDR-04: ${what}, is not brought back by the reload that ends it`, async () => {
+      const id = newTestId();
+      const page = await visitGated(markup(`${thirdParty}/${id}`));
+      consentOf(page).decide({media: true});
+      await until(async () => (await received(id)).length);
+      const reloaded = page.loaded();
+      consentOf(page).withdraw('media');
+      await reloaded;
+      expect(await reached(page, id)).to.deep.equal(['/frame']);
+    });
+
+    it(`GATE-14: ${what}, is not brought back by the history after a withdrawal on a later page`, async () => {
+      const id = newTestId();
+      const page = await visitGated(markup(`${thirdParty}/${id}`));
+      consentOf(page).decide({media: true});
+      await until(async () => (await received(id)).length);
+      const first = page.window.location.href;
+
+      const next = await visitPage('<!doctype html><head><script src="/cdn/gate.js"></script></head><title>Next</title>');
+      const loaded = page.loaded();
+      page.window.location.href = next.window.location.href;
+      await loaded;
+      consentOf(page).withdraw('media');
+      const back = page.loaded();
+      page.window.history.back();
+      await back;
+      expect(page.window.location.href).to.equal(first);
+      expect(consentOf(page).allows('media')).to.equal(false);
+      expect(await reached(page, id)).to.deep.equal(['/frame']);
+    });
+  }
+});

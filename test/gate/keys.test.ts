@@ -1,0 +1,57 @@
+import {expect} from '@open-wc/testing';
+import {consentOf, leave, leaving, returnWith, visitGated} from '../harness/gated.js';
+import {until} from '../harness/until.js';
+
+const held = (keys: string, name: string) => `<script type="text/plain" data-consent="${keys}">${leaving(name)}</script>`;
+
+describe('a held thing', () => {
+  afterEach(leave);
+
+  it('with several keys waits for all of them', async () => {
+    const page = await visitGated(held('analytics  youtube', 'both') + held('analytics', 'one') + held('youtube', 'other'));
+    consentOf(page).decide({analytics: true});
+    await until(() => page.window.ran?.includes('one'));
+    expect(page.window.ran).to.deep.equal(['one']);
+    consentOf(page).decide({youtube: true});
+    await until(() => page.window.ran?.length === 3);
+    expect(page.window.ran).to.have.members(['one', 'both', 'other']);
+  });
+
+  it('with several keys stays held while one of them is denied', async () => {
+    returnWith({granted: 'analytics+control', denied: 'youtube'});
+    const page = await visitGated(held('analytics youtube', 'both') + held('control', 'control'));
+    await until(() => page.window.ran);
+    expect(page.window.ran).to.deep.equal(['control']);
+  });
+
+  for (const keys of ['', ' ', '*', 'constructor', 'analytics,marketing', 'ana'])
+    it(`GATE-03: with the key ${JSON.stringify(keys)} stays held, whatever else is granted`, async () => {
+      returnWith({granted: 'analytics+marketing+control'});
+      const page = await visitGated(held(keys, 'held') + held('control', 'control'));
+      await until(() => page.window.ran);
+      expect(page.window.ran).to.deep.equal(['control']);
+    });
+
+  it('that needs no consent runs at once', async () => {
+    const page = await visitGated(held('necessary', 'necessary') + held('session', 'session') + held('analytics', 'analytics'), {gate: 'data-exempt="necessary session"'});
+    await until(() => page.window.ran?.length === 2);
+    expect(page.window.ran).to.deep.equal(['necessary', 'session']);
+  });
+
+  it('that runs until denied runs at once, and not once it has been denied', async () => {
+    const first = await visitGated(held('statistics', 'statistics') + held('marketing', 'marketing'), {gate: 'data-opt-out="statistics"'});
+    await until(() => first.window.ran);
+    expect(first.window.ran).to.deep.equal(['statistics']);
+    returnWith({granted: 'control', denied: 'statistics'});
+    const second = await visitGated(held('statistics', 'statistics') + held('control', 'control'), {gate: 'data-opt-out="statistics"'});
+    await until(() => second.window.ran);
+    expect(second.window.ran).to.deep.equal(['control']);
+  });
+
+  it('MEM-05: of a decision with an older revision waits again', async () => {
+    returnWith({granted: 'analytics', revision: 1});
+    const page = await visitGated(held('analytics', 'analytics') + held('necessary', 'control'), {gate: 'data-revision="2"'});
+    await until(() => page.window.ran);
+    expect(page.window.ran).to.deep.equal(['control']);
+  });
+});

@@ -1,0 +1,135 @@
+import {expect} from '@open-wc/testing';
+import {consentOf, leave, leaving, reached, visitGated} from '../harness/gated.js';
+import {until} from '../harness/until.js';
+import {newTestId, thirdParty, type Visit} from '../harness/visit.js';
+
+const held = (name: string) => `<script type="text/plain" data-consent="analytics">${leaving(name)}</script>`;
+
+/** Adds one more held script at the end, and resolves with what has run by the time that it has. */
+async function ranByNow({window, document}: Visit): Promise<string[]> {
+  const marker = document.createElement('script');
+  Object.assign(marker, {type: 'text/plain', text: leaving('end')});
+  marker.dataset.consent = 'analytics';
+  document.body.append(marker);
+  await until(() => window.ran?.includes('end'));
+  return window.ran!.splice(0).filter((name) => name !== 'end');
+}
+
+describe('SEC-12: a held script runs at most once, when', () => {
+  afterEach(leave);
+
+  it('everything is decided again', async () => {
+    const page = await visitGated(held('one'));
+    for (const marketing of [true, false, true]) consentOf(page).decide({analytics: true, marketing});
+    expect(await ranByNow(page)).to.deep.equal(['one']);
+  });
+
+  it('though it is withdrawn and granted again in a page that stays', async () => {
+    const id = newTestId();
+    const page = await visitGated(`${held('one')}<script type="text/plain" data-consent="analytics" src="${thirdParty}/${id}/two.js"></script>`, {
+      gate: 'data-on-withdraw="stay"',
+    });
+    consentOf(page).decide({analytics: true});
+    await until(() => page.window.ran?.includes('two'));
+    consentOf(page).withdraw();
+    consentOf(page).decide({analytics: true});
+    expect(await ranByNow(page)).to.deep.equal(['one', 'two']);
+    expect(await reached(page, id)).to.deep.equal(['/two.js']);
+  });
+
+  it('though it is moved before its key is granted', async () => {
+    const page = await visitGated(`<div>${held('one')}</div>`);
+    page.document.body.append(page.document.querySelector('div script')!);
+    consentOf(page).decide({analytics: true});
+    expect(await ranByNow(page)).to.deep.equal(['one']);
+  });
+
+  it('though it is moved while it waits for its turn', async () => {
+    const page = await visitGated(`<div><script type="text/plain" data-consent="analytics" src="${thirdParty}/${newTestId()}/slow.js?delay=200"></script>${held('one')}</div>`);
+    const one = page.document.querySelectorAll('div script')[1]!;
+    consentOf(page).decide({analytics: true});
+    page.document.body.prepend(one);
+    expect(await ranByNow(page)).to.deep.equal(['slow', 'one']);
+  });
+
+  it('though it is taken out while it waits for its turn, and put back later', async () => {
+    const page = await visitGated(`<div><script type="text/plain" data-consent="analytics" src="${thirdParty}/${newTestId()}/slow.js?delay=200"></script>${held('one')}</div>`);
+    const one = page.document.querySelectorAll('div script')[1]!;
+    consentOf(page).decide({analytics: true});
+    one.remove();
+    expect(await ranByNow(page)).to.deep.equal(['slow']);
+    page.document.body.append(one);
+    expect(await ranByNow(page)).to.deep.equal(['one']);
+  });
+
+  it('though it or what took its place is moved, removed or put back afterwards', async () => {
+    const page = await visitGated(`<div>${held('one')}</div>`);
+    const one = page.document.querySelector('div script')!;
+    consentOf(page).decide({analytics: true});
+    expect(await ranByNow(page)).to.deep.equal(['one']);
+
+    const copy = page.document.querySelector('div script')!;
+    page.document.body.append(copy);
+    copy.remove();
+    page.document.body.append(copy, one);
+    page.document.querySelector('div')!.append(copy.cloneNode(true));
+    expect(await ranByNow(page)).to.deep.equal([]);
+  });
+
+  it('its markup is rendered again, and again', async () => {
+    const markup = `${held('one')}<script type="text/plain" data-consent="analytics" data-src="${thirdParty}/${newTestId()}/two.js"></script>`;
+    const page = await visitGated(`<div>${markup}</div>`);
+    consentOf(page).decide({analytics: true});
+    await until(() => page.window.ran?.includes('two'));
+    expect(await ranByNow(page)).to.deep.equal(['one', 'two']);
+    for (const render of ['first', 'second', 'third']) {
+      page.document.querySelector('div')!.innerHTML = markup;
+      expect(await ranByNow(page), render).to.deep.equal([]);
+    }
+  });
+
+  it('the page’s markup, with what ran, is rendered again', async () => {
+    const page = await visitGated(`<div>${held('one')}</div>`);
+    consentOf(page).decide({analytics: true});
+    expect(await ranByNow(page)).to.deep.equal(['one']);
+    const div = page.document.querySelector('div')!;
+    div.innerHTML = String(div.innerHTML);
+    expect(await ranByNow(page)).to.deep.equal([]);
+  });
+
+  it('the markup of a template is rendered again', async () => {
+    const id = newTestId();
+    const markup = `<template data-consent="analytics"><script src="${thirdParty}/${id}/one.js"></script><script>${leaving('two')}</script><p>Text</p></template>`;
+    const page = await visitGated(`<div>${markup}</div>`);
+    consentOf(page).decide({analytics: true});
+    await until(() => page.window.ran?.includes('two'));
+    expect(await ranByNow(page)).to.deep.equal(['one', 'two']);
+    page.document.querySelector('div')!.innerHTML = markup;
+    expect(await ranByNow(page)).to.deep.equal([]);
+    expect(page.document.querySelector('div p')?.textContent).to.equal('Text');
+    expect(await reached(page, id)).to.deep.equal(['/one.js']);
+  });
+
+  it('two banners stand in the page', async () => {
+    const page = await visitGated(`<lp-consent categories="analytics"></lp-consent>${held('one')}<lp-consent categories="analytics"></lp-consent>`);
+    await until(() => page.document.querySelector('lp-consent')?.shadowRoot?.querySelector('[part=banner]'));
+    await consentOf(page).grantAll();
+    expect(await ranByNow(page)).to.deep.equal(['one']);
+  });
+
+  it('the gate stands twice in the page', async () => {
+    const page = await visitGated(`<script src="/cdn/gate.js"></script>${held('one')}`);
+    consentOf(page).decide({analytics: true});
+    expect(await ranByNow(page)).to.deep.equal(['one']);
+  });
+});
+
+describe('two held scripts that are alike', () => {
+  afterEach(leave);
+
+  it('both run, as they would without the gate', async () => {
+    const page = await visitGated(held('one') + held('one'));
+    consentOf(page).decide({analytics: true});
+    expect(await ranByNow(page)).to.deep.equal(['one', 'one']);
+  });
+});

@@ -1,0 +1,120 @@
+import {expect} from '@open-wc/testing';
+import {consentOf, leave, leaving, reached, returnWith, visitGated, visitPage} from '../harness/gated.js';
+import {until} from '../harness/until.js';
+import {newTestId, received, thirdParty} from '../harness/visit.js';
+
+const marker = (id: string) => `<i id="${id}"></i>`;
+
+describe('a page that arrives slowly', () => {
+  afterEach(leave);
+
+  it('GATE-05: sends nothing while it arrives, before a decision', async () => {
+    const id = newTestId();
+    const held = (name: string) => `<script type="text/plain" data-consent="analytics" src="${thirdParty}/${id}/${name}.js"></script>`;
+    const page = await visitGated([held('one') + marker('a'), held('two') + marker('b'), held('three')], {until: 'begun'});
+    await until(() => page.document.querySelector('#a'));
+    await page.proceed();
+    await until(() => page.document.querySelector('#b'));
+    expect(await reached(page, id)).to.deep.equal([]);
+    await page.proceed();
+    await until(() => page.document.readyState === 'complete');
+    expect(await reached(page, id)).to.deep.equal([]);
+  });
+
+  it('runs what a returning visitor allows as it arrives, without waiting for the end', async () => {
+    returnWith({granted: 'analytics'});
+    const held = (name: string) => `<script type="text/plain" data-consent="analytics">${leaving(name)}</script>`;
+    const page = await visitGated([held('one') + marker('a'), held('two')], {until: 'begun'});
+    await until(() => page.window.ran);
+    expect(page.window.ran).to.deep.equal(['one']);
+    expect(page.document.readyState).to.equal('loading');
+    await page.proceed();
+    await until(() => page.window.ran!.length === 2);
+    expect(page.window.ran).to.deep.equal(['one', 'two']);
+  });
+
+  it('runs a held script that is cut in the middle once it is there as a whole', async () => {
+    returnWith({granted: 'analytics'});
+    const page = await visitGated([`<script type="text/plain" data-consent="analytics">${leaving('first half')} /* ${'.'.repeat(2000)}`, `*/ ${leaving('second half')}</script>${marker('end')}`, ''], {
+      until: 'begun',
+    });
+    await until(() => page.document.querySelector('[data-consent]')?.textContent);
+    await page.window.fetch('/cdn/gate.js');
+    expect(page.window.ran).to.equal(undefined);
+    await page.proceed();
+    await until(() => page.window.ran);
+    expect(page.window.ran).to.deep.equal(['first half', 'second half']);
+    await page.proceed();
+    await until(() => page.document.readyState === 'complete');
+    expect(page.window.ran).to.have.length(2);
+  });
+
+  it('unpacks a template that is cut in the middle once it is there as a whole', async () => {
+    returnWith({granted: 'analytics'});
+    const id = newTestId();
+    const page = await visitGated(
+      [`<template data-consent="analytics"><script>${leaving('one')}</script>`, `<script src="${thirdParty}/${id}/two.js"></script><p>Text</p></template>${marker('end')}`, ''],
+      {until: 'begun'},
+    );
+    await until(() => page.document.querySelector<HTMLTemplateElement>('template')?.content.querySelector('script'));
+    await page.window.fetch('/cdn/gate.js');
+    expect(page.window.ran).to.equal(undefined);
+    await page.proceed();
+    await until(() => page.window.ran?.length === 2);
+    expect(page.window.ran).to.deep.equal(['one', 'two']);
+    expect(page.document.querySelector('p')?.textContent).to.equal('Text');
+    await page.proceed();
+    await until(() => page.document.readyState === 'complete');
+    expect(page.window.ran).to.have.length(2);
+  });
+
+  it('leaves a script alone that is cut in the middle while the gate fetches those before it', async () => {
+    returnWith({granted: 'analytics'});
+    const id = newTestId();
+    const external = (name: string, query = '') =>
+      `<script type="text/plain" data-consent="analytics" src="${thirdParty}/${id}/${name}.js${query}"></script>`;
+    const page = await visitPage(
+      [
+        `<!doctype html><head><script src="/cdn/gate.js"></script>${external('one', '?delay=100')}${external('two')}
+        <script type="text/plain" data-consent="analytics">${leaving('first half')} /* ${'.'.repeat(2000)}`,
+        `*/ ${leaving('second half')}</script></head>`,
+      ],
+      {until: 'begun'},
+    );
+    await until(() => page.window.ran?.includes('two'));
+    await page.window.fetch('/cdn/gate.js');
+    expect(page.window.ran).to.deep.equal(['one', 'two']);
+    await page.proceed();
+    await until(() => page.window.ran?.includes('second half'));
+    expect(page.window.ran).to.deep.equal(['one', 'two', 'first half', 'second half']);
+  });
+
+  it('runs the last script of a page that ends in it', async () => {
+    returnWith({granted: 'analytics'});
+    const page = await visitGated(`<script type="text/plain" data-consent="analytics">${leaving('last')}</script>`);
+    await until(() => page.window.ran);
+    expect(page.window.ran).to.deep.equal(['last']);
+  });
+
+  it('loads a frame as it arrives', async () => {
+    returnWith({granted: 'media'});
+    const id = newTestId();
+    const page = await visitGated([`<iframe data-consent="media" data-src="${thirdParty}/${id}/frame" title="A frame"></iframe>${marker('a')}`, '<p>End</p>'], {until: 'begun'});
+    await until(async () => (await received(id)).length);
+    expect(page.document.readyState).to.equal('loading');
+    await page.proceed();
+    await until(() => page.document.readyState === 'complete');
+    expect(await reached(page, id)).to.deep.equal(['/frame']);
+  });
+
+  it('takes a decision that is made while it arrives', async () => {
+    const held = (name: string) => `<script type="text/plain" data-consent="analytics">${leaving(name)}</script>`;
+    const page = await visitGated([held('one') + marker('a'), held('two')], {until: 'begun'});
+    await until(() => page.document.querySelector('#a'));
+    consentOf(page).decide({analytics: true});
+    await until(() => page.window.ran);
+    await page.proceed();
+    await until(() => page.window.ran!.length === 2);
+    expect(page.window.ran).to.deep.equal(['one', 'two']);
+  });
+});
