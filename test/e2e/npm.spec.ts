@@ -2,6 +2,7 @@ import {join} from 'node:path';
 import type {Page} from '@playwright/test';
 import {projectRoot} from '../../scripts/project-root.js';
 import {expect, test} from './fixtures.js';
+import {readmeExamples} from './readme-examples.js';
 
 /** What a site without a bundler writes to import the package and what it depends on. */
 const imports = {
@@ -110,5 +111,14 @@ test.describe('the package imported from npm', () => {
     await visitor.open(site.add(importingPage(script, `<lp-consent controller="A shop" privacy-policy="/privacy" categories="analytics"></lp-consent>`)));
     await visitor.press('Accept all');
     await expect.poll(() => page.evaluate('dataLayer.map(([, command, types]) => `${command} ${types.analytics_storage}`)')).toEqual(['default denied', 'update granted']);
+  });
+
+  test('works as the README says', async ({page, site, visitor}) => {
+    await serveModules(page);
+    await visitor.open(site.add(importingPage(readmeExamples('js')[2]!, '<lp-consent></lp-consent>')));
+    await expect(visitor.banner).toContainText("Lord's Press");
+    await expect(visitor.banner).toContainText('statistics – Counts visits.');
+    await visitor.press('Accept all');
+    expect(await page.evaluate('dataLayer.map(([, , {analytics_storage}]) => analytics_storage)')).toEqual(['denied', 'granted']);
   });
 });

@@ -1,12 +1,8 @@
-import {readFileSync} from 'node:fs';
 import {expect, test} from './fixtures.js';
+import {readmeExamples} from './readme-examples.js';
 
-/** The examples that the README gives, in order, by language. */
-const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-const examples = (language: string): string[] =>
-  [...readme.matchAll(new RegExp(`^\`\`\`${language}\n([^]*?)^\`\`\``, 'gm'))].map(([, text]) => text!);
-const [fiveLines, moreWords] = examples('html') as [string, string];
-const [queued, direct] = examples('js') as [string, string];
+const [fiveLines, moreWords] = readmeExamples('html') as [string, string];
+const [queued, direct] = readmeExamples('js') as [string, string];
 
 test('the five lines ask, hold, and let go once the visitor accepts', async ({page, site, thirdParty, testId}) => {
   const html = fiveLines.replace('https://stats.example/script.js', `${thirdParty.origin}/${testId}/script.js`);
