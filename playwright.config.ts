@@ -30,6 +30,6 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
-  globalTimeout: 300_000,
+  globalTimeout: 420_000,
   reporter: [['list'], ['./test/harness/project-reporter.ts', {missing}]],
 });
