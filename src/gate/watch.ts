@@ -9,7 +9,7 @@ const OURS = '[data-consent],lp-consent,lp-consent-link';
 
 /**
  * Decides when held things go free: in document order within a key, each at most once, and asking again right before
- * each one. Returns what starts watching a document or shadow root. `found` hears of the library's own elements;
+ * each one. Returns what starts watching a document or shadow root. `found` hears of the library's own elements.
  * Unless told to stay, a page that ran what is no longer allowed is loaded anew once that has been erased.
  */
 export function watch(
