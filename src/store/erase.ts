@@ -30,7 +30,7 @@ export async function erase(entries: readonly Cookie[], kept: readonly Cookie[] 
       residue.push(...matching(kind, names()));
     } catch {} // storage is blocked here: then nothing is kept in it either
   };
-  empty('cookie', () => Object.keys(jar.get()), expire);
+  empty('cookie', cookieNames, expire);
   empty('local', () => Object.keys(localStorage), (name) => localStorage.removeItem(name));
   empty('session', () => Object.keys(sessionStorage), (name) => sessionStorage.removeItem(name));
   if (entries.some(({storage}) => storage === 'indexeddb')) {
@@ -42,8 +42,18 @@ export async function erase(entries: readonly Cookie[], kept: readonly Cookie[] 
   return {erased: found.filter((name) => !residue.includes(name)), residue};
 }
 
-/** The cookies that the page sees, by readable names; their values need not be UTF-8, so nobody decodes them. */
-const jar = Cookies.withConverter<string>({read: (value) => value});
+/** The names of the cookies that the page sees, as a site declares them; one that is encoded badly is read as it stands. */
+function cookieNames(): string[] {
+  const readable = (name: string): string => {
+    try {
+      return decodeURIComponent(name);
+    } catch {
+      return name;
+    }
+  };
+  const names = document.cookie.split('; ').map((pair) => readable(pair.split('=', 1)[0]!));
+  return [...new Set(names)].filter(Boolean);
+}
 
 /** The `Domain` values under which this host can have a cookie: none (the host alone), itself, and each parent. */
 function scopes(): string[] {
@@ -67,7 +77,7 @@ function expire(name: string): void {
   for (const domain of scopes())
     for (const path of [...folders, pathname].filter(Boolean))
       for (const partitioned of secure ? [false, true] : [false]) {
-        jar.remove(name, {domain, path, secure, partitioned});
+        Cookies.remove(name, {domain, path, secure, partitioned});
         document.cookie = `${name}=;Max-Age=0;Domain=${domain};Path=${path}${secure ? ';Secure' : ''}${partitioned ? ';Partitioned' : ''}`;
       }
 }

@@ -24,8 +24,8 @@ describe('any text at all', () => {
 
   it('SEC-14: text that is not ours throws nothing and grants nothing', () => {
     const foreign = fc.oneof(fc.string(), fc.string({unit: 'binary', maxLength: 200}), fc.json(), fc.webQueryParameters());
-    fc.assert(fc.property(foreign, (text) => void expect(decode(text)).to.equal(undefined)), {numRuns: 3000});
-  });
+    fc.assert(fc.property(foreign, (text) => decode(text) === undefined), {numRuns: 3000});
+  }).timeout(60_000);
 
   it('SEC-14: a refusal with a few signs changed grants nothing that was refused', () => {
     const text = encode(refusal);

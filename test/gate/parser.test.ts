@@ -38,7 +38,7 @@ describe('a page that arrives slowly', () => {
     const page = await visitGated([`<script type="text/plain" data-consent="analytics">${leaving('first half')} /* ${'.'.repeat(2000)}`, `*/ ${leaving('second half')}</script>${marker('end')}`, ''], {
       until: 'begun',
     });
-    await until(() => page.document.querySelector('[data-consent]')?.textContent);
+    await until(() => page.document.querySelector('[data-consent]'));
     await page.window.fetch('/cdn/gate.js');
     expect(page.window.ran).to.equal(undefined);
     await page.proceed();
