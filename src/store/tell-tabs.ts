@@ -10,6 +10,6 @@ export function tellTabs(consent: Consent): void {
   };
   if (consent.time) tell();
   consent.addEventListener('decision', ({via}) => {
-    if (via !== 'tab') tell();
+    if (via !== 'tab' && via !== 'expiry') tell(); // a tab takes a reset over as an expiry
   });
 }

@@ -15,23 +15,23 @@ interface Kind {
   readonly isMedia?: boolean;
 }
 
-const held = 'data-consent="analytics"';
+const waits = 'data-consent="analytics"';
 const inline = (name: string, attributes = '') => `<script ${attributes}>${leaving(name)}</script>`;
 
 const kinds: Kind[] = [
   {
     what: 'an inline script',
-    markup: (at) => `<script type="text/plain" ${held}>${leaving('inline')} new Image().src = '${at}/pixel.gif'</script>`,
+    markup: (at) => `<script type="text/plain" ${waits}>${leaving('inline')} new Image().src = '${at}/pixel.gif'</script>`,
     requests: ['/pixel.gif'],
     ran: ['inline'],
   },
-  {what: 'an external script', markup: (at) => `<script type="text/plain" ${held} src="${at}/one.js"></script>`, requests: ['/one.js'], ran: ['one']},
-  {what: 'a script with data-src', markup: (at) => `<script type="text/plain" ${held} data-src="${at}/one.js"></script>`, requests: ['/one.js'], ran: ['one']},
-  {what: 'an async script', markup: (at) => `<script async type="text/plain" ${held} src="${at}/one.js"></script>`, requests: ['/one.js'], ran: ['one']},
-  {what: 'a module', markup: (at) => `<script type="text/plain" data-type="module" ${held} src="${at}/one.js"></script>`, requests: ['/one.js'], ran: ['one']},
+  {what: 'an external script', markup: (at) => `<script type="text/plain" ${waits} src="${at}/one.js"></script>`, requests: ['/one.js'], ran: ['one']},
+  {what: 'a script with data-src', markup: (at) => `<script type="text/plain" ${waits} data-src="${at}/one.js"></script>`, requests: ['/one.js'], ran: ['one']},
+  {what: 'an async script', markup: (at) => `<script async type="text/plain" ${waits} src="${at}/one.js"></script>`, requests: ['/one.js'], ran: ['one']},
+  {what: 'a module', markup: (at) => `<script type="text/plain" data-type="module" ${waits} src="${at}/one.js"></script>`, requests: ['/one.js'], ran: ['one']},
   {
     what: 'an inline module',
-    markup: (at) => `<script type="text/plain" data-type="module" ${held}>import '${at}/one.js'; ${leaving('inline')}</script>`,
+    markup: (at) => `<script type="text/plain" data-type="module" ${waits}>import '${at}/one.js'; ${leaving('inline')}</script>`,
     requests: ['/one.js'],
     ran: ['one', 'inline'],
   },
@@ -39,14 +39,14 @@ const kinds: Kind[] = [
     // Scripts come first, and images are held by themselves: of others Firefox asks for the addresses while it parses,
     // https://bugzilla.mozilla.org/show_bug.cgi?id=1441044
     what: 'a template around a vendor’s snippet',
-    markup: (at) => `<template ${held}>
+    markup: (at) => `<template ${waits}>
       ${inline('first')}
       <script src="${at}/second.js"></script>
       ${inline('third', 'type="text/javascript"')}
       <script type="module" src="${at}/fourth.js"></script>
       <script type="application/ld+json">{"@type": "Thing"}</script>
       <div>${inline('fifth')}</div>
-      <img ${held} data-src="${at}/pixel.gif" alt="">
+      <img ${waits} data-src="${at}/pixel.gif" alt="">
       <iframe src="${at}/frame" title="A frame"></iframe>
     </template>`,
     requests: ['/second.js', '/fourth.js', '/pixel.gif', '/frame'],
@@ -54,36 +54,38 @@ const kinds: Kind[] = [
   },
   {
     what: 'a template in a template',
-    markup: (at) => `<template ${held}>${inline('outer')}<template ${held}><script src="${at}/inner.js"></script></template></template>`,
+    markup: (at) => `<template ${waits}>${inline('outer')}<template ${waits}><script src="${at}/inner.js"></script></template></template>`,
     requests: ['/inner.js'],
     ran: ['outer', 'inner'],
   },
   {
     what: 'a held script in a template',
-    markup: (at) => `<template ${held}><script type="text/plain" ${held} src="${at}/one.js"></script></template>`,
+    markup: (at) => `<template ${waits}><script type="text/plain" ${waits} src="${at}/one.js"></script></template>`,
     requests: ['/one.js'],
     ran: ['one'],
   },
-  {what: 'a frame', markup: (at) => `<iframe ${held} data-src="${at}/frame" title="A frame"></iframe>`, requests: ['/frame']},
-  {what: 'an image', markup: (at) => `<img ${held} data-src="${at}/pixel.gif" alt="">`, requests: ['/pixel.gif']},
-  {what: 'an image with candidates', markup: (at) => `<img ${held} data-srcset="${at}/pixel.gif 1x, ${at}/pixel.gif 2x" alt="">`, requests: ['/pixel.gif']},
+  {what: 'a frame', markup: (at) => `<iframe ${waits} data-src="${at}/frame" title="A frame"></iframe>`, requests: ['/frame']},
+  {what: 'an image', markup: (at) => `<img ${waits} data-src="${at}/pixel.gif" alt="">`, requests: ['/pixel.gif']},
+  {what: 'an image with candidates', markup: (at) => `<img ${waits} data-srcset="${at}/pixel.gif 1x, ${at}/pixel.gif 2x" alt="">`, requests: ['/pixel.gif']},
   {
     what: 'a picture',
-    markup: (at) => `<picture ${held}><source data-srcset="${at}/wide.gif" media="all"><img data-src="${at}/narrow.gif" alt=""></picture>`,
+    markup: (at) => `<picture ${waits}><source data-srcset="${at}/wide.gif" media="all"><img data-src="${at}/narrow.gif" alt=""></picture>`,
     requests: ['/wide.gif'],
   },
-  {what: 'a film', markup: (at) => `<video ${held} preload="auto" data-src="${at}/film.mp4"></video>`, requests: ['/film.mp4'], isMedia: true},
-  {what: 'a film’s poster', markup: (at) => `<video ${held} data-poster="${at}/poster.gif"></video>`, requests: ['/poster.gif']},
+  {what: 'a film', markup: (at) => `<video ${waits} preload="auto" data-src="${at}/film.mp4"></video>`, requests: ['/film.mp4'], isMedia: true},
+  {what: 'a film’s poster', markup: (at) => `<video ${waits} data-poster="${at}/poster.gif"></video>`, requests: ['/poster.gif']},
   {
     what: 'a film with sources',
-    markup: (at) => `<video ${held} preload="auto"><source data-src="${at}/film.mp4" type="video/mp4"><source data-src="${at}/film.webm" type="video/webm"></video>`,
+    markup: (at) => `<video ${waits} preload="auto">
+      <source data-src="${at}/film.mp4" type="video/mp4"><source data-src="${at}/film.webm" type="video/webm">
+    </video>`,
     requests: ['/film'],
     isMedia: true,
   },
-  {what: 'a sound', markup: (at) => `<audio ${held} preload="auto" data-src="${at}/sound.ogg"></audio>`, requests: ['/sound.ogg'], isMedia: true},
-  {what: 'a style sheet', markup: (at) => `<link ${held} rel="stylesheet" data-href="${at}/style.css">`, requests: ['/style.css']},
-  {what: 'a preload', markup: (at) => `<link ${held} rel="preload" as="image" data-href="${at}/pixel.gif">`, requests: ['/pixel.gif']},
-  {what: 'an object', markup: (at) => `<object ${held} type="image/gif" data-data="${at}/pixel.gif"></object>`, requests: ['/pixel.gif']},
+  {what: 'a sound', markup: (at) => `<audio ${waits} preload="auto" data-src="${at}/sound.ogg"></audio>`, requests: ['/sound.ogg'], isMedia: true},
+  {what: 'a style sheet', markup: (at) => `<link ${waits} rel="stylesheet" data-href="${at}/style.css">`, requests: ['/style.css']},
+  {what: 'a preload', markup: (at) => `<link ${waits} rel="preload" as="image" data-href="${at}/pixel.gif">`, requests: ['/pixel.gif']},
+  {what: 'an object', markup: (at) => `<object ${waits} type="image/gif" data-data="${at}/pixel.gif"></object>`, requests: ['/pixel.gif']},
 ];
 
 describe('held', () => {
@@ -123,9 +125,8 @@ describe('held', () => {
 
   it('GATE-04: scrolling, a key, a click and time grant nothing', async () => {
     const id = newTestId();
-    const page = await visitGated(
-      `<lp-consent controller="Site" privacy-policy="/privacy" categories="analytics"></lp-consent><p style="block-size: 3000px">Long</p>${kinds[0]!.markup(`${thirdParty}/${id}`)}`,
-    );
+    const banner = '<lp-consent controller="Site" privacy-policy="/privacy" categories="analytics"></lp-consent>';
+    const page = await visitGated(`${banner}<p style="block-size: 3000px">Long</p>${kinds[0]!.markup(`${thirdParty}/${id}`)}`);
     await until(() => page.document.querySelector('lp-consent')?.shadowRoot?.querySelector('[part=banner]'));
     page.window.scrollTo(0, 2000);
     page.document.body.click();

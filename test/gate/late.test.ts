@@ -1,9 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {consentOf, leave, leaving, reached, visitGated} from '../harness/gated.js';
+import {consentOf, held, heldExternal, leave, leaving, reached, visitGated} from '../harness/gated.js';
 import {until} from '../harness/until.js';
 import {newTestId, thirdParty, type Visit} from '../harness/visit.js';
-
-const held = (name: string) => `<script type="text/plain" data-consent="analytics">${leaving(name)}</script>`;
 
 /** The ways in which a page brings in more of itself: each adds the markup to a `<main>`. */
 const ways: Record<string, (main: Element, markup: string) => void> = {
@@ -24,7 +22,10 @@ const ways: Record<string, (main: Element, markup: string) => void> = {
     template.innerHTML = markup;
     main.append(main.ownerDocument.importNode(template.content, true));
   },
-  'a parsed document': (main, markup) => main.append(...new (main.ownerDocument.defaultView as Window & typeof globalThis).DOMParser().parseFromString(markup, 'text/html').body.childNodes),
+  'a parsed document': (main, markup) => {
+    const {DOMParser} = main.ownerDocument.defaultView as Window & typeof globalThis;
+    main.append(...new DOMParser().parseFromString(markup, 'text/html').body.childNodes);
+  },
   'a replacement of the body': ({ownerDocument}, markup) => {
     const body = ownerDocument.createElement('body');
     body.innerHTML = `<main>${markup}</main>`;
@@ -41,7 +42,7 @@ describe('what comes into a page later', () => {
     it(`GATE-05: is held, and released with the rest: ${how}`, async () => {
       const id = newTestId();
       const page = await visitGated('<main></main>');
-      add(page, how, `<p>${held('inline')}</p><script type="text/plain" data-consent="analytics" src="${thirdParty}/${id}/external.js"></script>`);
+      add(page, how, `<p>${held('inline')}</p>${heldExternal(`${thirdParty}/${id}/external.js`)}`);
       expect(await reached(page, id)).to.deep.equal([]);
       expect(page.window.ran).to.equal(undefined);
       consentOf(page).decide({analytics: true});
@@ -79,7 +80,8 @@ describe('what comes into a page later', () => {
   it('may be nested however deep', async () => {
     const page = await visitGated('<main></main>');
     consentOf(page).decide({analytics: true});
-    add(page, 'innerHTML', `${'<div>'.repeat(50)}<template data-consent="analytics"><div>${held('inner')}</div><script>${leaving('outer')}</script></template>`);
+    const template = `<template data-consent="analytics"><div>${held('inner')}</div><script>${leaving('outer')}</script></template>`;
+    add(page, 'innerHTML', `${'<div>'.repeat(50)}${template}`);
     await until(() => page.window.ran?.length === 2);
     expect(page.window.ran).to.have.members(['inner', 'outer']);
   });

@@ -1,9 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {consentOf, leave, leaving, reached, visitGated} from '../harness/gated.js';
+import {consentOf, held, heldExternal, leave, leaving, reached, visitGated} from '../harness/gated.js';
 import {until} from '../harness/until.js';
 import {newTestId, thirdParty, type Visit} from '../harness/visit.js';
-
-const held = (name: string) => `<script type="text/plain" data-consent="analytics">${leaving(name)}</script>`;
 
 /** Adds one more held script at the end, and resolves with what has run by the time that it has. */
 async function ranByNow({window, document}: Visit): Promise<string[]> {
@@ -15,18 +13,18 @@ async function ranByNow({window, document}: Visit): Promise<string[]> {
   return window.ran!.splice(0).filter((name) => name !== 'end');
 }
 
-describe('SEC-12: a held script runs at most once, when', () => {
+describe('SEC-12: at most once runs a held script', () => {
   afterEach(leave);
 
-  it('everything is decided again', async () => {
+  it('when everything is decided again', async () => {
     const page = await visitGated(held('one'));
     for (const marketing of [true, false, true]) consentOf(page).decide({analytics: true, marketing});
     expect(await ranByNow(page)).to.deep.equal(['one']);
   });
 
-  it('though it is withdrawn and granted again in a page that stays', async () => {
+  it('that is withdrawn and granted again in a page that stays', async () => {
     const id = newTestId();
-    const page = await visitGated(`${held('one')}<script type="text/plain" data-consent="analytics" src="${thirdParty}/${id}/two.js"></script>`, {
+    const page = await visitGated(`${held('one')}${heldExternal(`${thirdParty}/${id}/two.js`)}`, {
       gate: 'data-on-withdraw="stay"',
     });
     consentOf(page).decide({analytics: true});
@@ -37,23 +35,23 @@ describe('SEC-12: a held script runs at most once, when', () => {
     expect(await reached(page, id)).to.deep.equal(['/two.js']);
   });
 
-  it('though it is moved before its key is granted', async () => {
+  it('that is moved before its key is granted', async () => {
     const page = await visitGated(`<div>${held('one')}</div>`);
     page.document.body.append(page.document.querySelector('div script')!);
     consentOf(page).decide({analytics: true});
     expect(await ranByNow(page)).to.deep.equal(['one']);
   });
 
-  it('though it is moved while it waits for its turn', async () => {
-    const page = await visitGated(`<div><script type="text/plain" data-consent="analytics" src="${thirdParty}/${newTestId()}/slow.js?delay=200"></script>${held('one')}</div>`);
+  it('that is moved while it waits for its turn', async () => {
+    const page = await visitGated(`<div>${heldExternal(`${thirdParty}/${newTestId()}/slow.js?delay=200`)}${held('one')}</div>`);
     const one = page.document.querySelectorAll('div script')[1]!;
     consentOf(page).decide({analytics: true});
     page.document.body.prepend(one);
     expect(await ranByNow(page)).to.deep.equal(['slow', 'one']);
   });
 
-  it('though it is taken out while it waits for its turn, and put back later', async () => {
-    const page = await visitGated(`<div><script type="text/plain" data-consent="analytics" src="${thirdParty}/${newTestId()}/slow.js?delay=200"></script>${held('one')}</div>`);
+  it('that is taken out while it waits for its turn, and put back later', async () => {
+    const page = await visitGated(`<div>${heldExternal(`${thirdParty}/${newTestId()}/slow.js?delay=200`)}${held('one')}</div>`);
     const one = page.document.querySelectorAll('div script')[1]!;
     consentOf(page).decide({analytics: true});
     one.remove();
@@ -62,7 +60,7 @@ describe('SEC-12: a held script runs at most once, when', () => {
     expect(await ranByNow(page)).to.deep.equal(['one']);
   });
 
-  it('though it or what took its place is moved, removed or put back afterwards', async () => {
+  it('that is moved, removed or put back afterwards, itself or what took its place', async () => {
     const page = await visitGated(`<div>${held('one')}</div>`);
     const one = page.document.querySelector('div script')!;
     consentOf(page).decide({analytics: true});
@@ -76,7 +74,7 @@ describe('SEC-12: a held script runs at most once, when', () => {
     expect(await ranByNow(page)).to.deep.equal([]);
   });
 
-  it('its markup is rendered again, and again', async () => {
+  it('whose markup is rendered again, and again', async () => {
     const markup = `${held('one')}<script type="text/plain" data-consent="analytics" data-src="${thirdParty}/${newTestId()}/two.js"></script>`;
     const page = await visitGated(`<div>${markup}</div>`);
     consentOf(page).decide({analytics: true});
@@ -88,7 +86,7 @@ describe('SEC-12: a held script runs at most once, when', () => {
     }
   });
 
-  it('the page’s markup, with what ran, is rendered again', async () => {
+  it('when the page’s markup, with what ran, is rendered again', async () => {
     const page = await visitGated(`<div>${held('one')}</div>`);
     consentOf(page).decide({analytics: true});
     expect(await ranByNow(page)).to.deep.equal(['one']);
@@ -97,9 +95,10 @@ describe('SEC-12: a held script runs at most once, when', () => {
     expect(await ranByNow(page)).to.deep.equal([]);
   });
 
-  it('the markup of a template is rendered again', async () => {
+  it('of a template whose markup is rendered again', async () => {
     const id = newTestId();
-    const markup = `<template data-consent="analytics"><script src="${thirdParty}/${id}/one.js"></script><script>${leaving('two')}</script><p>Text</p></template>`;
+    const scripts = `<script src="${thirdParty}/${id}/one.js"></script><script>${leaving('two')}</script>`;
+    const markup = `<template data-consent="analytics">${scripts}<p>Text</p></template>`;
     const page = await visitGated(`<div>${markup}</div>`);
     consentOf(page).decide({analytics: true});
     await until(() => page.window.ran?.includes('two'));
@@ -110,14 +109,14 @@ describe('SEC-12: a held script runs at most once, when', () => {
     expect(await reached(page, id)).to.deep.equal(['/one.js']);
   });
 
-  it('two banners stand in the page', async () => {
+  it('when two banners stand in the page', async () => {
     const page = await visitGated(`<lp-consent categories="analytics"></lp-consent>${held('one')}<lp-consent categories="analytics"></lp-consent>`);
     await until(() => page.document.querySelector('lp-consent')?.shadowRoot?.querySelector('[part=banner]'));
     await consentOf(page).grantAll();
     expect(await ranByNow(page)).to.deep.equal(['one']);
   });
 
-  it('the gate stands twice in the page', async () => {
+  it('when the gate stands twice in the page', async () => {
     const page = await visitGated(`<script src="/cdn/gate.js"></script>${held('one')}`);
     consentOf(page).decide({analytics: true});
     expect(await ranByNow(page)).to.deep.equal(['one']);

@@ -1,12 +1,10 @@
 import {expect} from '@open-wc/testing';
-import {consentOf, leave, leaving, returnWith, visitGated} from '../harness/gated.js';
+import {consentOf, held, heldExternal, leave, leaving, returnWith, visitGated} from '../harness/gated.js';
 import {until} from '../harness/until.js';
 import {newTestId, received, thirdParty, type Visit} from '../harness/visit.js';
 
 let id = '';
-const external = (name: string, query = '', key = 'analytics') =>
-  `<script type="text/plain" data-consent="${key}" src="${thirdParty}/${id}/${name}.js?${query}"></script>`;
-const inline = (name: string, key = 'analytics') => `<script type="text/plain" data-consent="${key}">${leaving(name)}</script>`;
+const external = (name: string, query = '', key = 'analytics') => heldExternal(`${thirdParty}/${id}/${name}.js?${query}`, key);
 
 async function hasRun({window}: Visit, last: string): Promise<string[]> {
   await until(() => window.ran?.includes(last));
@@ -18,21 +16,22 @@ describe('released scripts of one key', () => {
   afterEach(leave);
 
   it('SEC-08: run in document order, external and inline alike', async () => {
-    const page = await visitGated(external('one', 'delay=200') + inline('two') + external('three') + inline('four') + external('five', 'delay=50') + inline('six'));
+    const scripts = [external('one', 'delay=200'), held('two'), external('three'), held('four'), external('five', 'delay=50'), held('six')];
+    const page = await visitGated(scripts.join(''));
     consentOf(page).decide({analytics: true});
     expect(await hasRun(page, 'six')).to.deep.equal(['one', 'two', 'three', 'four', 'five', 'six']);
   });
 
   it('SEC-08: run in document order for a visitor who returns', async () => {
     returnWith({granted: 'analytics'});
-    const page = await visitGated(external('one', 'delay=200') + inline('two') + external('three') + inline('four'));
+    const page = await visitGated(external('one', 'delay=200') + held('two') + external('three') + held('four'));
     expect(await hasRun(page, 'four')).to.deep.equal(['one', 'two', 'three', 'four']);
   });
 
   it('SEC-08: run in document order, modules among them', async () => {
     const page = await visitGated(`${external('one', 'delay=100')}
       <script type="text/plain" data-type="module" data-consent="analytics" src="${thirdParty}/${id}/two.js?delay=100"></script>
-      ${inline('three')}`);
+      ${held('three')}`);
     consentOf(page).decide({analytics: true});
     expect(await hasRun(page, 'three')).to.deep.equal(['one', 'two', 'three']);
   });
@@ -40,7 +39,7 @@ describe('released scripts of one key', () => {
   it('SEC-08: those of a template run in its place among the others', async () => {
     const page = await visitGated(`${external('one', 'delay=100')}
       <template data-consent="analytics"><script src="${thirdParty}/${id}/two.js?delay=100"></script><script>${leaving('three')}</script></template>
-      ${inline('four')}`);
+      ${held('four')}`);
     consentOf(page).decide({analytics: true});
     expect(await hasRun(page, 'four')).to.deep.equal(['one', 'two', 'three', 'four']);
   });
@@ -56,7 +55,7 @@ describe('released scripts of one key', () => {
   });
 
   it('wait for no async one', async () => {
-    const page = await visitGated(external('slow', 'delay=400').replace('<script', '<script async') + inline('inline'));
+    const page = await visitGated(external('slow', 'delay=400').replace('<script', '<script async') + held('inline'));
     consentOf(page).decide({analytics: true});
     expect(await hasRun(page, 'slow')).to.deep.equal(['inline', 'slow']);
   });
@@ -71,7 +70,7 @@ describe('released scripts of one key', () => {
         `<script type="text/plain" data-consent="analytics">]</script>` +
         `<script type="text/plain" data-consent="analytics" src=""></script>` +
         `<script type="text/plain" data-consent="analytics" src="https://["></script>` +
-        inline('last'),
+        held('last'),
     );
     const start = performance.now();
     consentOf(page).decide({analytics: true});
@@ -80,7 +79,9 @@ describe('released scripts of one key', () => {
   });
 
   it('wait for a host that never answers a few seconds only, and those of another key not at all', async () => {
-    const page = await visitGated(external('hangs', 'hang=1') + external('next') + inline('end') + external('other', '', 'marketing') + inline('last', 'marketing'));
+    const analytics = [external('hangs', 'hang=1'), external('next'), held('end')];
+    const marketing = [external('other', '', 'marketing'), held('last', 'marketing')];
+    const page = await visitGated([...analytics, ...marketing].join(''));
     consentOf(page).decide({analytics: true, marketing: true});
     const start = performance.now();
     expect(await hasRun(page, 'last')).to.deep.equal(['other', 'last']);

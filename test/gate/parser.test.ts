@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {consentOf, leave, leaving, reached, returnWith, visitGated, visitPage} from '../harness/gated.js';
+import {consentOf, held, heldExternal, leave, leaving, reached, returnWith, visitGated, visitPage} from '../harness/gated.js';
 import {until} from '../harness/until.js';
 import {newTestId, received, thirdParty} from '../harness/visit.js';
 
@@ -10,8 +10,8 @@ describe('a page that arrives slowly', () => {
 
   it('GATE-05: sends nothing while it arrives, before a decision', async () => {
     const id = newTestId();
-    const held = (name: string) => `<script type="text/plain" data-consent="analytics" src="${thirdParty}/${id}/${name}.js"></script>`;
-    const page = await visitGated([held('one') + marker('a'), held('two') + marker('b'), held('three')], {until: 'begun'});
+    const external = (name: string) => heldExternal(`${thirdParty}/${id}/${name}.js`);
+    const page = await visitGated([external('one') + marker('a'), external('two') + marker('b'), external('three')], {until: 'begun'});
     await until(() => page.document.querySelector('#a'));
     await page.proceed();
     await until(() => page.document.querySelector('#b'));
@@ -23,7 +23,6 @@ describe('a page that arrives slowly', () => {
 
   it('runs what a returning visitor allows as it arrives, without waiting for the end', async () => {
     returnWith({granted: 'analytics'});
-    const held = (name: string) => `<script type="text/plain" data-consent="analytics">${leaving(name)}</script>`;
     const page = await visitGated([held('one') + marker('a'), held('two')], {until: 'begun'});
     await until(() => page.window.ran);
     expect(page.window.ran).to.deep.equal(['one']);
@@ -35,9 +34,11 @@ describe('a page that arrives slowly', () => {
 
   it('runs a held script that is cut in the middle once it is there as a whole', async () => {
     returnWith({granted: 'analytics'});
-    const page = await visitGated([`<script type="text/plain" data-consent="analytics">${leaving('first half')} /* ${'.'.repeat(2000)}`, `*/ ${leaving('second half')}</script>${marker('end')}`, ''], {
-      until: 'begun',
-    });
+    const halves = [
+      `<script type="text/plain" data-consent="analytics">${leaving('first half')} /* ${'.'.repeat(2000)}`,
+      `*/ ${leaving('second half')}</script>${marker('end')}`,
+    ];
+    const page = await visitGated([...halves, ''], {until: 'begun'});
     await until(() => page.document.querySelector('[data-consent]'));
     await page.window.fetch('/cdn/gate.js');
     expect(page.window.ran).to.equal(undefined);
@@ -52,10 +53,11 @@ describe('a page that arrives slowly', () => {
   it('unpacks a template that is cut in the middle once it is there as a whole', async () => {
     returnWith({granted: 'analytics'});
     const id = newTestId();
-    const page = await visitGated(
-      [`<template data-consent="analytics"><script>${leaving('one')}</script>`, `<script src="${thirdParty}/${id}/two.js"></script><p>Text</p></template>${marker('end')}`, ''],
-      {until: 'begun'},
-    );
+    const halves = [
+      `<template data-consent="analytics"><script>${leaving('one')}</script>`,
+      `<script src="${thirdParty}/${id}/two.js"></script><p>Text</p></template>${marker('end')}`,
+    ];
+    const page = await visitGated([...halves, ''], {until: 'begun'});
     await until(() => page.document.querySelector<HTMLTemplateElement>('template')?.content.querySelector('script'));
     await page.window.fetch('/cdn/gate.js');
     expect(page.window.ran).to.equal(undefined);
@@ -71,8 +73,7 @@ describe('a page that arrives slowly', () => {
   it('leaves a script alone that is cut in the middle while the gate fetches those before it', async () => {
     returnWith({granted: 'analytics'});
     const id = newTestId();
-    const external = (name: string, query = '') =>
-      `<script type="text/plain" data-consent="analytics" src="${thirdParty}/${id}/${name}.js${query}"></script>`;
+    const external = (name: string, query = '') => heldExternal(`${thirdParty}/${id}/${name}.js${query}`);
     const page = await visitPage(
       [
         `<!doctype html><head><script src="/cdn/gate.js"></script>${external('one', '?delay=100')}${external('two')}
@@ -91,7 +92,7 @@ describe('a page that arrives slowly', () => {
 
   it('runs the last script of a page that ends in it', async () => {
     returnWith({granted: 'analytics'});
-    const page = await visitGated(`<script type="text/plain" data-consent="analytics">${leaving('last')}</script>`);
+    const page = await visitGated(held('last'));
     await until(() => page.window.ran);
     expect(page.window.ran).to.deep.equal(['last']);
   });
@@ -99,7 +100,8 @@ describe('a page that arrives slowly', () => {
   it('loads a frame as it arrives', async () => {
     returnWith({granted: 'media'});
     const id = newTestId();
-    const page = await visitGated([`<iframe data-consent="media" data-src="${thirdParty}/${id}/frame" title="A frame"></iframe>${marker('a')}`, '<p>End</p>'], {until: 'begun'});
+    const frame = `<iframe data-consent="media" data-src="${thirdParty}/${id}/frame" title="A frame"></iframe>`;
+    const page = await visitGated([frame + marker('a'), '<p>End</p>'], {until: 'begun'});
     await until(async () => (await received(id)).length);
     expect(page.document.readyState).to.equal('loading');
     await page.proceed();
@@ -108,7 +110,6 @@ describe('a page that arrives slowly', () => {
   });
 
   it('takes a decision that is made while it arrives', async () => {
-    const held = (name: string) => `<script type="text/plain" data-consent="analytics">${leaving(name)}</script>`;
     const page = await visitGated([held('one') + marker('a'), held('two')], {until: 'begun'});
     await until(() => page.document.querySelector('#a'));
     consentOf(page).decide({analytics: true});

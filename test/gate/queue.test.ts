@@ -1,8 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {consentOf, leave, leaving, returnWith, visitGated, visitPage} from '../harness/gated.js';
+import {consentOf, held, leave, returnWith, visitGated, visitPage} from '../harness/gated.js';
 import {until} from '../harness/until.js';
-
-const held = (name: string) => `<script type="text/plain" data-consent="analytics">${leaving(name)}</script>`;
 
 describe('the queue', () => {
   afterEach(leave);

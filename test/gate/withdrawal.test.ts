@@ -1,9 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {consentOf, leave, leaving, reached, returnWith, visitGated} from '../harness/gated.js';
+import {consentOf, held, heldExternal, leave, leaving, reached, returnWith, visitGated} from '../harness/gated.js';
 import {until} from '../harness/until.js';
 import {newTestId, received, thirdParty, type Visit} from '../harness/visit.js';
-
-const held = (name: string, key = 'analytics') => `<script type="text/plain" data-consent="${key}">${leaving(name)}</script>`;
 
 /** Resolves once a reload that the last decision asks for would have begun. */
 async function decisionHasHadItsEffect(page: Visit): Promise<void> {
@@ -16,7 +14,7 @@ describe('a withdrawal', () => {
 
   it('WDR-04: loads a page anew that ran what is withdrawn, and nothing reaches its host then', async () => {
     const id = newTestId();
-    const page = await visitGated(`<script type="text/plain" data-consent="analytics" src="${thirdParty}/${id}/one.js"></script>`);
+    const page = await visitGated(heldExternal(`${thirdParty}/${id}/one.js`));
     consentOf(page).decide({analytics: true});
     await until(() => page.window.ran);
     const reloaded = page.loaded();
@@ -73,9 +71,9 @@ describe('a withdrawal', () => {
   it('asks the live gate again before each script: what waits for its turn stays held', async () => {
     const id = newTestId();
     const page = await visitGated(
-      `<script type="text/plain" data-consent="analytics" src="${thirdParty}/${id}/first.js?delay=300"></script>
+      `${heldExternal(`${thirdParty}/${id}/first.js?delay=300`)}
       ${held('second')}
-      <script type="text/plain" data-consent="analytics" src="${thirdParty}/${id}/third.js"></script>
+      ${heldExternal(`${thirdParty}/${id}/third.js`)}
       <template data-consent="analytics"><iframe src="${thirdParty}/${id}/frame" title="A frame"></iframe></template>
       ${held('control', 'control')}`,
       {gate: 'data-on-withdraw="stay"'},
@@ -97,7 +95,10 @@ describe('a withdrawal', () => {
   it('asks the live gate again before each script of a template', async () => {
     const id = newTestId();
     const page = await visitGated(
-      `<template data-consent="analytics"><script src="${thirdParty}/${id}/first.js?delay=300"></script><script>${leaving('second')}</script></template>${held('control', 'control')}`,
+      `<template data-consent="analytics">
+        <script src="${thirdParty}/${id}/first.js?delay=300"></script>
+        <script>${leaving('second')}</script>
+      </template>${held('control', 'control')}`,
       {gate: 'data-on-withdraw="stay"'},
     );
     consentOf(page).decide({analytics: true});
@@ -110,8 +111,7 @@ describe('a withdrawal', () => {
   });
 
   it('that follows a grant in the same breath lets nothing run', async () => {
-    const id = newTestId();
-    const page = await visitGated(`${held('one')}<script type="text/plain" data-consent="analytics" src="${thirdParty}/${id}/two.js"></script>`);
+    const page = await visitGated(held('one') + heldExternal(`${thirdParty}/${newTestId()}/two.js`));
     consentOf(page).decide({analytics: true});
     consentOf(page).withdraw('analytics');
     await decisionHasHadItsEffect(page);

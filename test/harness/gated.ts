@@ -56,6 +56,16 @@ export async function reached({window}: Visit, id: string): Promise<string[]> {
   return requests.map(({path}) => path).filter((path) => path !== '/control');
 }
 
+/** A held inline script that leaves its name in `ran`. */
+export function held(name: string, keys = 'analytics'): string {
+  return `<script type="text/plain" data-consent="${keys}">${leaving(name)}</script>`;
+}
+
+/** A held external script. */
+export function heldExternal(address: string, keys = 'analytics'): string {
+  return `<script type="text/plain" data-consent="${keys}" src="${address}"></script>`;
+}
+
 /** The text of a script that leaves its name in `ran`, as those of the third party do. */
 export function leaving(name: string): string {
   return `(globalThis.ran ||= []).push(${JSON.stringify(name)});`;

@@ -1,53 +1,127 @@
 import {expect} from '@open-wc/testing';
-import {consentOf, leave, returnWith, visitGated} from '../harness/gated.js';
+import {google, usual} from '../../src/signals/google.js';
+import {consentOf, heldExternal, leave, reached, returnWith, visitGated} from '../harness/gated.js';
 import {until} from '../harness/until.js';
-import type {Visit} from '../harness/visit.js';
+import {newTestId, thirdParty, type Visit} from '../harness/visit.js';
+import {newConsent} from '../store/new-consent.js';
 
-/** One entry of Google's list, as a tag reads it. */
-type Told = [command: string, action: string, types: Record<string, string>];
+const denied = {
+  ad_storage: 'denied',
+  ad_user_data: 'denied',
+  ad_personalization: 'denied',
+  analytics_storage: 'denied',
+  functionality_storage: 'denied',
+  personalization_storage: 'denied',
+  security_storage: 'granted',
+};
 
-const told = ({window}: Visit): Told[] =>
-  (Reflect.get(window, 'dataLayer') as object[]).filter((entry) => 'length' in entry).map((entry) => [...(entry as Told)]);
-const granted = (types: Record<string, string>): string[] => Object.keys(types).filter((type) => types[type] === 'granted').sort();
-const body = '<lp-consent controller="We" privacy-policy="/p" categories="functional analytics marketing"></lp-consent>';
+/** What a page has told Google, entry by entry. */
+function told({window}: Pick<Visit, 'window'>): unknown[][] {
+  return ((Reflect.get(window, 'dataLayer') as ArrayLike<unknown>[] | undefined) ?? []).map((entry) => Array.from(entry));
+}
+
+const gtag = `<script>
+  window.dataLayer = window.dataLayer || [];
+  function gtag() { dataLayer.push(arguments) }
+  gtag('js', new Date(0));
+  gtag('config', 'G-TEST');
+</script>`;
 
 describe('Google Consent Mode', () => {
   afterEach(leave);
 
-  it('VEN-01, VEN-02: hears of seven types, denied, before anything else, as an arguments object', async () => {
-    const page = await visitGated(body, {gate: 'data-google', head: '<script>dataLayer.push({event: "ours"})</script>'});
-    const [first] = Reflect.get(page.window, 'dataLayer') as unknown[];
-    expect(Object.prototype.toString.call(first)).to.equal('[object Arguments]');
-    const [command, action, types] = told(page)[0]!;
-    expect([command, action]).to.deep.equal(['consent', 'default']);
-    expect(Object.keys(types)).to.have.length(7);
-    expect(granted(types)).to.deep.equal(['security_storage']);
+  it('VEN-01: begins with the default of all seven types, before anything else that the page tells', async () => {
+    const page = await visitGated('', {gate: 'data-google', head: gtag});
+    expect(told(page)[0]).to.deep.equal(['consent', 'default', denied]);
+    expect(told(page).map(([command]) => command)).to.deep.equal(['consent', 'js', 'config']);
   });
 
-  it('VEN-03: hears of each decision once, with all seven types, before what was held runs', async () => {
-    const held = '<script type="text/plain" data-consent="analytics">var heard = dataLayer.length;</script>';
-    const page = await visitGated(body + held, {gate: 'data-google'});
-    consentOf(page).decide({functional: false, analytics: true, marketing: false});
-    await until(() => Reflect.get(page.window, 'heard') as number | undefined);
-    expect(Reflect.get(page.window, 'heard')).to.equal(2);
-    const [, action, types] = told(page)[1]!;
-    expect(action).to.equal('update');
-    expect(Object.keys(types)).to.have.length(7);
-    expect(granted(types)).to.deep.equal(['analytics_storage', 'security_storage']);
-    consentOf(page).decide({marketing: true});
-    expect(told(page)).to.have.length(3);
-    expect(granted(told(page)[2]![2])).to.include.members(['ad_personalization', 'ad_storage', 'ad_user_data']);
+  it('VEN-02: is told in Arguments objects, since arrays are ignored', async () => {
+    const page = await visitGated('', {gate: 'data-google'});
+    consentOf(page).decide({analytics: true});
+    const entries = Reflect.get(page.window, 'dataLayer') as unknown[];
+    expect(entries.map((entry) => Object.prototype.toString.call(entry))).to.deep.equal(['[object Arguments]', '[object Arguments]']);
   });
 
-  it('VEN-04: hears the truth in the default where the visitor returns', async () => {
-    returnWith({granted: 'functional+marketing', denied: 'analytics'});
-    const page = await visitGated(body, {gate: 'data-google'});
-    expect(told(page)).to.have.length(1);
-    expect(granted(told(page)[0]![2])).to.deep.equal(['ad_personalization', 'ad_storage', 'ad_user_data', 'functionality_storage', 'personalization_storage', 'security_storage']);
+  it('VEN-03: is told each decision exactly once, with all seven types, before a released script runs', async () => {
+    const page = await visitGated(
+      `<script type="text/plain" data-consent="analytics">globalThis.toldBefore = dataLayer.map(([, command]) => command)</script>
+      ${heldExternal(`${thirdParty}/${newTestId()}/next.js`)}`,
+      {gate: 'data-google'},
+    );
+    consentOf(page).decide({analytics: true, marketing: false});
+    await until(() => page.window.ran?.includes('next'));
+    expect(Reflect.get(page.window, 'toldBefore')).to.deep.equal(['default', 'update']);
+    expect(told(page)).to.deep.equal([
+      ['consent', 'default', denied],
+      ['consent', 'update', {...denied, analytics_storage: 'granted'}],
+    ]);
   });
 
-  it('is told nothing on a page that does not ask for it', async () => {
-    const page = await visitGated(body);
-    expect(Reflect.get(page.window, 'dataLayer')).to.equal(undefined);
+  it('VEN-03: is told every later decision, a withdrawal and a reset, too', async () => {
+    const page = await visitGated('', {gate: 'data-google'});
+    consentOf(page).decide({marketing: true, functional: true});
+    consentOf(page).withdraw('marketing');
+    consentOf(page).reset();
+    const granted = told(page).map(([, command, types]) => [
+      command,
+      Object.entries(types as Record<string, string>).filter(([, answer]) => answer === 'granted').map(([type]) => type).join(' '),
+    ]);
+    expect(granted).to.deep.equal([
+      ['default', 'security_storage'],
+      ['update', 'ad_storage ad_user_data ad_personalization functionality_storage personalization_storage security_storage'],
+      ['update', 'functionality_storage personalization_storage security_storage'],
+      ['update', 'security_storage'],
+    ]);
+  });
+
+  it('VEN-04: says the truth about a returning visitor from the start, so that no tag waits for an update', async () => {
+    returnWith({granted: 'analytics', denied: 'marketing'});
+    const page = await visitGated('', {gate: 'data-google', head: gtag});
+    expect(told(page)[0]).to.deep.equal(['consent', 'default', {...denied, analytics_storage: 'granted'}]);
+    expect(told(page).filter(([, command]) => command === 'update')).to.deep.equal([]);
+  });
+
+  it('VEN-04: is told what another tab decides', async () => {
+    const [here, there] = [await visitGated(''), await visitGated('', {gate: 'data-google'})];
+    consentOf(here).decide({analytics: true});
+    await until(() => told(there).length === 2);
+    expect(told(there)[1]).to.deep.equal(['consent', 'update', {...denied, analytics_storage: 'granted'}]);
+  });
+
+  it('VEN-05: sends nothing by itself, undecided or denied', async () => {
+    const id = newTestId();
+    const page = await visitGated(heldExternal(`${thirdParty}/${id}/gtag.js`), {gate: 'data-google', head: gtag});
+    expect(await reached(page, id)).to.deep.equal([]);
+    consentOf(page).decide({analytics: false});
+    expect(await reached(page, id)).to.deep.equal([]);
+    const hosts = page.window.performance.getEntriesByType('resource').map(({name}) => new URL(name).origin);
+    expect(hosts.filter((host) => host !== location.origin && host !== thirdParty)).to.deep.equal([]);
+  });
+
+  it('is told nothing unless the site asks for it', async () => {
+    const page = await visitGated('');
+    consentOf(page).decide({analytics: true});
+    expect(told(page)).to.deep.equal([]);
+  });
+
+  it('VEN-01: comes before what the queue does, as a signal of the page’s own', async () => {
+    const page = await visitGated('', {
+      gate: 'data-google',
+      before: `<script>(globalThis.lpConsent ||= []).push(() => (globalThis.dataLayer ||= []).push(['from the queue']))</script>`,
+    });
+    expect(told(page).map(([first]) => first)).to.deep.equal(['consent', 'from the queue']);
+  });
+});
+
+describe('a site with keys of its own', () => {
+  afterEach(() => Reflect.deleteProperty(self, 'dataLayer'));
+
+  it('says which of them answer for Google’s types', () => {
+    const {consent} = newConsent();
+    consent.use(google({...usual, analytics_storage: 'statistics', ad_storage: 'ads'}));
+    consent.decide({statistics: true, marketing: true});
+    const {ad_storage, ad_user_data, analytics_storage} = told({window: self as Visit['window']}).at(-1)![2] as typeof denied;
+    expect({ad_storage, ad_user_data, analytics_storage}).to.deep.equal({ad_storage: 'denied', ad_user_data: 'granted', analytics_storage: 'granted'});
   });
 });

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {DecisionEvent} from '../../src/store/events.js';
-import {consentOf, decided, leave, returnWith, visitGated} from '../harness/gated.js';
+import {consentOf, decided, held, leave, returnWith, visitGated} from '../harness/gated.js';
 import {until} from '../harness/until.js';
 import type {Visit} from '../harness/visit.js';
 
@@ -35,7 +35,7 @@ describe('two tabs', () => {
   afterEach(leave);
 
   it('GATE-15: what is granted in one runs in the other within a second, without a reload', async () => {
-    const [here, there] = [await visitGated(''), await visitGated('<script type="text/plain" data-consent="analytics">globalThis.ran = ["held"]</script>')];
+    const [here, there] = [await visitGated(''), await visitGated(held('held'))];
     const start = performance.now();
     consentOf(here).decide({analytics: true});
     await until(() => there.window.ran);
@@ -46,7 +46,10 @@ describe('two tabs', () => {
   it('GATE-15: what is withdrawn in one ends in the other', async () => {
     returnWith({granted: 'analytics'});
     const here = await visitGated('');
-    const there = await visitGated('<script>globalThis.steps = []; lpConsent.when("analytics", () => { steps.push("run"); return () => steps.push("clean") })</script>');
+    const there = await visitGated(`<script>
+      globalThis.steps = [];
+      lpConsent.when('analytics', () => { steps.push('run'); return () => steps.push('clean') });
+    </script>`);
     consentOf(here).withdraw();
     await until(() => (Reflect.get(there.window, 'steps') as string[]).length === 2);
     expect(Reflect.get(there.window, 'steps')).to.deep.equal(['run', 'clean']);
@@ -67,7 +70,7 @@ describe('two tabs', () => {
   it('a page that ran what another tab withdraws is loaded anew', async () => {
     returnWith({granted: 'analytics'});
     const here = await visitGated('');
-    const there = await visitGated('<script type="text/plain" data-consent="analytics">globalThis.ran = ["held"]</script>');
+    const there = await visitGated(held('held'));
     await until(() => there.window.ran);
     const reloaded = there.loaded();
     consentOf(here).withdraw('analytics');
@@ -141,7 +144,7 @@ describe('a page that comes back', () => {
 
   it('GATE-14: from the history, takes over what was withdrawn meanwhile, before it goes on', async () => {
     returnWith({granted: 'analytics'});
-    const page = await visitGated('<script type="text/plain" data-consent="analytics">globalThis.ran = ["held"]</script>');
+    const page = await visitGated(held('held'));
     await until(() => page.window.ran);
     const reloaded = page.loaded();
     await decideElsewhere(page, {denied: 'analytics'});
@@ -152,7 +155,7 @@ describe('a page that comes back', () => {
   });
 
   it('GATE-14: takes over what was granted meanwhile', async () => {
-    const page = await visitGated('<script type="text/plain" data-consent="analytics">globalThis.ran = ["held"]</script>');
+    const page = await visitGated(held('held'));
     await decideElsewhere(page, {granted: 'analytics'});
     page.window.dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
     expect(await until(() => page.window.ran)).to.deep.equal(['held']);

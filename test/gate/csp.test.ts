@@ -1,0 +1,80 @@
+import {expect} from '@open-wc/testing';
+import {consentOf, leave, leaving, reached, visitGated} from '../harness/gated.js';
+import {until} from '../harness/until.js';
+import {newTestId, thirdParty, type Visit} from '../harness/visit.js';
+
+/** Writes down which scripts the policy refuses. */
+const recorder = `<script nonce="abc">
+  globalThis.refused = [];
+  addEventListener('securitypolicyviolation', ({effectiveDirective, blockedURI}) => refused.push(effectiveDirective + ' ' + blockedURI));
+</script>`;
+const refused = ({window}: Visit) => Reflect.get(window, 'refused') as string[];
+
+const options = (policy: string) => ({gate: 'nonce="abc"', before: recorder, headers: {'Content-Security-Policy': policy}});
+
+describe('under a Content-Security-Policy', () => {
+  afterEach(leave);
+
+  it('SEC-02: with a nonce alone, held scripts that carry it run, external and inline', async () => {
+    const at = `${thirdParty}/${newTestId()}`;
+    const page = await visitGated(
+      `<script nonce="abc" type="text/plain" data-consent="analytics" src="${at}/one.js"></script>
+      <script nonce="abc" type="text/plain" data-consent="analytics">${leaving('two')}</script>
+      <script nonce="abc" type="text/plain" data-consent="analytics" data-src="${at}/three.js"></script>
+      <script nonce="abc" type="text/plain" data-type="module" data-consent="analytics" src="${at}/four.js"></script>
+      <template data-consent="analytics"><script nonce="abc" src="${at}/five.js"></script><script nonce="abc">${leaving('six')}</script></template>`,
+      options("script-src 'nonce-abc'"),
+    );
+    consentOf(page).decide({analytics: true});
+    await until(() => page.window.ran?.length === 6);
+    expect(page.window.ran).to.deep.equal(['one', 'two', 'three', 'four', 'five', 'six']);
+    await consentOf(page).prepare();
+    expect(refused(page)).to.deep.equal([]);
+  });
+
+  it('SEC-02: with a nonce alone, those without it are refused by the browser, and hold nobody up', async () => {
+    const id = newTestId();
+    const page = await visitGated(
+      `<script type="text/plain" data-consent="analytics" src="${thirdParty}/${id}/one.js"></script>
+      <script type="text/plain" data-consent="analytics">${leaving('two')}</script>
+      <script nonce="abc" type="text/plain" data-consent="analytics">${leaving('three')}</script>`,
+      options("script-src 'nonce-abc'"),
+    );
+    const start = performance.now();
+    consentOf(page).decide({analytics: true});
+    await until(() => page.window.ran);
+    expect(page.window.ran).to.deep.equal(['three']);
+    expect(performance.now() - start).to.be.below(2000);
+    expect(await reached(page, id)).to.deep.equal([]);
+    expect(refused(page)).to.include.members([`script-src-elem ${thirdParty}/${id}/one.js`, 'script-src-elem inline']);
+  });
+
+  it('SEC-03: with strict-dynamic, held scripts run without a nonce of their own', async () => {
+    const at = `${thirdParty}/${newTestId()}`;
+    const page = await visitGated(
+      `<script type="text/plain" data-consent="analytics" src="${at}/one.js"></script>
+      <script type="text/plain" data-consent="analytics">${leaving('two')}</script>
+      <script type="text/plain" data-consent="analytics" src="${at}/three.js"></script>
+      <template data-consent="analytics"><script src="${at}/four.js"></script><script>${leaving('five')}</script></template>`,
+      options("script-src 'nonce-abc' 'strict-dynamic'"),
+    );
+    consentOf(page).decide({analytics: true});
+    await until(() => page.window.ran?.length === 5);
+    expect(page.window.ran).to.deep.equal(['one', 'two', 'three', 'four', 'five']);
+    expect(refused(page)).to.deep.equal([]);
+  });
+
+  it('SEC-02: what comes in later by innerHTML runs with the nonce that it carries', async () => {
+    const page = await visitGated('<main></main>', options("script-src 'nonce-abc'"));
+    consentOf(page).decide({analytics: true});
+    page.document.querySelector('main')!.innerHTML = `<script nonce="abc" type="text/plain" data-consent="analytics">${leaving('one')}</script>`;
+    await until(() => page.window.ran);
+    expect(page.window.ran).to.deep.equal(['one']);
+  });
+
+  it('SEC-01: hiding the data children needs no style of the page', async () => {
+    const page = await visitGated('<lp-consent><lp-category name="necessary"></lp-category></lp-consent>', options("style-src 'none'; script-src 'nonce-abc'"));
+    expect(page.document.querySelector('lp-category')!.checkVisibility()).to.equal(false);
+    expect(refused(page)).to.deep.equal([]);
+  });
+});
