@@ -17,3 +17,15 @@ declare global {
 globalThis.document?.adoptedStyleSheets.push(pageStyles.styleSheet!);
 const elements = {'lp-consent': LpConsent, 'lp-consent-link': LpConsentLink};
 for (const [tag, element] of Object.entries(elements)) if (!customElements.get(tag)) customElements.define(tag, element);
+
+// A page that has lost its element, or never had one, can be asked for the preferences all the same.
+if (globalThis.document)
+  (globalThis.lpConsent ??= []).push((consent) =>
+    consent.addEventListener('show', (event) => {
+      if (document.querySelector('lp-consent')) return;
+      const host = new LpConsent();
+      document.body.prepend(host);
+      host.show();
+      event.shown = host.updateComplete;
+    }),
+  );

@@ -4,5 +4,5 @@ export type {Choices, Decision, Via} from './core/decision.js';
 export type {Category, Cookie, Declaration, Service} from './core/declaration.js';
 export type {Policy} from './core/policy.js';
 export type {Consent, Signal} from './store/consent.js';
-export {DecisionEvent, ErasureEvent} from './store/events.js';
+export {DecisionEvent, ErasureEvent, RefusalEvent} from './store/events.js';
 export {start, type StartOptions} from './start.js';

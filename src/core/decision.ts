@@ -9,6 +9,7 @@ export interface Decision {
   /** Seconds since the epoch. */
   readonly at: number;
   readonly granted: readonly Key[];
+  /** A single `*` stands for everything: a refusal by hand. */
   readonly denied: readonly Key[];
 }
 
@@ -21,9 +22,12 @@ export type Via = 'banner' | 'preferences' | 'embed' | 'api' | 'tab' | 'gpc' | '
 /** January 2018, in seconds: an older decision comes from a wrong clock. */
 const EARLIEST = 1515e6;
 
-/** Whether a decision holds at `now` (seconds): neither too old nor dated in the future, and of this revision or a later. */
-export function isCurrent({at, revision}: Decision, policy: Policy, now: number): boolean {
-  return at > EARLIEST && at <= now && now < at + policy.days * 86400 && revision >= policy.revision;
+/**
+ * Whether a decision holds at `now` (seconds): neither too old nor dated in the future, and of this revision or a later.
+ * A refusal by hand, without id and date, holds as long as its cookie.
+ */
+export function isCurrent({id, at, revision}: Decision, policy: Policy, now: number): boolean {
+  return !id || (at > EARLIEST && at <= now && now < at + policy.days * 86400 && revision >= policy.revision);
 }
 
 /**

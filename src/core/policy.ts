@@ -23,11 +23,11 @@ export function policyOf({revision, days, exempt = 'necessary', optOut = ''}: Wr
 
 /** Whether a decision says anything about `key`. */
 export function answers(key: Key, decision: Decision | undefined): boolean {
-  return !!decision && [...decision.granted, ...decision.denied].includes(key);
+  return !!decision && [...decision.granted, ...decision.denied].some((one) => one === key || one === '*');
 }
 
 /** Whether `key` may run, given what the visitor answered: the one question that everything else asks. */
 export function allows(key: Key, decision: Decision | undefined, {exempt, optOut}: Policy): boolean {
-  const isOpen = answers(key, decision) ? !decision!.denied.includes(key) : [key, 'all'].some((name) => optOut.includes(name));
+  const isOpen = answers(key, decision) ? decision!.granted.includes(key) && !decision!.denied.includes(key) : [key, 'all'].some((name) => optOut.includes(name));
   return isOpen || exempt.includes(key);
 }

@@ -72,7 +72,7 @@ export function watch(
   });
 
   const leave = (): void => {
-    if (onWithdraw !== 'stay' && ![...released.values()].every(isAllowed)) location.reload();
+    if (onWithdraw !== 'stay' && ![...released.values()].every(isAllowed)) location.replace(location.href.split('#')[0]!);
   };
 
   consent.addEventListener('decision', () => {

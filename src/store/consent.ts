@@ -27,6 +27,8 @@ export class Consent extends EventTarget {
   declare readonly policy: Policy;
   /** Whether this browser keeps the decision for the next page; without cookies it holds for this page alone. */
   remembers = true;
+  /** What withdrawn services have left that no script can remove: HttpOnly, another site's, still held open. */
+  residue: readonly string[] = [];
   /** When the present decision was made or read, in milliseconds since the epoch. @internal */
   declare time: number;
   /** Carries decisions between tabs. @internal */
@@ -99,7 +101,10 @@ export class Consent extends EventTarget {
 
   /** Records the visitor's choices. Keys left out keep their earlier answer. */
   decide(choices: Choices, via: Via = 'api'): void {
-    const next = decide(this.decision, choices, this.policy, now(), newId);
+    const {decision} = this;
+    // A refusal by hand names no keys: what the page asks for is named from now on.
+    const rest = decision?.id === '' ? answerAll(keysOf(this.declaration), false) : {};
+    const next = decide(decision, {...rest, ...choices}, this.policy, now(), newId);
     const text = encode(next);
     this.remembers = this.#memory(text, this.policy.days) === text;
     this.#settle(next, via);
@@ -158,9 +163,14 @@ export class Consent extends EventTarget {
     this.#settle(next, next ? 'tab' : 'expiry', time);
   }
 
-  /** Looks again at what this browser has kept. @internal */
+  /** What this browser has kept, current or not. */
+  get kept(): Decision | undefined {
+    return decode(this.#memory());
+  }
+
+  /** Looks again at what this browser has kept; not before a page that is prerendered is seen. @internal */
   refresh(): void {
-    if (this.remembers) this.adopt(decode(this.#memory()));
+    if (this.remembers && !(document as {prerendering?: boolean}).prerendering) this.adopt(this.kept);
   }
 
   #settle(decision: Decision | undefined, via: Via, time = Date.now()): void {

@@ -26,6 +26,19 @@ export class ErasureEvent extends Event {
   }
 }
 
+/** Fired on the store, once per host, when the guard has made the browser refuse a request. */
+export class RefusalEvent extends Event {
+  declare readonly type: 'refusal';
+  declare readonly url: string;
+  /** Where in the page's code the request came from, if the browser tells. */
+  declare readonly initiator: string | undefined;
+
+  constructor(refusal: Pick<RefusalEvent, 'url' | 'initiator'>) {
+    super('refusal');
+    Object.assign(this, refusal);
+  }
+}
+
 /** Fired on the store when the preferences are wanted. Whoever shows them says so in `shown`. */
 export interface ShowEvent extends Event {
   shown?: Promise<unknown>;
@@ -35,6 +48,7 @@ export interface ShowEvent extends Event {
 export interface ConsentEvents {
   decision: DecisionEvent;
   erasure: ErasureEvent;
+  refusal: RefusalEvent;
   /** The declaration has changed. */
   declaration: Event;
   show: ShowEvent;

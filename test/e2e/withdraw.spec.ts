@@ -39,7 +39,39 @@ test.describe('the way back', () => {
   });
 });
 
+test.describe('the way back on a page without its element', () => {
+  test('opens the preferences with the answer, after a render has removed the element, WDR-01', async ({page, site, visitor}) => {
+    await visitor.open(site.add(smallPage()));
+    await visitor.press('Accept all');
+    await page.evaluate(() => document.querySelector('lp-consent')?.remove());
+    await visitor.openPreferences();
+    await expect(visitor.switch('Statistics')).toBeChecked();
+  });
+
+  test('opens the preferences where the element was forgotten, WDR-01', async ({site, visitor}) => {
+    await visitor.open(site.add(smallPage().replace(/<lp-consent[^]*<\/lp-consent>/, '')));
+    await visitor.openPreferences();
+    await expect(visitor.preferences).toContainText('Always active');
+  });
+});
+
 test.describe('a withdrawal of everything', () => {
+  test('loads the answer to a sent form anew without sending the form again, WDR-04', async ({page, site, thirdParty, testId, visitor}) => {
+    const sent: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().endsWith('/order')) sent.push(request.method());
+    });
+    site.add(smallPage({head: heldScript('analytics', `${thirdParty.origin}/${testId}/count.js`)}), {path: '/order'});
+    await visitor.open(site.add('<form method="post" action="/order"><button>Order</button></form>'));
+    await page.getByRole('button', {name: 'Order'}).click();
+    await visitor.press('Accept all');
+    await expect.poll(() => thirdParty.received(testId)).toHaveLength(1);
+    await visitor.openPreferences();
+    await visitor.untilReloaded(() => visitor.press('Withdraw everything'));
+    expect(sent).toEqual(['POST', 'GET']);
+    expect(thirdParty.received(testId)).toHaveLength(1);
+  });
+
   test('takes one press after the link, erases what was stored and ends every request, WDR-02 WDR-03 WDR-04 @firefox', async ({demo, page, visitor}) => {
     await acceptAll(demo, visitor);
     await page.evaluate(() => {
