@@ -8,16 +8,13 @@
  */
 import {readFileSync} from 'node:fs';
 import {defineConfig, type BuildEnvironmentOptions} from 'vite';
-import {renameLitPolicy} from './scripts/rename-lit-policy.js';
+import {sharePolicy} from './scripts/share-policy.js';
 import {terse} from './scripts/terse.js';
 
 type Options = NonNullable<BuildEnvironmentOptions['rolldownOptions']>;
 type Output = Exclude<Options['output'], readonly unknown[] | undefined>;
 
-/**
- * The Trusted Types policy of the Lit inside `lp-consent.js`. A site with a Lit of its own has used the name `lit-html`
- * already, and a second policy of one name stops the element from being defined.
- */
+/** The Trusted Types policy of the Lit inside `lp-consent.js` where the gate has not made one for both. */
 const litPolicy = 'lp-consent-lit';
 
 const small: Output = {
@@ -50,7 +47,7 @@ const builds: Record<string, BuildEnvironmentOptions> = {
     outDir: 'dist/cdn',
     license: {fileName: 'lp-consent-acts.licenses.md'},
     lib: {entry: {'lp-consent-acts': 'src/acts.ts'}, formats: ['es']},
-    rolldownOptions: {output: small},
+    rolldownOptions: {output: {...small, chunkFileNames: ({name}) => `lp-consent-${harmless(name)}.js`}},
   },
   gate: {
     emptyOutDir: false,
@@ -70,7 +67,7 @@ export default defineConfig(({mode}) => {
     // Lit has a development build too, which NODE_ENV must not choose.
     resolve: {conditions: ['browser', 'module', 'production']},
     build: {target: 'es2022', ...build, rolldownOptions: {checks: {pluginTimings: false}, ...build.rolldownOptions}},
-    plugins: [mode === 'elements' && renameLitPolicy(litPolicy), mode !== 'npm' && terse()],
+    plugins: [mode === 'elements' && sharePolicy(litPolicy), mode !== 'npm' && terse()],
   };
 });
 

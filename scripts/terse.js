@@ -24,12 +24,12 @@ export function terse() {
     transform(code, id) {
       return id.endsWith('.styles.ts') ? {code: code.replace(/css`[^`]*`/g, squeeze), map: null} : undefined;
     },
-    async generateBundle(_options, bundle) {
+    async generateBundle({format}, bundle) {
       const nameCache = {}; // a name is the same in every chunk
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
         const hasLit = chunk.code.includes('_$');
-        const {code} = await minify(chunk.code, hasLit ? {...options, mangle, nameCache} : options);
+        const {code} = await minify(chunk.code, {...options, module: format === 'es', ...(hasLit && {mangle, nameCache})});
         chunk.code = (code ?? chunk.code).replace(/\s*\n\s*/g, ' ');
       }
     },

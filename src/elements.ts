@@ -20,12 +20,13 @@ for (const [tag, element] of Object.entries(elements)) if (!customElements.get(t
 
 // A page that has lost its element, or never had one, can be asked for the preferences all the same.
 if (globalThis.document)
-  (globalThis.lpConsent ??= []).push((consent) =>
+  (globalThis.lpConsent ??= []).push((consent) => {
+    delete consent.trusted; // nobody else is to have it
     consent.addEventListener('show', (event) => {
       if (document.querySelector('lp-consent')) return;
       const host = new LpConsent();
       document.body.prepend(host);
       host.show();
       event.shown = host.updateComplete;
-    }),
-  );
+    });
+  });

@@ -2,6 +2,7 @@ import {sync} from './store/sync.js';
 import {cookieMemory} from './store/cookie.js';
 import {Consent, type Signal} from './store/consent.js';
 import {watch} from './gate/watch.js';
+import {trusted} from './gate/trusted.js';
 import {summon} from './gate/summon.js';
 import {policyOf, type Policy, type Written} from './core/policy.js';
 
@@ -46,15 +47,31 @@ export function startWith(options: Started): Consent {
 
   const {cookie = 'lp-consent', domain, signals = [], onWithdraw} = options;
   const parsed = new Promise<Event | void>((resolve) => {
-    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', resolve);
-    else resolve();
+    const seen = (): void => {
+      if ((document as {prerendering?: boolean}).prerendering) document.addEventListener('prerenderingchange', resolve);
+      else resolve();
+    };
+    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', seen);
+    else seen();
   });
   // Importing a module again costs nothing, so neither of these remembers that it has.
   const load = (): Promise<unknown> => parsed.then(options.elements);
   const prepare = (): Promise<unknown> => parsed.then(options.acts);
   const consent = (self.lpConsent = new Consent(policyOf(options), cookieMemory(cookie, domain), load, prepare));
+  consent.domain = domain;
+  const trust = (consent.trusted = trusted());
   sync(consent, cookie);
-  consent.observe = watch(consent, parsed, summon(consent, parsed, load), onWithdraw);
+  void parsed.then(() => consent.refresh());
+  consent.observe = watch(consent, parsed, summon(consent, parsed, load), trust, onWithdraw, eraseFirst(cookie, options));
   consent.use(...signals, ...queue);
   return consent;
+}
+
+/** Has what an earlier page of this tab could not erase for good erased before anything else, if there is any. */
+function eraseFirst(cookie: string, {acts}: Started): Promise<unknown> | undefined {
+  try {
+    return sessionStorage[cookie] && acts().catch(console.warn);
+  } catch {
+    return; // storage is blocked: then nothing is kept in it either
+  }
 }

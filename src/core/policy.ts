@@ -23,11 +23,11 @@ export function policyOf({revision, days, exempt = 'necessary', optOut = ''}: Wr
 
 /** Whether a decision says anything about `key`. */
 export function answers(key: Key, decision: Decision | undefined): boolean {
-  return !!decision && [...decision.granted, ...decision.denied].some((one) => one === key || one === '*');
+  return !!decision && [key, '*'].some((one) => [...decision.granted, ...decision.denied].includes(one));
 }
 
 /** Whether `key` may run, given what the visitor answered: the one question that everything else asks. */
 export function allows(key: Key, decision: Decision | undefined, {exempt, optOut}: Policy): boolean {
-  const isOpen = answers(key, decision) ? decision!.granted.includes(key) && !decision!.denied.includes(key) : [key, 'all'].some((name) => optOut.includes(name));
+  const isOpen = answers(key, decision) ? decision!.granted.includes(key) && !decision!.denied.includes(key) : optOut.includes(key) || optOut.includes('all');
   return isOpen || exempt.includes(key);
 }

@@ -1,11 +1,13 @@
+import type {Trusted} from './trusted.js';
+
 /**
  * Sets one held thing free: has a script run, unpacks a template, lets a frame, an image or a link load.
  * Returns the script that runs now or, of a template, those that are still held and have to run next, in order.
  */
-export function release(held: Element): HTMLScriptElement[] {
-  if (held instanceof HTMLScriptElement) return [run(held)];
+export function release(held: Element, trusted: Trusted): HTMLScriptElement[] {
+  if (held instanceof HTMLScriptElement) return [run(held, trusted)];
   if (held instanceof HTMLTemplateElement) return unpack(held);
-  load(held as HTMLElement);
+  load(held as HTMLElement, trusted);
   return [];
 }
 
@@ -32,13 +34,14 @@ export function sourceOf({dataset, src}: HTMLScriptElement): string {
 }
 
 /** Replaces a held script by a copy that runs, for a script whose `type` is changed in place never does. */
-function run(held: HTMLScriptElement): HTMLScriptElement {
+function run(held: HTMLScriptElement, trusted: Trusted): HTMLScriptElement {
   const copy = document.createElement('script'); // a clone of what `innerHTML` made would never run
-  for (const {name, value} of held.attributes) copy.setAttribute(name, value);
+  for (const {name} of held.attributes) copy.setAttribute(name, name === 'src' ? trusted.createScriptURL(name, held) : trusted.createScript(name, held));
   copy.type = held.dataset.type ?? '';
-  copy.text = held.text;
+  copy.text = trusted.createScript('', held);
   copy.nonce = held.nonce; // a property: the attribute is empty by now
-  if (held.dataset.src) copy.src = held.dataset.src;
+  if (held.dataset.src) copy.src = trusted.createScriptURL('data-src', held);
+  copy.output = '';
   held.replaceWith(copy);
   return copy;
 }
@@ -62,13 +65,13 @@ function unpack(template: HTMLTemplateElement): HTMLScriptElement[] {
  * Has an element load what it names in `data-src`, `data-srcset`, `data-href` and their like; `<source>` within it, too.
  * It leaves its place meanwhile: a frame that stands where the parser put it is loaded again by the history, unasked.
  */
-function load(held: HTMLElement): void {
+function load(held: HTMLElement, trusted: Trusted): void {
   const place = new Text();
   held.replaceWith(place);
   for (const element of [held, ...held.querySelectorAll<HTMLElement>('source,track,img')])
     for (const name in element.dataset)
       if (/^(src|href|poster|data)/.test(name)) {
-        element.setAttribute(name, element.dataset[name]!);
+        element.setAttribute(name, name === 'srcdoc' ? trusted.createHTML(element.dataset[name]!) : trusted.createScriptURL(`data-${name}`, element));
         delete element.dataset[name];
       }
   place.replaceWith(held);

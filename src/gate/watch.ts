@@ -1,5 +1,8 @@
 import type {Consent} from '../store/consent.js';
+import {answers} from '../core/policy.js';
 import {preload, release, sourceOf} from './release.js';
+import type {Trusted} from './trusted.js';
+import {divertWriting, takeWritten} from './written.js';
 
 /** How long a script that does not answer keeps those of the same key behind it waiting, in milliseconds. */
 const PATIENCE = 4000;
@@ -10,13 +13,16 @@ const OURS = '[data-consent],lp-consent,lp-consent-link';
 /**
  * Decides when held things go free: in document order within a key, each at most once, and asking again right before
  * each one. Returns what starts watching a document or shadow root. `found` hears of the library's own elements.
- * Unless told to stay, a page that ran what is no longer allowed is loaded anew once that has been erased.
+ * Unless told to stay, a page that ran what is no longer allowed is loaded anew once that has been erased, and so is one
+ * whose guard is outdated. Nothing goes free before what the last page had to erase is `erased`.
  */
 export function watch(
   consent: Consent,
   parsed: Promise<unknown>,
   found: () => unknown,
+  trusted: Trusted,
   onWithdraw?: string,
+  erased?: Promise<unknown>,
 ): (root: ShadowRoot) => void {
   const roots: (Document | ShadowRoot)[] = [];
   const lanes = new Map<string, Promise<unknown>>();
@@ -24,7 +30,12 @@ export function watch(
   const released = new Map<string, Element>();
   let isCutShort = false;
 
-  const isAllowed = (held: Element): boolean => keysOf(held).every((key) => consent.allows(key));
+  /** Whether a key is allowed or, written as `!key`, denied by a decision. */
+  const isMet = (key: string): boolean => {
+    const [, name] = key.split('!');
+    return name ? answers(name, consent.decision) && !consent.allows(name) : consent.allows(key);
+  };
+  const isAllowed = (held: Element): boolean => !isPrerendering() && keysOf(held).every(isMet);
 
   const consider = (element: Element): void => {
     if (!('consent' in (element as HTMLElement).dataset)) found();
@@ -37,18 +48,25 @@ export function watch(
   const enqueue = (held: Element): void => {
     taken.add(held);
     const name = keysOf(held).join();
-    const lane = lanes.get(name);
+    const lane = lanes.get(name) ?? erased;
     if (lane) preload(held);
     lanes.set(name, Promise.resolve(lane).finally(() => setFree(held)));
   };
 
   const setFree = async (held: Element): Promise<unknown> => {
-    if (isRunning(held)) return arrival(held);
+    if (isRunning(held)) {
+      await arrival(held);
+      const output = takeWritten(held);
+      if (output) taken.add(output);
+      return output && setFree(output);
+    }
+    if ('replay' in (held as HTMLElement).dataset) await consent.prepare().then(() => consent.replay(), console.warn);
     if (!held.isConnected || !isAllowed(held)) return taken.delete(held);
+    if (!released.size) divertWriting(isParsed);
     const markup = held.outerHTML;
     // A script whose copy a render has thrown away, and whose like it brings back, does not run again.
     const hasRun = 'text' in held && released.get(markup)?.isConnected === false;
-    const scripts = hasRun ? [] : release(held);
+    const scripts = hasRun ? [] : release(held, trusted);
     released.set(markup, scripts[0] ?? held);
     scripts.forEach((script) => taken.add(script));
     for (const script of scripts) await setFree(script);
@@ -71,12 +89,13 @@ export function watch(
       }
   });
 
+  const isOver = (): boolean | undefined => consent.isOutdated?.() || (onWithdraw !== 'stay' && ![...released.values()].every(isAllowed));
   const leave = (): void => {
-    if (onWithdraw !== 'stay' && ![...released.values()].every(isAllowed)) location.replace(location.href.split('#')[0]!);
+    if (isOver()) location.replace(location.href.split('#')[0]!); // a reload would send a form again
   };
 
   consent.addEventListener('decision', () => {
-    scanAll();
+    if (!isOver()) scanAll();
     consent.prepare().then(leave, leave);
   });
   void parsed.then(scanAll);
@@ -95,6 +114,11 @@ function keysOf(held: Element): string[] {
   return (held as HTMLElement).dataset.consent!.trim().split(/\s+/);
 }
 
+/** Whether the page is made ahead of a visit that may never come. */
+function isPrerendering(): boolean | undefined {
+  return (document as {prerendering?: boolean}).prerendering;
+}
+
 /** Whether a script is no held one: a copy of ours, or one that the page runs itself. */
 function isRunning(element: Element): element is HTMLScriptElement {
   return element instanceof HTMLScriptElement && element.type !== 'text/plain';
@@ -111,11 +135,15 @@ function isParsed(element: Element): boolean {
  * Waits until a script has run or failed, but not for ever. It alone keeps the order: with `async = false` a script whose
  * host does not answer would hold up those of every key.
  */
-function arrival(script: HTMLScriptElement): Promise<unknown> | undefined {
+function arrival(script: HTMLScriptElement): Promise<void> | undefined {
   if (!sourceOf(script) || script.hasAttribute('async') || script.noModule) return;
-  return new Promise((resolve) => {
-    script.addEventListener('load', resolve);
-    script.addEventListener('error', resolve);
-    setTimeout(resolve, PATIENCE);
+  return new Promise<void>((resolve) => {
+    const timer = setTimeout(() => {
+      console.warn(`lp-consent [late]: ${sourceOf(script)} does not answer; others go on.`);
+      resolve();
+    }, PATIENCE);
+    const settle = (): void => resolve(clearTimeout(timer));
+    script.addEventListener('load', settle);
+    script.addEventListener('error', settle);
   });
 }

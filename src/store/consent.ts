@@ -33,6 +33,16 @@ export class Consent extends EventTarget {
   declare time: number;
   /** Carries decisions between tabs. @internal */
   declare channel: BroadcastChannel;
+  /** The sites that the decision holds for, with their subdomains; empty for this host alone. */
+  domain: string | undefined;
+  /** What makes scripts and markup under Trusted Types; the elements take it away when they load. @internal */
+  declare trusted?: {createHTML(html: string): string};
+  /** Whether the guard's policy and the decision part, so that the page has to be loaded anew. The guard sets it. @internal */
+  declare isOutdated?: () => boolean;
+  /** Tells what the guard has had refused. The acts set it. @internal */
+  declare refuse: (event: SecurityPolicyViolationEvent) => void;
+  /** Has the next released script meet the page's loading events, which are over. The acts set it. @internal */
+  declare replay: () => void;
   /** Holds and releases inside an open shadow root, as in the document. The gate sets it. */
   declare observe: (root: ShadowRoot) => void;
   /** Loads what follows a decision, and what the page's markup declares. @internal */
