@@ -10,7 +10,7 @@ export function replay(consent: Consent): void {
 
   const callOnload = (): void => {
     const {onload} = window;
-    if (!onload || onload === before) return;
+    if (!onload || onload === before || !isOver('load')) return;
     before = onload;
     setTimeout(() => onload.call(window, new Event('load')));
   };
@@ -29,10 +29,10 @@ export function replay(consent: Consent): void {
 
   consent.replay = () => {
     before = window.onload;
-    queueMicrotask(callOnload); // an inline script has run by then
+    if (isOver('load')) setTimeout(callOnload); // an inline script has run by then
     if (Object.hasOwn(document, 'addEventListener')) return;
     [window, document].forEach(answerLate);
-    addEventListener('load', ({target}) => isReplayed(target) && callOnload(), true); // an external one
+    document.addEventListener('load', ({target}) => isReplayed(target) && callOnload(), true); // an external one
   };
 }
 
