@@ -36,7 +36,12 @@ export function sourceOf({dataset, src}: HTMLScriptElement): string {
 /** Replaces a held script by a copy that runs, for a script whose `type` is changed in place never does. */
 function run(held: HTMLScriptElement, trusted: Trusted): HTMLScriptElement {
   const copy = document.createElement('script'); // a clone of what `innerHTML` made would never run
-  for (const {name} of held.attributes) copy.setAttribute(name, name === 'src' ? trusted.createScriptURL(name, held) : trusted.createScript(name, held));
+  for (const attribute of held.attributes) {
+    const {name} = attribute;
+    if (name === 'src') copy.src = trusted.createScriptURL(name, held);
+    else if (/^on/.test(name)) copy.setAttribute(name, trusted.createScript(name, held));
+    else copy.setAttributeNode(attribute.cloneNode() as Attr); // a name may be one that script cannot set: `@click`
+  }
   copy.type = held.dataset.type ?? '';
   copy.text = trusted.createScript('', held);
   copy.nonce = held.nonce; // a property: the attribute is empty by now

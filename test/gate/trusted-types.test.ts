@@ -1,0 +1,86 @@
+import {expect} from '@open-wc/testing';
+import {consentOf, leave, leaving, reached, visitGated} from '../harness/gated.js';
+import {until} from '../harness/until.js';
+import {newTestId, thirdParty, type Visit} from '../harness/visit.js';
+
+const recorder = `<script>
+  globalThis.refused = [];
+  addEventListener('securitypolicyviolation', ({effectiveDirective, blockedURI, sample}) => refused.push([effectiveDirective, blockedURI, sample].join(' ')));
+</script>`;
+const refused = ({window}: Visit) => Reflect.get(window, 'refused') as string[];
+const strict = (names = 'lp-consent') => ({
+  before: recorder,
+  headers: {'Content-Security-Policy': `require-trusted-types-for 'script'; trusted-types ${names}`},
+});
+const waits = 'data-consent="analytics"';
+const element = '<lp-consent controller="Site" privacy-policy="/privacy" categories="analytics"></lp-consent>';
+const isEnforced = 'trustedTypes' in globalThis;
+
+describe('SEC-04: under Trusted Types', () => {
+  afterEach(leave);
+
+  it('what is held goes free without a violation, with our one policy listed', async () => {
+    const id = newTestId();
+    const at = `${thirdParty}/${id}`;
+    const page = await visitGated(
+      `<script type="text/plain" ${waits} src="${at}/one.js" onload="globalThis.loaded = true" data-for="shop"></script>
+      <script type="text/plain" ${waits} class="two" @click="x" (y)="z">${leaving('two')}</script>
+      <script type="text/plain" ${waits} data-src="${at}/three.js"></script>
+      <script type="text/plain" data-type="module" ${waits}>import '${at}/four.js'; ${leaving('five')}</script>
+      <template ${waits}><script src="${at}/six.js"></script><script>${leaving('seven')}</script></template>
+      <iframe ${waits} data-src="${at}/frame" title="A frame"></iframe>
+      <iframe ${waits} data-srcdoc="<img src='${at}/pixel.gif'>" title="A frame"></iframe>
+      <embed ${waits} type="image/gif" data-src="${at}/embed.gif">
+      <object ${waits} type="image/gif" data-data="${at}/object.gif"></object>`,
+      strict(),
+    );
+    consentOf(page).decide({analytics: true});
+    await until(() => page.window.ran?.length === 7);
+    await until(async () => (await reached(page, id)).length >= 8);
+    expect(page.window.ran).to.have.members(['one', 'two', 'three', 'four', 'five', 'six', 'seven']);
+    expect(await reached(page, id)).to.have.members(['/one.js', '/three.js', '/four.js', '/six.js', '/frame', '/pixel.gif', '/embed.gif', '/object.gif']);
+    expect(Reflect.get(page.window, 'loaded')).to.equal(true);
+    expect(refused(page)).to.deep.equal([]);
+  });
+
+  for (const names of ['lp-consent', 'lit-html lp-consent'])
+    it(`SEC-05: the banner and the preferences are shown, with ${names} listed`, async () => {
+      const page = await visitGated(element, strict(names));
+      const banner = () => page.document.querySelector('lp-consent')?.shadowRoot?.querySelector('[part=banner]');
+      await until(banner);
+      await consentOf(page).show();
+      expect(page.document.querySelector('lp-consent')!.shadowRoot!.querySelector('dialog')!.open).to.equal(true);
+      expect(refused(page)).to.deep.equal([]);
+    });
+
+  it('SEC-05: a site’s own Lit may have taken the name lit-html before', async () => {
+    const own = `<script>globalThis.trustedTypes?.createPolicy('lit-html', {createHTML: (html) => html})</script>`;
+    const page = await visitGated(element, {...strict('lit-html lp-consent'), head: own});
+    await until(() => page.document.querySelector('lp-consent')?.shadowRoot?.querySelector('[part=banner]'));
+    expect(refused(page)).to.deep.equal([]);
+  });
+
+  it('the policy is out of the page’s reach once the elements have it', async () => {
+    const page = await visitGated(element, strict());
+    await until(() => page.document.querySelector('lp-consent')?.shadowRoot);
+    expect(consentOf(page).trusted).to.equal(undefined);
+  });
+
+  it('a site that does not list the policy is left with what is held, and the page works', async () => {
+    const page = await visitGated(`<script type="text/plain" ${waits}>${leaving('one')}</script><p>text</p>`, strict("'none'"));
+    consentOf(page).decide({analytics: true});
+    await consentOf(page).prepare();
+    expect(consentOf(page).allows('analytics')).to.equal(true);
+    if (isEnforced) expect(page.window.ran).to.equal(undefined);
+    else expect(page.window.ran).to.deep.equal(['one']);
+  });
+
+  it('text that released code writes is refused like any text, and the page survives', async () => {
+    const page = await visitGated(`<main><script type="text/plain" ${waits}>document.write('<b>written</b>')</script></main>
+      <script type="text/plain" ${waits}>${leaving('after')}</script>`, strict());
+    consentOf(page).decide({analytics: true});
+    await until(() => page.window.ran);
+    expect(page.document.querySelector('main')).to.not.equal(null);
+    expect(page.document.querySelector('b') === null).to.equal(isEnforced);
+  });
+});
