@@ -46,14 +46,9 @@ export function startWith(options: Started): Consent {
   if ('policy' in queue) return queue;
 
   const {cookie = 'lp-consent', domain, signals = [], onWithdraw} = options;
-  const parsed = new Promise<Event | void>((resolve) => {
-    const seen = (): void => {
-      if ((document as {prerendering?: boolean}).prerendering) document.addEventListener('prerenderingchange', resolve);
-      else resolve();
-    };
-    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', seen);
-    else seen();
-  });
+  // A page that is made ahead of a visit waits to be seen.
+  const seen = (document as {prerendering?: boolean}).prerendering ? event(document, 'prerenderingchange') : undefined;
+  const parsed = Promise.resolve(seen).then(() => document.readyState === 'loading' && event(document, 'DOMContentLoaded'));
   // Importing a module again costs nothing, so neither of these remembers that it has.
   const load = (): Promise<unknown> => parsed.then(options.elements);
   const prepare = (): Promise<unknown> => parsed.then(options.acts);
@@ -62,9 +57,14 @@ export function startWith(options: Started): Consent {
   const trust = (consent.trusted = trusted());
   sync(consent, cookie);
   void parsed.then(() => consent.refresh());
-  consent.observe = watch(consent, parsed, summon(consent, parsed, load), trust, onWithdraw, eraseFirst(cookie, options));
+  consent.observe = watch(consent, parsed, summon(consent, parsed, load), trust, onWithdraw, seen ?? eraseFirst(cookie, options));
   consent.use(...signals, ...queue);
   return consent;
+}
+
+/** Resolves once `target` fires an event of this type. */
+function event(target: EventTarget, type: string): Promise<unknown> {
+  return new Promise((resolve) => target.addEventListener(type, resolve));
 }
 
 /** Has what an earlier page of this tab could not erase for good erased before anything else, if there is any. */

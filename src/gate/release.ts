@@ -38,7 +38,7 @@ function run(held: HTMLScriptElement, trusted: Trusted): HTMLScriptElement {
   const copy = document.createElement('script'); // a clone of what `innerHTML` made would never run
   for (const attribute of held.attributes) {
     const {name} = attribute;
-    if (name === 'src') copy.src = trusted.createScriptURL(name, held);
+    if (name === 'src') copy.setAttribute(name, trusted.createScriptURL(name, held));
     else if (/^on/.test(name)) copy.setAttribute(name, trusted.createScript(name, held));
     else copy.setAttributeNode(attribute.cloneNode() as Attr); // a name may be one that script cannot set: `@click`
   }

@@ -18,7 +18,7 @@ export function summon(consent: Consent, parsed: Promise<unknown>, load: () => P
 
   document.addEventListener('click', (event) => {
     const control = (event.composedPath()[0] as Element).closest?.<HTMLAnchorElement>('[data-consent-show]');
-    if (!control) return;
+    if (!control || event.ctrlKey || event.metaKey || event.shiftKey) return; // a new tab or window is wanted
     event.preventDefault();
     consent.show().catch(() => {
       if (control.href) location.href = control.href;

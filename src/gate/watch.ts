@@ -14,7 +14,7 @@ const OURS = '[data-consent],lp-consent,lp-consent-link';
  * Decides when held things go free: in document order within a key, each at most once, and asking again right before
  * each one. Returns what starts watching a document or shadow root. `found` hears of the library's own elements.
  * Unless told to stay, a page that ran what is no longer allowed is loaded anew once that has been erased, and so is one
- * whose guard is outdated. Nothing goes free before what the last page had to erase is `erased`.
+ * whose guard is outdated. Nothing goes free before `first` is done.
  */
 export function watch(
   consent: Consent,
@@ -22,7 +22,7 @@ export function watch(
   found: () => unknown,
   trusted: Trusted,
   onWithdraw?: string,
-  erased?: Promise<unknown>,
+  first?: Promise<unknown>,
 ): (root: ShadowRoot) => void {
   const roots: (Document | ShadowRoot)[] = [];
   const lanes = new Map<string, Promise<unknown>>();
@@ -32,10 +32,10 @@ export function watch(
 
   /** Whether a key is allowed or, written as `!key`, denied by a decision. */
   const isMet = (key: string): boolean => {
-    const [, name] = key.split('!');
-    return name ? answers(name, consent.decision) && !consent.allows(name) : consent.allows(key);
+    const name = key.replace('!', '');
+    return name === key ? consent.allows(key) : answers(name, consent.decision) && !consent.allows(name);
   };
-  const isAllowed = (held: Element): boolean => !isPrerendering() && keysOf(held).every(isMet);
+  const isAllowed = (held: Element): boolean => keysOf(held).every(isMet);
 
   const consider = (element: Element): void => {
     if (!('consent' in (element as HTMLElement).dataset)) found();
@@ -48,28 +48,28 @@ export function watch(
   const enqueue = (held: Element): void => {
     taken.add(held);
     const name = keysOf(held).join();
-    const lane = lanes.get(name) ?? erased;
+    const lane = lanes.get(name) ?? first;
     if (lane) preload(held);
     lanes.set(name, Promise.resolve(lane).finally(() => setFree(held)));
   };
 
   const setFree = async (held: Element): Promise<unknown> => {
+    let next: Element[];
     if (isRunning(held)) {
       await arrival(held);
-      const output = takeWritten(held);
-      if (output) taken.add(output);
-      return output && setFree(output);
+      next = takeWritten(held);
+    } else {
+      if ('replay' in (held as HTMLElement).dataset) await consent.prepare().then(() => consent.replay(), console.warn);
+      if (!held.isConnected || !isAllowed(held)) return taken.delete(held);
+      if (!released.size) divertWriting(isParsed);
+      const markup = held.outerHTML;
+      // A script whose copy a render has thrown away, and whose like it brings back, does not run again.
+      const hasRun = 'text' in held && released.get(markup)?.isConnected === false;
+      next = hasRun ? [] : release(held, trusted);
+      released.set(markup, next[0] ?? held);
     }
-    if ('replay' in (held as HTMLElement).dataset) await consent.prepare().then(() => consent.replay(), console.warn);
-    if (!held.isConnected || !isAllowed(held)) return taken.delete(held);
-    if (!released.size) divertWriting(isParsed);
-    const markup = held.outerHTML;
-    // A script whose copy a render has thrown away, and whose like it brings back, does not run again.
-    const hasRun = 'text' in held && released.get(markup)?.isConnected === false;
-    const scripts = hasRun ? [] : release(held, trusted);
-    released.set(markup, scripts[0] ?? held);
-    scripts.forEach((script) => taken.add(script));
-    for (const script of scripts) await setFree(script);
+    next.forEach((one) => taken.add(one));
+    for (const one of next) await setFree(one);
     return;
   };
 
@@ -114,11 +114,6 @@ function keysOf(held: Element): string[] {
   return (held as HTMLElement).dataset.consent!.trim().split(/\s+/);
 }
 
-/** Whether the page is made ahead of a visit that may never come. */
-function isPrerendering(): boolean | undefined {
-  return (document as {prerendering?: boolean}).prerendering;
-}
-
 /** Whether a script is no held one: a copy of ours, or one that the page runs itself. */
 function isRunning(element: Element): element is HTMLScriptElement {
   return element instanceof HTMLScriptElement && element.type !== 'text/plain';
@@ -139,7 +134,7 @@ function arrival(script: HTMLScriptElement): Promise<void> | undefined {
   if (!sourceOf(script) || script.hasAttribute('async') || script.noModule) return;
   return new Promise<void>((resolve) => {
     const timer = setTimeout(() => {
-      console.warn(`lp-consent [late]: ${sourceOf(script)} does not answer; others go on.`);
+      console.warn(`lp-consent [late]: ${sourceOf(script)} does not answer.`);
       resolve();
     }, PATIENCE);
     const settle = (): void => resolve(clearTimeout(timer));

@@ -10,7 +10,7 @@ declare global {
  * place; what others write once the parser has passed is refused. The parser's own scripts write as ever.
  */
 export function divertWriting(isPassed: (script: Element) => boolean): void {
-  for (const name of ['write', 'writeln', 'open'] as const) {
+  for (const name of ['open', 'write', 'writeln'] as const) {
     const native = document[name] as (...texts: string[]) => Document;
     (document[name] as unknown) = (...texts: string[]) => {
       const script = document.currentScript as HTMLScriptElement | null;
@@ -24,13 +24,13 @@ export function divertWriting(isPassed: (script: Element) => boolean): void {
 }
 
 /** What a script has written until now, as a held template in its place: its scripts run in order like any other's. */
-export function takeWritten(script: HTMLScriptElement): HTMLTemplateElement | undefined {
+export function takeWritten(script: HTMLScriptElement): HTMLTemplateElement[] {
   const {output} = script;
   delete script.output;
-  if (!output) return;
+  if (!output) return [];
   const template = document.createElement('template');
   template.dataset.consent = script.dataset.consent;
   template.innerHTML = output;
   script.after(template);
-  return template;
+  return [template];
 }
