@@ -62,11 +62,12 @@ export function watch(
       if ('replay' in (held as HTMLElement).dataset) await consent.prepare().then(() => consent.replay(), console.warn);
       if (!held.isConnected || !isAllowed(held)) return taken.delete(held);
       if (!released.size) divertWriting(isParsed);
-      const markup = held.outerHTML;
+      const {dataset, src, text} = held as HTMLScriptElement;
+      const said = JSON.stringify(dataset) + src + text; // not its markup, in which frameworks leave classes
       // A script whose copy a render has thrown away, and whose like it brings back, does not run again.
-      const hasRun = 'text' in held && released.get(markup)?.isConnected === false;
+      const hasRun = 'text' in held && released.get(said)?.isConnected === false;
       next = hasRun ? [] : release(held, trusted);
-      released.set(markup, next[0] ?? held);
+      released.set(said, next[0] ?? held);
     }
     next.forEach((one) => taken.add(one));
     for (const one of next) await setFree(one);
