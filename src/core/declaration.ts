@@ -35,7 +35,10 @@ export interface Cookie {
   readonly name: string;
   readonly purpose?: string;
   readonly duration?: string;
-  readonly storage?: 'cookie' | 'local' | 'session' | 'indexeddb';
+  /** Where: in a cookie unless said otherwise. A service worker is named by the path of its script or its scope. */
+  readonly storage?: 'cookie' | 'local' | 'session' | 'indexeddb' | 'cache' | 'service-worker';
+  /** Where it is kept, if not on this site: `ads.example`. No script of this site can remove it there. */
+  readonly domain?: string;
 }
 
 /** Every key declared, categories and services alike, but for exempt categories. */
@@ -55,9 +58,14 @@ export function unanswered(declaration: Declaration, decision: Decision | undefi
   return keysOf(declaration, policy.exempt).filter((key) => !answers(key, decision) && !allows(key, undefined, policy));
 }
 
-/** The part of a declaration that consent is asked for: without what is exempt. */
-export function asked(declaration: Declaration, {exempt}: Policy): Declaration {
-  const isAsked = ({name}: {readonly name: Key}): boolean => !exempt.includes(name);
-  const categories = declaration.categories.filter(isAsked);
-  return {...declaration, categories: categories.map((category) => ({...category, services: category.services?.filter(isAsked)}))};
+/**
+ * The part of a declaration that consent is asked for: without what is exempt, nor what `decision` answers already. Of a
+ * category with an answer, it is the services without one.
+ */
+export function asked(declaration: Declaration, {exempt}: Policy, decision?: Decision): Declaration {
+  const isAsked = ({name}: {readonly name: Key}): boolean => !exempt.includes(name) && !answers(name, decision);
+  const categories = declaration.categories
+    .map((category) => ({...category, services: category.services?.filter(isAsked)}))
+    .filter((category) => !exempt.includes(category.name) && (isAsked(category) || category.services?.length));
+  return {...declaration, categories};
 }

@@ -2,9 +2,9 @@ import type {Trusted} from './trusted.js';
 
 /**
  * Sets one held thing free: has a script run, unpacks a template, lets a frame, an image or a link load.
- * Returns the script that runs now or, of a template, those that are still held and have to run next, in order.
+ * Returns the script that runs now or, of a template, what is still held and comes next, in order.
  */
-export function release(held: Element, trusted: Trusted): HTMLScriptElement[] {
+export function release(held: Element, trusted: Trusted): HTMLElement[] {
   if (held instanceof HTMLScriptElement) return [run(held, trusted)];
   if (held instanceof HTMLTemplateElement) return unpack(held);
   load(held as HTMLElement, trusted);
@@ -14,8 +14,8 @@ export function release(held: Element, trusted: Trusted): HTMLScriptElement[] {
 /** Fetches a held external script ahead of its turn, so that waiting in order costs no time. */
 export function preload(held: Element): void {
   if (!(held instanceof HTMLScriptElement) || !sourceOf(held)) return;
-  // Not at the end of the head, where it would make what the parser is amidst look passed.
-  held.before(
+  // Not at the end of the head, where it would make what the parser is amidst look passed, nor where it may be moved.
+  document.head.prepend(
     Object.assign(document.createElement('link'), {
       rel: `${held.dataset.type ?? ''}preload`, // or modulepreload
       as: 'script',
@@ -39,7 +39,7 @@ function run(held: HTMLScriptElement, trusted: Trusted): HTMLScriptElement {
   for (const attribute of held.attributes) {
     const {name} = attribute;
     if (name === 'src') copy.setAttribute(name, trusted.createScriptURL(name, held));
-    else if (/^on/.test(name)) copy.setAttribute(name, trusted.createScript(name, held));
+    else if (name.startsWith('on')) copy.setAttribute(name, trusted.createScript(name, held));
     else copy.setAttributeNode(attribute.cloneNode() as Attr); // a name may be one that script cannot set: `@click`
   }
   copy.type = held.dataset.type ?? '';
@@ -51,19 +51,23 @@ function run(held: HTMLScriptElement, trusted: Trusted): HTMLScriptElement {
   return copy;
 }
 
-/** Replaces a template by its content. Its scripts stay held, for the template's own keys, until their turn comes. */
-function unpack(template: HTMLTemplateElement): HTMLScriptElement[] {
-  const {content} = template;
-  const scripts = [...content.querySelectorAll('script')].filter(
-    ({type}) => /^$|script|module/.test(type),
-  );
-  for (const script of scripts) {
-    script.dataset.type = script.type;
-    script.dataset.consent = template.dataset.consent;
-    script.type = 'text/plain';
-  }
+/**
+ * Replaces a template by its content. Its scripts stay held, for the template's own keys, until their turn comes, and so
+ * does what is held in it for the same keys.
+ */
+function unpack(template: HTMLTemplateElement): HTMLElement[] {
+  const {content, dataset: {consent}} = template;
+  const inner = [...content.querySelectorAll<HTMLScriptElement>('script,[data-consent]')].filter((element) => {
+    const {dataset, type} = element;
+    if (element.localName === 'script' && /^$|script|module/.test(type)) {
+      dataset.type = type;
+      dataset.consent = consent;
+      element.type = 'text/plain';
+    }
+    return dataset.consent === consent;
+  });
   template.replaceWith(content);
-  return scripts;
+  return inner;
 }
 
 /**

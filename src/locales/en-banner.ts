@@ -15,8 +15,15 @@ export const enBanner: BannerMessages = {
   thirdPartiesUnnamed: 'Third parties may store or read data, too.',
   rights:
     'None of this runs until you agree, and “{reject}” leaves it all off. You can change or withdraw your answer at any time under “{settings}”.',
-  closeMeans: '“{close}” rejects everything and keeps it all off.',
+  closeMeans: '“{close}” means “{rejectAll}”: all of this stays off.',
+  sharedWith: 'Your answer holds for {domain} and all its subdomains.',
   notRemembered: 'Your browser keeps no answer, so it holds for this page only.',
+
+  why: {
+    more: 'Your last answer does not cover the following, and stays as it is.',
+    changed: 'What this site asks for has changed, so your last answer no longer holds.',
+    expired: 'Your last answer has run out.',
+  },
 
   acceptAll: 'Accept all',
   rejectAll: 'Reject all',
@@ -31,7 +38,6 @@ export const enBanner: BannerMessages = {
   savedChoices: 'Your choices are saved.',
 
   categories: {
-    necessary: {title: 'Necessary', description: 'Needed for the site to work and to remember your answer.'},
     functional: {title: 'Functional', description: 'Remembers settings you make and adds functions to the pages.'},
     analytics: {title: 'Statistics', description: 'Counts visits and shows which pages are read.'},
     media: {title: 'Media', description: 'Shows films, maps and posts that other sites deliver.'},

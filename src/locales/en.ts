@@ -4,6 +4,10 @@ import type {Messages} from './messages.js';
 /** English. */
 const en: Messages = {
   ...enBanner,
+  categories: {
+    ...enBanner.categories,
+    necessary: {title: 'Necessary', description: 'Needed for the site to work and to remember your answer.'},
+  },
 
   saveChoices: 'Save choices',
   withdrawAll: 'Withdraw everything',
@@ -15,6 +19,14 @@ const en: Messages = {
   provider: 'Provider',
   providerPolicy: 'Privacy policy of {provider}',
   storedOnDevice: 'Stored on your device',
+  storages: {
+    'cookie': 'cookie',
+    'local': 'local storage',
+    'session': 'session storage',
+    'indexeddb': 'database',
+    'cache': 'cache',
+    'service-worker': 'service worker',
+  },
   decidedOn: 'You decided on {date}.',
   decisionId: 'Consent ID: {id}',
 };

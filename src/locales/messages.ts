@@ -18,10 +18,15 @@ export interface BannerMessages {
   readonly thirdPartiesUnnamed: string;
   /** `{reject}`, `{settings}`: how to refuse, and where to change or withdraw the answer later. */
   readonly rights: string;
-  /** `{close}`: what the X of the banner means. */
+  /** `{close}`, `{rejectAll}`: what the X of the banner means. */
   readonly closeMeans: string;
+  /** `{domain}`: where else the answer holds, if the site shares it. */
+  readonly sharedWith: string;
   /** Said where the browser keeps no answer. */
   readonly notRemembered: string;
+
+  /** Why a visitor is asked who has answered before: there is more to ask for, the revision was raised, the answer is too old. */
+  readonly why: {readonly [reason in 'more' | 'changed' | 'expired']: string};
 
   readonly acceptAll: string;
   readonly rejectAll: string;
@@ -38,15 +43,20 @@ export interface BannerMessages {
 
   /** Title and purpose of the categories that most sites have. */
   readonly categories: {
-    readonly [name in 'necessary' | 'functional' | 'analytics' | 'media' | 'marketing']: {
-      readonly title: string;
-      readonly description: string;
-    };
+    readonly [name in 'functional' | 'analytics' | 'media' | 'marketing']: CategoryMessages;
   };
+}
+
+/** A category in words. */
+export interface CategoryMessages {
+  readonly title: string;
+  readonly description: string;
 }
 
 /** Everything that a visitor reads, in one language. */
 export interface Messages extends BannerMessages {
+  /** What needs no consent stands in the preferences alone. */
+  readonly categories: BannerMessages['categories'] & {readonly necessary: CategoryMessages};
   readonly saveChoices: string;
   readonly withdrawAll: string;
   readonly preferencesTitle: string;
@@ -60,6 +70,8 @@ export interface Messages extends BannerMessages {
   /** `{provider}`. */
   readonly providerPolicy: string;
   readonly storedOnDevice: string;
+  /** Where on the device something is stored. */
+  readonly storages: {readonly [storage in 'cookie' | 'local' | 'session' | 'indexeddb' | 'cache' | 'service-worker']: string};
   /** `{date}`: when the visitor decided. */
   readonly decidedOn: string;
   /** `{id}`. */

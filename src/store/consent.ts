@@ -31,6 +31,8 @@ export class Consent extends EventTarget {
   residue: readonly string[] = [];
   /** When the present decision was made or read, in milliseconds since the epoch. @internal */
   declare time: number;
+  /** The changes of the decision until the acts are there, which take them over. @internal */
+  past?: DecisionEvent[] = [];
   /** Carries decisions between tabs. @internal */
   declare channel: BroadcastChannel;
   /** The sites that the decision holds for, with their subdomains; empty for this host alone. */
@@ -187,7 +189,9 @@ export class Consent extends EventTarget {
     this.time = time;
     const previous = this.#decision;
     this.#decision = decision;
-    this.dispatchEvent(new DecisionEvent({decision, previous, via}));
+    const event = new DecisionEvent({decision, previous, via});
+    this.past?.push(event);
+    this.dispatchEvent(event);
   }
 
   #current(decision: Decision | undefined): Decision | undefined {

@@ -1,15 +1,14 @@
 import {encode} from '../core/codec.js';
 import type {Consent} from './consent.js';
+import type {DecisionEvent} from './events.js';
 import type {Message} from './sync.js';
 
-/** Tells the other tabs of the site what this one decides; what one of them has told is not told again. */
+/** Tells the other tabs of the site what this one decides; what one of them has told, or a page has read, is not told again. */
 export function tellTabs(consent: Consent): void {
-  const tell = (): void => {
-    const text = consent.decision ? encode(consent.decision) : '';
-    consent.channel.postMessage([text, consent.time] satisfies Message);
+  const tell = ({decision, via}: DecisionEvent): void => {
+    if (via === 'tab' || via === 'expiry') return; // a tab takes a reset over as an expiry
+    consent.channel.postMessage([decision ? encode(decision) : '', consent.time] satisfies Message);
   };
-  if (consent.time) tell();
-  consent.addEventListener('decision', ({via}) => {
-    if (via !== 'tab' && via !== 'expiry') tell(); // a tab takes a reset over as an expiry
-  });
+  consent.past?.slice(-1).forEach(tell);
+  consent.addEventListener('decision', tell);
 }

@@ -45,6 +45,10 @@ export const bannerStyles = css`
     margin: 0.5em 0 0;
   }
 
+  p:empty {
+    margin: 0;
+  }
+
   ul {
     padding-inline-start: 1.25em;
   }

@@ -1,56 +1,68 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {answerAll, asked, keysOf, type Category, type Declaration} from '../core/declaration.js';
+import {answerAll, asked, type Category, type Declaration} from '../core/declaration.js';
+import type {Key} from '../core/key.js';
+import {answers} from '../core/policy.js';
 import {enBanner as en} from '../locales/en-banner.js';
 import {fill} from '../locales/fill.js';
+import type {CategoryMessages} from '../locales/messages.js';
 import type {Consent} from '../store/consent.js';
-import {denyAll} from './deny-all.js';
+import {keysToAnswer} from './keys-to-answer.js';
 import {link} from './link.js';
 import type {LpConsent} from './lp-consent.js';
+import {whyAskedAnew} from './why-asked-anew.js';
 
-/** The first layer: who asks, for what, with whom, and three equal ways to answer. */
+/**
+ * The first layer: who asks, for what, with whom, and three equal ways to answer. A visitor with an answer is asked for
+ * what it leaves open, and told so; where it leaves nothing open, and a page shows the banner all the same, for everything.
+ */
 export function banner(host: LpConsent, consent: Consent): TemplateResult {
-  const declaration = asked(consent.declaration, consent.policy);
+  const {decision} = consent;
+  const earlier = host.isAsking ? decision : undefined;
+  const declaration = asked(consent.declaration, consent.policy, earlier);
   const {categories, controller = en.thisSite, privacyPolicy, imprint} = declaration;
-  const reject = (): void => consent.decide(denyAll(declaration, consent.decision), 'banner');
-  const accept = (): void => consent.decide(answerAll(keysOf(declaration), true), 'banner');
+  const open = keysToAnswer(declaration, decision).filter((key) => !answers(key, earlier));
+  const answer = (all: boolean) => (): void => consent.decide(answerAll(open, all), 'banner');
   const settings = document.querySelector('[data-consent-show]')?.textContent?.trim() || en.settings;
   return html`<section part="banner" aria-labelledby="banner-title" lang=${en.lang} dir=${en.dir}>
     <div>
       <div class="words">
         <h2 part="title" id="banner-title">${en.bannerTitle}</h2>
         <div part="text">
+          <p>${earlier ? en.why.more : whyAskedAnew(consent)}</p>
           <p>${fill(en.bannerText, {controller})}</p>
           <ul>
-            ${categories.map(purpose)}
+            ${categories.map((category) => purpose(category, open))}
           </ul>
           <p>${thirdParties(declaration)}</p>
           <p>
             ${fill(en.rights, {reject: en.rejectAll, settings})} ${host.closeButton ? fill(en.closeMeans, en) : nothing}
-            ${consent.remembers && navigator.cookieEnabled ? nothing : en.notRemembered}
+            ${consent.remembers && navigator.cookieEnabled ? consent.domain && fill(en.sharedWith, consent) : en.notRemembered}
           </p>
           <p>${link(privacyPolicy, en.privacyPolicy)} ${link(imprint, en.imprint)}</p>
         </div>
       </div>
       <div part="actions">
-        <button part="button deny" @click=${reject}>${en.rejectAll}</button>
-        <button part="button grant" @click=${accept}>${en.acceptAll}</button>
+        <button part="button deny" @click=${answer(false)}>${en.rejectAll}</button>
+        <button part="button grant" @click=${answer(true)}>${en.acceptAll}</button>
         <button part="button choose" class="quiet" @click=${() => host.show()}>${en.choose}</button>
       </div>
       ${host.closeButton
-        ? html`<button part="button close" aria-label="${en.close}: ${en.rejectAll}" @click=${reject}>✕</button>`
+        ? html`<button part="button close" aria-label="${en.close}: ${en.rejectAll}" @click=${answer(false)}>✕</button>`
         : nothing}
     </div>
   </section>`;
 }
 
-function purpose(category: Category): TemplateResult {
+/** A purpose, and where it has an answer already: the services in it that have none. */
+function purpose(category: Category, open: readonly Key[]): TemplateResult {
   const {title, description} = worded(category);
-  return html`<li><strong>${title}</strong>${description && ` – ${description}`}</li>`;
+  const services = category.services?.map(({title, name}) => title || name).join(', ');
+  return html`<li><strong>${title}${open.includes(category.name) ? '' : `: ${services}`}</strong>${description && ` – ${description}`}</li>`;
 }
 
-/** A category in words: the page's own, else the language's for the usual categories, else its bare name. */
-export function worded({name, title, description}: Category): {title: string; description: string} {
-  const standard = (en.categories as Partial<Record<string, {title: string; description: string}>>)[name];
+/** A category in words: the page's own, else those of `texts` for the usual categories, else its bare name. */
+export function worded({name, title, description}: Category, texts: Partial<Record<string, CategoryMessages>> = en.categories): CategoryMessages {
+  const standard = texts[name];
   return {title: title || standard?.title || name, description: description || standard?.description || ''};
 }
 

@@ -4,17 +4,21 @@ import {enBanner as en} from '../locales/en-banner.js';
 import type {Consent} from '../store/consent.js';
 
 /** An element that remembers which of its problems have been told. */
-type CheckedElement = Element & {readonly problems: Set<string>};
+type CheckedElement = Element & {problems?: Set<string>};
 
 const PLACEMENTS = ['bottom', 'bottom-start', 'bottom-end', 'top', 'center'];
 const VIEWS = ['none', 'banner', 'preferences'];
-const STORAGES = ['cookie', 'local', 'session', 'indexeddb'];
+const STORAGES = ['cookie', 'local', 'session', 'indexeddb', 'cache', 'service-worker'];
+
+/** 30 days, in seconds. */
+const MONTH = 30 * 86400;
 
 /** Warns, once each, of what is wrong with an `<lp-consent>` and its children: a code, the place, and the way to mend it. */
-export function checkMarkup(host: CheckedElement, {declaration, policy}: Consent): void {
+export function checkMarkup(host: CheckedElement, {declaration, policy, kept}: Consent): void {
+  const told = (host.problems ??= new Set());
   const find = (code: string, problem: string): void => {
-    if (!host.problems.has(problem)) console.warn(`lp-consent [${code}]: ${problem}`);
-    host.problems.add(problem);
+    if (!told.has(problem)) console.warn(`lp-consent [${code}]: ${problem}`);
+    told.add(problem);
   };
 
   const allowed = (element: Element, attribute: string, values: readonly string[]): void => {
@@ -34,6 +38,14 @@ export function checkMarkup(host: CheckedElement, {declaration, policy}: Consent
       if (!/^[1-9]\d*$/.test(gate.dataset[name] ?? '1'))
         find('no-number', `data-${name}="${gate.dataset[name]}" on the gate must be a whole number above 0. Until then ${policy[name as 'days']} holds.`);
   }
+
+  const age = kept ? Date.now() / 1000 - kept.at : NaN;
+  if (kept && age >= 0 && age < MONTH && policy.revision > kept.revision + 1)
+    find(
+      'often',
+      `this browser's answer, less than 30 days old, was to revision ${kept.revision}, and ${policy.revision} is asked for. ` +
+        'Raise data-revision at most once in 30 days, so that visitors are not asked too often.',
+    );
 
   const names = new Set<string>();
   for (const child of host.querySelectorAll('lp-category, lp-service, lp-cookie')) {

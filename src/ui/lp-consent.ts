@@ -80,7 +80,7 @@ export class LpConsent extends LitElement {
   #preferences: Preferences | undefined;
   #status = '';
   /** Problems of the markup that have been told. @internal */
-  readonly problems = new Set<string>();
+  declare problems?: Set<string>;
 
   constructor() {
     super();
@@ -115,7 +115,7 @@ export class LpConsent extends LitElement {
   protected override render(): TemplateResult {
     const {consent} = this.#store;
     return html`<p role="status" lang=${en.lang}>${this.#status}</p>
-      ${consent && (this.view === 'banner' || (this.#opening && this.#isAsking)) ? banner(this, consent) : nothing}
+      ${consent && (this.view === 'banner' || (this.#opening && this.isAsking)) ? banner(this, consent) : nothing}
       ${this.#preferences?.render()}`;
   }
 
@@ -149,7 +149,7 @@ export class LpConsent extends LitElement {
   /** Brings the banner up if something of what is declared is not answered. */
   #ask(consent: Consent): void {
     this.#describe();
-    if (this.view !== 'preferences') this.view = this.#isAsking ? 'banner' : 'none';
+    if (this.view !== 'preferences') this.view = this.isAsking ? 'banner' : 'none';
     this.requestUpdate();
     if (isDevelopment()) void import('./check-markup.js').then(({checkMarkup}) => checkMarkup(this, consent));
   }
@@ -159,8 +159,8 @@ export class LpConsent extends LitElement {
     return (document.querySelector('lp-consent') ?? this) === this;
   }
 
-  /** Whether there is anything that the visitor has not answered. */
-  get #isAsking(): boolean {
+  /** Whether there is anything that the visitor has not answered. @internal */
+  get isAsking(): boolean {
     const {declaration, decision, policy} = this.#store.consent!;
     return this.#isFirst && unanswered(declaration, decision, policy).length > 0;
   }
@@ -180,7 +180,7 @@ export class LpConsent extends LitElement {
 
   /** Leaves the preferences for what was there before; what was not saved is dropped. @internal */
   leave(): void {
-    if (this.view === 'preferences') this.view = this.#isAsking ? 'banner' : 'none';
+    if (this.view === 'preferences') this.view = this.isAsking ? 'banner' : 'none';
   }
 
   async #shown(): Promise<void> {
@@ -190,7 +190,7 @@ export class LpConsent extends LitElement {
   }
 
   #follow({remembers}: Consent, {decision, via}: DecisionEvent): void {
-    this.view = this.#isAsking ? 'banner' : 'none';
+    this.view = this.isAsking ? 'banner' : 'none';
     this.requestUpdate();
     if (!decision || via === 'tab' || !this.#isFirst) return;
     const saved = decision.denied.length ? (decision.granted.length ? en.savedChoices : en.savedRejected) : en.savedAccepted;

@@ -6,8 +6,8 @@ import en from '../locales/en.js';
 import {fill} from '../locales/fill.js';
 import type {Consent} from '../store/consent.js';
 import {worded} from './banner.js';
-import {denyAll} from './deny-all.js';
 import {Draft} from './draft.js';
+import {keysToAnswer} from './keys-to-answer.js';
 import {link} from './link.js';
 import type {LpConsent} from './lp-consent.js';
 import {preferencesStyles} from './preferences.styles.js';
@@ -43,9 +43,9 @@ export class Preferences {
   }
 
   render(): TemplateResult {
-    const {declaration, decision} = this.#consent;
+    const {declaration, decision, domain, remembers} = this.#consent;
     const leave = (): void => this.#host.leave();
-    const reject = (): void => this.#decide(denyAll(declaration, decision));
+    const reject = (): void => this.#decide(answerAll(keysToAnswer(declaration, decision), false));
     // A dialog says that it has closed later than it closes: by then the next one may be open.
     const closed = ({target}: Event): void => void ((target as Element).isConnected && leave());
     return html`<dialog part="preferences" aria-labelledby="preferences-title" lang=${en.lang} dir=${en.dir} @close=${closed}>
@@ -56,11 +56,12 @@ export class Preferences {
       <div class="words">
         <p part="text">
           ${fill(en.preferencesText, {controller: declaration.controller ?? en.thisSite})}
+          ${remembers && navigator.cookieEnabled ? domain && fill(en.sharedWith, {domain}) : nothing}
           ${link(declaration.privacyPolicy, en.privacyPolicy)}
         </p>
         ${this.#implied.map((category) => this.#exempt(category))}
         ${declaration.categories.map((category) => (this.#isExempt(category.name) ? this.#exempt(category) : this.#choosable(category)))}
-        ${decision && this.#decided(decision, reject)}
+        ${decision?.id ? this.#decided(decision, reject) : nothing}
       </div>
       <div part="actions">
         <button part="button deny" @click=${reject}>${en.rejectAll}</button>
@@ -89,7 +90,7 @@ export class Preferences {
   }
 
   #exempt(category: Category): TemplateResult {
-    const {title, description} = worded(category);
+    const {title, description} = worded(category, en.categories);
     return html`<section part="category">
       <div class="row">
         <h3>${title}</h3>
@@ -102,7 +103,7 @@ export class Preferences {
 
   #choosable(category: Category): TemplateResult {
     const {name} = category;
-    const {title, description} = worded(category);
+    const {title, description} = worded(category, en.categories);
     const extent = this.#draft.extentOf(name);
     const count = this.#draft.count(name);
     return html`<section part="category" role="group" aria-labelledby="title-${name}">
@@ -165,12 +166,15 @@ export class Preferences {
   #decided({at, id, granted}: Decision, withdraw: () => void): TemplateResult {
     const date = new Intl.DateTimeFormat(en.lang, {dateStyle: 'long', timeStyle: 'short'}).format(at * 1000);
     return html`<div class="decided">
-      <p class="fine">${fill(en.decidedOn, {date})} ${id ? fill(en.decisionId, {id}) : nothing}</p>
+      <p class="fine">${fill(en.decidedOn, {date})} ${fill(en.decisionId, {id})}</p>
       ${granted.length ? html`<button part="button withdraw" class="quiet" @click=${withdraw}>${en.withdrawAll}</button>` : nothing}
     </div>`;
   }
 }
 
-function stored({name, purpose, duration}: Cookie): TemplateResult {
-  return html`<li><code>${name}</code>${duration ? ` (${duration})` : nothing}${purpose ? `: ${purpose}` : nothing}</li>`;
+/** One line of what is stored: its name, where, how long and why. A `storage` that does not exist is not told. */
+function stored({name, purpose, duration, storage, domain}: Cookie): TemplateResult {
+  const place = storage && Object.hasOwn(en.storages, storage) ? en.storages[storage] : '';
+  const listed = new Intl.ListFormat(en.lang, {type: 'unit'}).format([place, domain, duration].filter((fact) => !!fact) as string[]);
+  return html`<li><code>${name}</code>${listed && ` (${listed})`}${purpose ? `: ${purpose}` : nothing}</li>`;
 }

@@ -33,6 +33,16 @@ describe('a declaration', () => {
     });
     expect(declaration.categories).to.have.length(3);
   });
+
+  it('MEM-05: shows a visitor with an answer what that leaves open: categories without one, services without one', () => {
+    const decision = {id: '', revision: 1, at: 0, granted: ['analytics'], denied: ['plausible']};
+    expect(asked(declaration, policy, decision).categories).to.deep.equal([
+      {name: 'analytics', services: [{name: 'matomo'}]},
+      {name: 'marketing', services: undefined},
+    ]);
+    expect(asked(declaration, policy, {...decision, denied: ['plausible', 'matomo', 'marketing']}).categories).to.deep.equal([]);
+    expect(asked(declaration, policy, {...decision, granted: [], denied: ['*']}).categories).to.deep.equal([]);
+  });
 });
 
 describe('what is left to answer', () => {

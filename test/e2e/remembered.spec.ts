@@ -46,6 +46,7 @@ test.describe('a remembered answer', () => {
     const at = (host: string, address: string): string => address.replace('localhost', host);
     const own = site.add(smallPage());
     await visitor.open(at('shop.example.test', own));
+    await expect(visitor.banner).not.toContainText('Your answer holds');
     await visitor.press('Reject all');
     await visitor.open(at('news.example.test', own));
     await expect(visitor.banner).toBeVisible();
@@ -53,6 +54,7 @@ test.describe('a remembered answer', () => {
     await context.clearCookies();
     const shared = site.add(smallPage({gate: 'data-domain="example.test"'}));
     await visitor.open(at('shop.example.test', shared));
+    await expect(visitor.banner).toContainText('Your answer holds for example.test and all its subdomains.');
     await visitor.press('Reject all');
     await expect(visitor.banner).toHaveCount(0);
     expect(await context.cookies()).toEqual([expect.objectContaining({domain: '.example.test', path: '/', sameSite: 'Lax'})]);

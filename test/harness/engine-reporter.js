@@ -24,6 +24,7 @@ export function engineReporter({missing}) {
     onTestRunFinished({sessions}) {
       const counts = sessions.map((session) => ({engine: session.browser.name, ...count(session)}));
       writeResult('components', {rows: sumByEngine(counts), missing});
+      for (const line of leaks(sessions)) console.log(line);
     },
   };
 }
@@ -50,8 +51,26 @@ function failures(session) {
     ...failed.map(({title, error}) => `  ✗ [${session.browser.name}] ${title}\n${explain(error)}`),
     ...session.errors.map((error) => `  ✗ [${session.browser.name}] outside of the tests\n${explain(error)}`),
     ...(session.passed ? [] : session.request404s.map((url) => `    not found: ${url}`)),
-    ...(session.passed ? [] : session.logs.map((log) => `    console: ${log.map(String).join(' ')}`)),
+    ...(session.passed ? [] : session.logs.filter(([text]) => !/^leaks?\b/.test(String(text))).map((log) => `    console: ${log.map(String).join(' ')}`)),
   ];
+}
+
+/**
+ * What the files of `test/leaks` say, put together: one line for each engine, a table of the cells that fail, and what was
+ * not judged.
+ *
+ * @param {Session[]} sessions
+ * @returns {string[]}
+ */
+function leaks(sessions) {
+  const lines = [...new Set(sessions.map(({browser}) => browser.name))].map((engine) => {
+    const said = sessions.filter(({browser}) => browser.name === engine).flatMap(({logs}) => logs.map((log) => String(log[0])));
+    const counts = said.flatMap((text) => /^leaks: (\d+) of (\d+) cells/.exec(text) ?? []).map(Number);
+    const total = (/** @type {number} */ column) => counts.reduce((sum, value, i) => sum + (i % 3 === column ? value : 0), 0);
+    const details = [...new Set(said.filter((text) => /^leak(s not judged)?: /.test(text)))].map((text) => `  ${text.replace(/^leak: /, '✗ ')}`);
+    return counts.length ? [`${engine.padEnd(9)} leaks: ${total(1)} of ${total(2)} cells`, ...details] : [];
+  });
+  return lines.flat();
 }
 
 /**

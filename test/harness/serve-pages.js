@@ -8,7 +8,7 @@ import {Pages} from './pages.js';
  * Lets component tests hand over pages to the server that they run on: `POST /__page` with `{html, headers, path}` answers
  * `{url}`, and a GET of that address gives the page, byte for byte and with those headers. Of a page in parts (an array)
  * the first is sent at once, and each later one upon a `POST` to the page's address. The self-contained build is served
- * under `/cdn/`, for such pages to load.
+ * under `/cdn/`, for such pages to load, and under `/cdn-without/NAME/` with the file `NAME.js` missing.
  *
  * @returns {import('@web/dev-server-core').Middleware}
  */
@@ -32,12 +32,22 @@ export function servePages() {
       context.status = demands.emit(path) ? 204 : 409;
       return;
     }
-    const answer = pages.find(path) ?? findBuiltFile(path, '/cdn/');
+    const answer = pages.find(path) ?? findBuiltFile(path, '/cdn/') ?? findAllBut(path);
     if (!answer) return next();
+    // A page without an origin of its own loads modules as those of another site.
+    if (path.startsWith('/cdn')) context.set('Access-Control-Allow-Origin', '*');
     const later = laterParts.get(path) ?? [];
     context.set(answer.headers);
     context.body = later.length ? Readable.from(inParts(String(answer.body), later, () => once(demands, path))) : answer.body;
   };
+}
+
+/**
+ * @param {string} path `/cdn-without/gate/lp-consent.js`
+ */
+function findAllBut(path) {
+  const [, , missing, file] = path.split('/');
+  return file === `${missing}.js` ? undefined : findBuiltFile(path, `/cdn-without/${missing}/`);
 }
 
 /**

@@ -9,6 +9,7 @@
  *     /t-abc123/one.js?hang=1       never answered
  *     /t-abc123/pixel.gif           an image; .css a stylesheet; .json an object; anything else a page
  *     /__log/t-abc123               what has reached /t-abc123/…, in order, as JSON
+ *     /__count/t-abc123             how many requests that are
  */
 import {createServer} from 'node:http';
 import {answerFor} from './third-party-answer.js';
@@ -52,6 +53,7 @@ export async function startThirdParty() {
 
     if (request.method === 'OPTIONS') return response.writeHead(204).end();
     if (id === '__log') return response.setHeader('Content-Type', 'application/json').end(JSON.stringify(received(rest.join('/'))));
+    if (id === '__count') return response.end(String(received(rest.join('/')).length));
 
     const query = Object.fromEntries(searchParams);
     const path = `/${rest.join('/')}`;

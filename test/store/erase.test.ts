@@ -11,9 +11,11 @@ interface Page {
 
 /** A page some folders deep, with cookies of its own. */
 async function visitShop(...cookies: string[]): Promise<Page> {
-  const visit = await visitPage(`<script type="module">import {erase} from '/src/store/erase.ts'; globalThis.erase = erase</script>`, {
-    path: '/__page/shop/cart/item.html',
-  });
+  return visitShopAt('/__page/shop/cart/item.html', ...cookies);
+}
+
+async function visitShopAt(path: string, ...cookies: string[]): Promise<Page> {
+  const visit = await visitPage(`<script type="module">import {erase} from '/src/store/erase.ts'; globalThis.erase = erase</script>`, {path});
   const window = visit.window as Window & typeof globalThis & {erase?: (entries: Cookie[]) => Promise<Erasure>};
   for (const cookie of cookies) window.document.cookie = cookie;
   return {window, erase: (...entries) => window.erase!(entries)};
@@ -65,6 +67,23 @@ describe('erasing cookies', () => {
     expect(cookiesOf(page)).to.deep.equal([]);
   });
 
+  it('WDR-05: takes one of a folder whose name no Path attribute can say', async () => {
+    const page = await visitShopAt('/__page/shop;v=2/item.html', '_ga=1');
+    expect(cookiesOf(page)).to.deep.equal(['_ga']);
+    expect(await page.erase({name: '_ga'})).to.deep.equal({erased: ['_ga'], residue: []});
+    expect(cookiesOf(page)).to.deep.equal([]);
+  });
+
+  for (const attributes of ['Secure', 'Secure;SameSite=None', 'Secure;SameSite=None;Partitioned'])
+    it(`WDR-05: takes one that was set with ${attributes}, wherever the browser has taken it`, async () => {
+      const page = await visitShop(`_ga=1;${attributes}`, `_ga_X=1;Path=/;${attributes}`, '_gid=1;Path=/');
+      const before = cookiesOf(page);
+      const {erased, residue} = await page.erase({name: '_g*'});
+      expect(erased).to.have.members(before);
+      expect(residue).to.deep.equal([]);
+      expect(cookiesOf(page)).to.deep.equal([]);
+    });
+
   it('WDR-05: takes one of the host and one of the domain', async () => {
     const page = await visitShop('_ga=1;Path=/', `_ga=2;Path=/;Domain=${location.hostname}`);
     await page.erase({name: '_ga'});
@@ -78,6 +97,7 @@ describe('erasing cookies', () => {
     ['a colon in its name', 'rl:session=1', 'rl:*'],
     ['an at sign in its name', 'sb@1=1', 'sb@1'],
     ['a lone percent sign in its name', '50%off=1', '50*'],
+    ['a name that is encoded where it need not be', '%5fga=1', '_ga'],
     ['quotes around its value', 'q="1"', 'q'],
     ['no value', 'empty=', 'empty'],
   ] as const)
@@ -95,6 +115,19 @@ describe('erasing cookies', () => {
     const result = await erase([{name: '_ga*'}, {name: '_ads'}], [{name: '_ga_*'}, {name: '_ads', storage: 'local'}]);
     expect(result).to.deep.equal({erased: ['_ga', '_ads'], residue: []});
     expect(cookiesOf(visit)).to.deep.equal(['_ga_X']);
+  });
+
+  it('takes one that is declared for this very host', async () => {
+    const page = await visitShop('_ga=1;Path=/');
+    expect(await page.erase({name: '_ga', domain: `.${location.hostname.toUpperCase()}`})).to.deep.equal({erased: ['_ga'], residue: []});
+  });
+
+  it('WDR-06: leaves what only has the name of a cookie on another site', async () => {
+    const visit = await visitShop('IDE=1', 'uid=1');
+    const erase = Reflect.get(visit.window, 'erase') as (...lists: Cookie[][]) => Promise<Erasure>;
+    const elsewhere = {domain: 'ads.example'};
+    expect(await erase([{name: 'IDE', ...elsewhere}, {name: 'uid'}], [{name: 'uid', ...elsewhere}])).to.deep.equal({erased: ['uid'], residue: []});
+    expect(cookiesOf(visit)).to.deep.equal(['IDE']);
   });
 
   it('claims nothing that was not there', async () => {
@@ -115,7 +148,7 @@ describe('erasing storage', () => {
     for (const storage of [page.window.localStorage, page.window.sessionStorage])
       for (const name of ['ph_1', 'ph_2', 'cart']) storage.setItem(name, '1');
     const {erased} = await page.erase({name: 'ph_*', storage: 'local'}, {name: 'ph_1', storage: 'session'});
-    expect(erased).to.have.members(['ph_1', 'ph_2', 'ph_1']);
+    expect(erased).to.have.members(['ph_1', 'ph_2']);
     expect(Object.keys(page.window.localStorage)).to.deep.equal(['cart']);
     expect(Object.keys(page.window.sessionStorage)).to.have.members(['ph_2', 'cart']);
   });
@@ -144,6 +177,15 @@ describe('erasing storage', () => {
     expect(await page.erase({name: 'held', storage: 'indexeddb'})).to.deep.equal({erased: [], residue: ['held']});
     database.close();
     await until(async () => !(await databasesOf(page)).includes('held'));
+  });
+
+  it('WDR-03: takes once more what has come back while a database was waited for', async () => {
+    const page = await visitShop('_ga=1');
+    (await open(page.window, 'stats')).close();
+    const result = page.erase({name: '_ga'}, {name: 'stats', storage: 'indexeddb'});
+    page.window.document.cookie = '_ga=2';
+    expect((await result).residue).to.deep.equal([]);
+    expect(cookiesOf(page)).to.deep.equal([]);
   });
 
   it('throws nothing where storage is blocked, and goes on with the rest', async () => {

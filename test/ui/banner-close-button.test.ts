@@ -17,9 +17,9 @@ describe('the X of the banner', () => {
     await expect(host).to.be.accessible();
   });
 
-  it('BAN-12: the banner says that closing rejects everything', async () => {
+  it('BAN-12: the banner says that closing is a refusal, which leaves everything off', async () => {
     const {banner} = await showElement(withCloseButton);
-    expect(banner.text).to.include('“Close” rejects everything and keeps it all off.');
+    expect(banner.text).to.include('“Close” means “Reject all”: all of this stays off.');
   });
 
   it('BAN-12: has the colours of "Accept all"', async () => {

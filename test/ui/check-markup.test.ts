@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {LpConsent} from '../../src/elements.js';
 import {checkMarkup} from '../../src/ui/check-markup.js';
+import {decided} from '../harness/gated.js';
 import {newStore, showElement} from '../harness/show-element.js';
 import {until} from '../harness/until.js';
 
@@ -8,10 +9,10 @@ const footer = '<a href="/privacy" data-consent-show>Privacy settings</a>';
 const complete = 'controller="Lord\'s Press" privacy-policy="/privacy"';
 
 /** What a site owner is told, by code. The element checks itself, once its check has loaded. */
-async function warningsOf(markup: string, policy = {}): Promise<string[]> {
-  const {host: first, consent} = await showElement(markup, newStore(policy));
+async function warningsOf(markup: string, policy = {}, kept = ''): Promise<string[]> {
+  const {host: first, consent} = await showElement(markup, newStore(policy, kept));
   const host = first.parentElement!.querySelector<LpConsent>('lp-consent:last-of-type')!;
-  host.problems.clear();
+  host.problems?.clear();
   const warnings: string[] = [];
   const {warn} = console;
   console.warn = (text: string) => warnings.push(text);
@@ -71,6 +72,28 @@ describe('the check of the markup', () => {
     expect(await warningsOf(`<lp-consent ${complete} categories="shop media"></lp-consent>${footer}`, {exempt: ['shop']})).to.deep.equal([]);
   });
 
+  describe('of a visitor who has answered an earlier revision', () => {
+    const DAY = 86_400;
+    const now = Math.floor(Date.now() / 1000);
+    const page = `<lp-consent ${complete}></lp-consent>${footer}`;
+
+    it('MEM-07: says "often" where that is less than 30 days ago, and the revision was raised twice since', async () => {
+      const [warning, ...others] = await warningsOf(page, {revision: 3}, decided({revision: 1, at: now - 29 * DAY}));
+      expect(others).to.deep.equal([]);
+      expect(warning).to.include('lp-consent [often]').and.to.include('revision 1').and.to.include('Raise data-revision at most once in 30 days');
+    });
+
+    for (const [what, kept] of [
+      ['it was raised once', decided({revision: 2})],
+      ['it was not raised', decided({revision: 3})],
+      ['that is longer ago', decided({revision: 1, at: now - 31 * DAY})],
+      ['the answer is dated in the future', decided({revision: 1, at: now + DAY})],
+      ['the answer is a refusal by hand', 'denied=*'],
+      ['there is none', ''],
+    ] as const)
+      it(`MEM-07: says nothing where ${what}`, async () => expect(await warningsOf(page, {revision: 3}, kept)).to.deep.equal([]));
+  });
+
   it('runs by itself on the machine of who makes the page', async () => {
     const warnings: string[] = [];
     const {warn} = console;
@@ -86,7 +109,7 @@ describe('the check of the markup', () => {
     const warnings: string[] = [];
     const {warn} = console;
     console.warn = (text: string) => warnings.push(text);
-    host.problems.clear();
+    host.problems?.clear();
     checkMarkup(host, consent);
     host.setAttribute('imprint', '/imprint');
     checkMarkup(host, consent);

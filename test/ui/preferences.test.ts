@@ -59,8 +59,30 @@ describe('the preferences', () => {
     expect(preferences.text).to.not.include('cly_id');
     preferences.dialog.querySelector('summary')!.click();
     expect(preferences.text).to.include('Provider: Meridian');
-    expect(preferences.text).to.include('cly_id (1 day): Marks this browser.');
+    expect(preferences.text).to.include('cly_id (local storage, 1 day): Marks this browser.');
     expect(preferences.link('Privacy policy of Meridian').href).to.equal('https://meridian.example/privacy');
+  });
+
+  it('PREF-07: the details of a service say where something is kept, if the site says it', async () => {
+    const entries = [
+      '<lp-cookie name="one" duration="1 day">Counts.</lp-cookie>',
+      '<lp-cookie name="two" storage="cookie" domain="video.example" duration="1 year"></lp-cookie>',
+      '<lp-cookie name="three" storage="cache">Keeps films.</lp-cookie>',
+      '<lp-cookie name="four" storage="service-worker"></lp-cookie>',
+      '<lp-cookie name="five" storage="constructor"></lp-cookie>',
+    ];
+    const {preferences} = await showPreferences(
+      `<lp-consent><lp-category name="media"><lp-service name="film">${entries.join('')}</lp-service></lp-category></lp-consent>`,
+    );
+    preferences.dialog.querySelector('summary')!.click();
+    const told = [...preferences.dialog.querySelectorAll<HTMLElement>('details li')].map(({innerText}) => innerText.trim());
+    expect(told).to.deep.equal([
+      'one (1 day): Counts.',
+      'two (cookie, video.example, 1 year)',
+      'three (cache): Keeps films.',
+      'four (service worker)',
+      'five',
+    ]);
   });
 
   it('A11Y-12: details are folded by a native summary, whose name says of what, and hold no switch', async () => {

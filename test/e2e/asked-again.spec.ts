@@ -1,0 +1,132 @@
+import {fileURLToPath} from 'node:url';
+import type {BrowserContext} from '@playwright/test';
+import {expect, test} from './fixtures.js';
+import {heldScript, smallPage} from './small-page.js';
+
+const DAY = 86_400;
+const now = Math.floor(Date.now() / 1000);
+const axe = fileURLToPath(import.meta.resolve('axe-core/axe.min.js'));
+
+const more = 'Your last answer does not cover the following, and stays as it is.';
+const changed = 'What this site asks for has changed, so your last answer no longer holds.';
+const expired = 'Your last answer has run out.';
+
+const meridian = '<lp-service name="meridian" provider="Meridian">Counts visits.</lp-service>';
+const film = '<lp-service name="film" provider="Cinema">Shows a film.</lp-service>';
+
+/** What the shop asks for: statistics by these services, and advertising. */
+function asking(services: string): string {
+  return `<lp-category name="analytics">${services}</lp-category><lp-category name="marketing"></lp-category>`;
+}
+
+/** The visitor has answered on an earlier visit: statistics by Meridian granted, advertising denied, unless told otherwise. */
+async function answered(context: BrowserContext, address: string, {at = now, rev = 1, granted = 'analytics+meridian', denied = 'marketing'} = {}): Promise<string> {
+  const value = `id=0f8fad5b-d9cb-469f-a165-70867728950e&rev=${rev}&at=${at}&granted=${granted}&denied=${denied}`;
+  await context.addCookies([{name: 'lp-consent', value, url: new URL('/', address).href}]);
+  return value;
+}
+
+test.describe('a visitor who has answered is asked again', () => {
+  for (const [button, arrives] of [['Accept all', ['/count.js', '/film.js']], ['Reject all', ['/count.js']]] as const)
+    test(`for a service that is new, alone, and told why: “${button}” leaves what runs as it is, without a reload, MEM-05`, async ({context, page, site, thirdParty, testId, visitor}) => {
+      const at = (name: string): string => `${thirdParty.origin}/${testId}/${name}`;
+      const head = heldScript('meridian', at('count.js')) + heldScript('film', at('film.js')) + heldScript('marketing', at('ads.js'));
+      const address = site.add(smallPage({declaration: asking(meridian + film), head}));
+      await answered(context, address);
+      await visitor.open(address);
+      await expect(visitor.banner).toContainText(more);
+      await expect(visitor.banner.getByRole('listitem')).toHaveText([/^Statistics/]);
+      await expect(visitor.banner).toContainText('One third party stores or reads data, too: Cinema.');
+      await expect.poll(() => thirdParty.received(testId).map(({path}) => path)).toEqual(['/count.js']);
+
+      await page.evaluate(() => Object.assign(globalThis, {isTheSamePage: true}));
+      await visitor.press(button);
+      await expect(visitor.banner).toHaveCount(0);
+      await expect(visitor.status).toHaveText('Your choices are saved.');
+      await expect.poll(() => thirdParty.received(testId).map(({path}) => path)).toEqual(arrives);
+      expect(await page.evaluate(() => 'isTheSamePage' in globalThis)).toBe(true);
+      const [cookie] = await context.cookies();
+      expect(cookie?.value).toContain(button === 'Accept all' ? 'granted=analytics+meridian+film&denied=marketing' : 'granted=analytics+meridian&denied=marketing+film');
+
+      await visitor.open(address);
+      await expect.poll(() => thirdParty.received(testId).map(({path}) => path)).toEqual([...arrives, ...arrives]);
+      await expect(visitor.banner).toHaveCount(0);
+    });
+
+  for (const [when, why, answer, gate] of [
+    ['for everything when the site has raised its revision', changed, {rev: 1}, 'data-revision="2"'],
+    ['for everything when the answer has run out', expired, {at: now - 184 * DAY}, ''],
+    ['for what the answer leaves open', more, {granted: 'analytics'}, ''],
+  ] as const)
+    for (const [width, colorScheme] of [[390, 'light'], [1280, 'dark']] as const)
+      test(`${when}, told why, on ${width} px in ${colorScheme} colours, accessibly, MEM-04 MEM-05`, async ({context, page, site, visitor}) => {
+        await page.setViewportSize({width, height: width === 390 ? 844 : 800});
+        await page.emulateMedia({colorScheme});
+        const head = '<meta name="viewport" content="width=device-width"><style>:root { color-scheme: light dark; background: Canvas }</style>';
+        const address = site.add(smallPage({declaration: asking(meridian), gate, head}));
+        await answered(context, address, answer);
+        await visitor.open(address);
+        await expect(visitor.banner).toContainText(why);
+        await page.addScriptTag({path: axe});
+        const problems = await page.evaluate(async () => {
+          const {axe} = globalThis as unknown as {axe: {run(): Promise<{violations: {help: string}[]}>}};
+          return (await axe.run()).violations.map(({help}) => help);
+        });
+        expect(problems).toEqual([]);
+      });
+
+  test('and nothing of that is said after the first question, a reset or a damaged answer', async ({context, page, site, visitor}) => {
+    const address = site.add(smallPage({declaration: asking(meridian)}));
+    await visitor.open(address);
+    await expect(visitor.banner).not.toContainText('last answer');
+    await visitor.press('Reject all');
+    await expect(visitor.banner).toHaveCount(0);
+    await page.evaluate(() => (globalThis as unknown as {lpConsent: {reset(): void}}).lpConsent.reset());
+    await expect(visitor.banner).not.toContainText('last answer');
+    await answered(context, address, {granted: '<'});
+    await page.reload();
+    await expect(visitor.banner).not.toContainText('last answer');
+  });
+
+  test('too often: on the machine of who makes the page, that is said, MEM-07', async ({context, site, visitor}) => {
+    const [twice, once] = ['data-revision="3"', 'data-revision="2"'].map((gate) => site.add(smallPage({declaration: asking(meridian), gate})));
+    await answered(context, twice!);
+    await visitor.open(once!);
+    await expect(visitor.banner).toBeVisible();
+    expect(visitor.complaints).toEqual([]);
+    await visitor.open(twice!);
+    await expect.poll(() => visitor.complaints.join()).toContain('lp-consent [often]');
+    expect(visitor.complaints).toHaveLength(1);
+  });
+});
+
+test.describe('a visitor who has answered is asked nothing', () => {
+  test('because of other words, another look, or a service that has gone, MEM-06', async ({context, site, visitor}) => {
+    const before = site.add(smallPage({declaration: asking(meridian + film)}));
+    const value = await answered(context, before, {granted: 'analytics+meridian+film'});
+    const other = asking(meridian.replace('Counts visits.', 'Counts how often a page is opened.')).replace('name="analytics"', 'name="analytics" title="Numbers"');
+    for (const address of [before, site.add(smallPage({declaration: other, head: '<style>lp-consent { --lp-consent-accent: #063 }</style>'}))]) {
+      visitor.requests.length = 0;
+      await visitor.open(address);
+      await expect(visitor.settings).toBeVisible();
+      expect(visitor.libraryFiles).toEqual(['/lp-consent/gate.js']);
+    }
+    expect((await context.cookies())[0]?.value).toBe(value);
+  });
+
+  test('by the link in the footer: opened and left, it changes no answer and no date, and no banner follows, MEM-08', async ({context, page, site, visitor}) => {
+    const address = site.add(smallPage({declaration: asking(meridian)}));
+    const value = await answered(context, address, {at: now - 90 * DAY});
+    await visitor.open(address);
+    for (const leave of [() => page.keyboard.press('Escape'), () => visitor.press('Close')]) {
+      await visitor.openPreferences();
+      await leave();
+      await expect(visitor.preferences).toHaveCount(0);
+      await expect(visitor.banner).toHaveCount(0);
+    }
+    await page.reload();
+    await expect(visitor.settings).toBeVisible();
+    await expect(visitor.banner).toHaveCount(0);
+    expect((await context.cookies())[0]?.value).toBe(value);
+  });
+});

@@ -1,0 +1,4 @@
+import {judgeUnder} from './matrix.js';
+import {guard} from './policies.js';
+
+judgeUnder(guard);

@@ -1,0 +1,4 @@
+import {judgeUnder} from './matrix.js';
+import {hash} from './policies.js';
+
+judgeUnder(hash);

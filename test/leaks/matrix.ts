@@ -1,0 +1,50 @@
+import {expect} from '@open-wc/testing';
+import {received} from '../harness/visit.js';
+import {arrivals} from './arrivals.js';
+import {heldThings} from './held-things.js';
+import {judgeState, leaksIn, type Judged} from './judge-state.js';
+import type {PagePolicy} from './policies.js';
+import {states, type State} from './states.js';
+import type {Way} from './way.js';
+
+/** Every way to bring something in. */
+export const everyWay: readonly Way[] = [...heldThings, ...arrivals];
+
+const engine = /Firefox|Chrome/.exec(navigator.userAgent)?.[0].replace('Chrome', 'Chromium') ?? 'WebKit';
+
+/** A failing cell takes as long as one waits for what is missing, and a withdrawal waits more than once. */
+const PATIENCE = 60_000;
+
+/** Opens a page of everything in every state, under one page policy, and lets the third party say what has reached it. */
+export function judgeUnder(policy: PagePolicy): void {
+  const ways = everyWay.filter((way) => !whyNot(way, policy));
+  const results: (Judged & {state: State})[] = [];
+
+  describe(`nothing leaks: page policy ${policy.name}`, () => {
+    for (const state of states.filter((one) => !whyNot(one, policy)))
+      it(`GATE-04 to 08, GATE-14, SEC-01 to 05, SEC-08, SEC-12, WDR-04: ${state.name}`, async () => {
+        const judged = await judgeState(ways, state, policy);
+        results.push({...judged, state});
+        expect(judged.cells.filter(({problem}) => problem).map(({way, problem}) => `${way}: ${problem}`)).to.deep.equal([]);
+      }).timeout(PATIENCE);
+
+    it('nothing arrives later either', async () => {
+      for (const {state, id} of results) expect([...leaksIn(ways, state, await received(id))], state.name).to.deep.equal([]);
+    });
+
+    // The reporter adds these up for each engine, `test/harness/engine-reporter.js`.
+    after(() => {
+      const cells = results.flatMap((result) => result.cells);
+      const leaks = cells.filter(({problem}) => problem);
+      console.log(`leaks: ${leaks.length} of ${cells.length} cells`);
+      for (const {state, way, problem} of leaks) console.log(`leak: ${policy.name} | ${state} | ${way} | ${problem}`);
+      for (const one of [...everyWay, ...states]) if (whyNot(one, policy)) console.log(`leaks not judged: ${one.name}: ${whyNot(one, policy)}`);
+    });
+  });
+}
+
+/** Why something is not judged under a page policy in this engine; nothing if it is. */
+function whyNot({excluded, isPossible}: Pick<Way, 'excluded' | 'isPossible'>, {name}: PagePolicy): string {
+  if (isPossible && !isPossible()) return 'the engine does not have it';
+  return excluded?.[engine] ?? (excluded?.[name] && `under ${name}: ${excluded[name]}`) ?? '';
+}

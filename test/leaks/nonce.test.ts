@@ -1,0 +1,4 @@
+import {judgeUnder} from './matrix.js';
+import {nonce} from './policies.js';
+
+judgeUnder(nonce);

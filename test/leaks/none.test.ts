@@ -1,0 +1,4 @@
+import {judgeUnder} from './matrix.js';
+import {none} from './policies.js';
+
+judgeUnder(none);

@@ -1,0 +1,62 @@
+import {decided} from '../harness/gated.js';
+
+/** What a browser and a site's server have in store for the visitor who opens a page. */
+export interface State {
+  readonly name: string;
+  /** The cookies that are there, as `document.cookie` takes them. */
+  readonly cookies?: () => readonly string[];
+  /** What the visitor does once the page has arrived. */
+  readonly act?: 'grant' | 'deny' | 'withdraw';
+  /** What holds in the end: it decides about what may reach the third party. Default neither. */
+  readonly answer?: 'granted' | 'denied';
+  /** Attributes of the gate's tag. */
+  readonly gate?: string;
+  /** The file of the library that the server does not find. */
+  readonly missing?: 'gate' | 'lp-consent' | 'lp-consent-acts';
+  /** The page is served so that it has no cookies: reading them throws. */
+  readonly isSandboxed?: boolean;
+  /** The visitor is asked. */
+  readonly isAsked?: boolean;
+  /** Page policies under which it is not judged, each with the reason. */
+  readonly excluded?: {readonly [policy: string]: string};
+}
+
+const day = 86400;
+const now = () => Math.floor(Date.now() / 1000);
+const cookie = (text: string, path = '/') => `lp-consent=${text};Path=${path};Max-Age=600`;
+const granted = () => [cookie(decided({granted: 'analytics'}))];
+
+/**
+ * A language that does not load cannot be tried yet: English is in the bundle. The state joins with the first language that
+ * is a file of its own.
+ */
+export const states: readonly State[] = [
+  {name: 'undecided', isAsked: true},
+  {name: 'denied', cookies: () => [cookie(decided({denied: 'analytics'}))], answer: 'denied'},
+  {name: 'denied in the page', act: 'deny', answer: 'denied', isAsked: true},
+  {name: 'another key granted', cookies: () => [cookie(decided({granted: 'marketing+analytics-eu+eu-analytics'}))], isAsked: true},
+  {name: 'granted', cookies: granted, answer: 'granted'},
+  {name: 'granted in the page', act: 'grant', answer: 'granted', isAsked: true},
+  {name: 'withdrawn', cookies: granted, act: 'withdraw', answer: 'denied'},
+  {name: 'lapsed: too old', cookies: () => [cookie(decided({granted: 'analytics', at: now() - 185 * day}))], isAsked: true},
+  {name: 'lapsed: older revision', cookies: granted, gate: 'data-revision="2"', isAsked: true},
+  {name: 'dated in the future', cookies: () => [cookie(decided({granted: 'analytics', at: now() + day}))], isAsked: true},
+  {name: 'damaged cookie', cookies: () => [cookie(`${decided({granted: 'analytics'})}&granted=analytics`)], isAsked: true},
+  {name: 'cut cookie', cookies: () => [cookie(decided({granted: 'analytics'}).replace(/&denied=$/, ''))], isAsked: true},
+  {name: 'two cookies', cookies: () => [...granted(), cookie(decided({granted: 'analytics'}), '/__page')], isAsked: true},
+  {name: 'refused by hand', cookies: () => [cookie('denied=*')], answer: 'denied'},
+  {name: 'cookies blocked', cookies: granted, isSandboxed: true, isAsked: true},
+  {
+    name: 'cookies blocked, granted in the page',
+    isSandboxed: true,
+    act: 'grant',
+    answer: 'granted',
+    isAsked: true,
+    excluded: {guard: 'a policy cannot be loosened but by a new page, and nothing would tell that of the grant'},
+  },
+  {name: 'gate missing', cookies: granted, missing: 'gate'},
+  {name: 'elements missing', missing: 'lp-consent'},
+  {name: 'elements missing, granted', cookies: granted, missing: 'lp-consent', answer: 'granted'},
+  {name: 'acts missing, granted in the page', missing: 'lp-consent-acts', act: 'grant', answer: 'granted', isAsked: true},
+  {name: 'acts missing, withdrawn', cookies: granted, missing: 'lp-consent-acts', act: 'withdraw', answer: 'denied'},
+];

@@ -1,0 +1,4 @@
+import {judgeUnder} from './matrix.js';
+import {strictDynamic} from './policies.js';
+
+judgeUnder(strictDynamic);

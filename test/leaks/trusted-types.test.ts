@@ -1,0 +1,4 @@
+import {judgeUnder} from './matrix.js';
+import {trustedTypes} from './policies.js';
+
+judgeUnder(trustedTypes);
