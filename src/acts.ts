@@ -3,6 +3,7 @@
  * other tabs are told, and what was denied is erased.
  */
 import {isDevelopment} from './core/development.js';
+import {putWritten} from './gate/put-written.js';
 import {replay} from './gate/replay.js';
 import type {Consent} from './store/consent.js';
 import {eraser} from './store/eraser.js';
@@ -10,7 +11,7 @@ import {tellRefusals} from './store/tell-refusals.js';
 import {tellTabs} from './store/tell-tabs.js';
 import {describe} from './ui/describe.js';
 
-(globalThis.lpConsent ??= []).push(describePage, tellTabs, eraser, replay, tellRefusals, (consent) => delete consent.past);
+(globalThis.lpConsent ??= []).push(describePage, tellTabs, eraser, replay, tellRefusals, handOver);
 
 if (isDevelopment(location.hostname) && document.querySelector('script[data-guard]'))
   await import('./gate/check-guard.js').then(({checkGuard}) => lpConsent!.push(checkGuard), console.warn);
@@ -20,4 +21,10 @@ function describePage(consent: Consent): void {
   const read = (): void => describe(consent, document.querySelector('lp-consent'));
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', read);
   else read();
+}
+
+/** Hands the gate what it rarely needs, and forgets what the others have taken over. */
+function handOver(consent: Consent): void {
+  consent.putWritten = putWritten;
+  consent.past = undefined;
 }

@@ -26,8 +26,14 @@ export function answers(key: Key, decision: Decision | undefined): boolean {
   return !!decision && [key, '*'].some((one) => [...decision.granted, ...decision.denied].includes(one));
 }
 
-/** Whether `key` may run, given what the visitor answered: the one question that everything else asks. */
+/**
+ * Whether `key` may run, given what the visitor answered: the one question that everything else asks. `!key` may run while
+ * the decision denies the key.
+ */
 export function allows(key: Key, decision: Decision | undefined, {exempt, optOut}: Policy): boolean {
-  const isOpen = answers(key, decision) ? decision!.granted.includes(key) && !decision!.denied.includes(key) : optOut.includes(key) || optOut.includes('all');
-  return isOpen || exempt.includes(key);
+  const name = key.replace('!', '');
+  const isAnswered = answers(name, decision);
+  const isOpen = isAnswered ? decision!.granted.includes(name) && !decision!.denied.includes(name) : optOut.includes(name) || optOut.includes('all');
+  const isAllowed = isOpen || exempt.includes(name);
+  return name === key ? isAllowed : isAnswered && !isAllowed;
 }

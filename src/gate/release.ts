@@ -46,7 +46,7 @@ function run(held: HTMLScriptElement, trusted: Trusted): HTMLScriptElement {
   copy.text = trusted.createScript('', held);
   copy.nonce = held.nonce; // a property: the attribute is empty by now
   if (held.dataset.src) copy.src = trusted.createScriptURL('data-src', held);
-  copy.output = '';
+  copy.output = [];
   held.replaceWith(copy);
   return copy;
 }

@@ -1,8 +1,7 @@
 import type {Consent} from '../store/consent.js';
-import {answers} from '../core/policy.js';
 import {preload, release, sourceOf} from './release.js';
 import type {Trusted} from './trusted.js';
-import {divertWriting, takeWritten} from './written.js';
+import {divertWriting} from './divert-writing.js';
 
 /** How long a script that does not answer keeps those of the same key behind it waiting, in milliseconds. */
 const PATIENCE = 4000;
@@ -30,12 +29,7 @@ export function watch(
   const released = new Map<string, Element>();
   let isCutShort = false;
 
-  /** Whether a key is allowed or, written as `!key`, denied by a decision. */
-  const isMet = (key: string): boolean => {
-    const name = key.replace('!', '');
-    return name === key ? consent.allows(key) : answers(name, consent.decision) && !consent.allows(name);
-  };
-  const isAllowed = (held: Element): boolean => keysOf(held).every(isMet);
+  const isAllowed = (held: Element): boolean => keysOf(held).every((key) => consent.allows(key));
 
   const consider = (element: Element): void => {
     if (!('consent' in (element as HTMLElement).dataset)) found();
@@ -57,7 +51,9 @@ export function watch(
     let next: Element[];
     if (isRunning(held)) {
       await arrival(held);
-      next = takeWritten(held);
+      const {output} = held;
+      held.output = undefined;
+      next = output?.[0] ? await consent.prepare().then(() => consent.putWritten(held, output)) : [];
     } else {
       if ('replay' in (held as HTMLElement).dataset) await consent.prepare().then(() => consent.replay(), console.warn);
       if (!held.isConnected || !isAllowed(held)) return taken.delete(held);

@@ -32,7 +32,7 @@ export class Consent extends EventTarget {
   /** When the present decision was made or read, in milliseconds since the epoch. @internal */
   declare time: number;
   /** The changes of the decision until the acts are there, which take them over. @internal */
-  past?: DecisionEvent[] = [];
+  past: DecisionEvent[] | undefined = [];
   /** Carries decisions between tabs. @internal */
   declare channel: BroadcastChannel;
   /** The sites that the decision holds for, with their subdomains; empty for this host alone. */
@@ -43,6 +43,8 @@ export class Consent extends EventTarget {
   declare isOutdated?: () => boolean;
   /** Tells what the guard has had refused. The acts set it. @internal */
   declare refuse: (event: SecurityPolicyViolationEvent) => void;
+  /** Puts what a script has written in its place. The acts set it. @internal */
+  declare putWritten: (script: HTMLScriptElement, output: readonly (readonly [string, ...string[]])[]) => Element[];
   /** Has the next released script meet the page's loading events, which are over. The acts set it. @internal */
   declare replay: () => void;
   /** Holds and releases inside an open shadow root, as in the document. The gate sets it. */
