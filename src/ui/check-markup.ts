@@ -1,5 +1,6 @@
 import {isKey, keysIn} from '../core/key.js';
 import {keysOf} from '../core/declaration.js';
+import {checkLeaks} from './check-leaks.js';
 import {enBanner as en} from '../locales/en-banner.js';
 import type {Consent} from '../store/consent.js';
 
@@ -14,12 +15,14 @@ const STORAGES = ['cookie', 'local', 'session', 'indexeddb', 'cache', 'service-w
 const MONTH = 30 * 86400;
 
 /** Warns, once each, of what is wrong with an `<lp-consent>` and its children: a code, the place, and the way to mend it. */
-export function checkMarkup(host: CheckedElement, {declaration, policy, kept}: Consent): void {
+export function checkMarkup(host: CheckedElement, {declaration, decision, policy, kept}: Consent): void {
   const told = (host.problems ??= new Set());
   const find = (code: string, problem: string): void => {
     if (!told.has(problem)) console.warn(`lp-consent [${code}]: ${problem}`);
     told.add(problem);
   };
+
+  checkLeaks(!!decision, find);
 
   const allowed = (element: Element, attribute: string, values: readonly string[]): void => {
     const value = element.getAttribute(attribute);

@@ -1,5 +1,6 @@
 import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {unanswered} from '../core/declaration.js';
+import {isDevelopment} from '../core/development.js';
 import {enBanner as en} from '../locales/en-banner.js';
 import type {Consent} from '../store/consent.js';
 import type {DecisionEvent} from '../store/events.js';
@@ -151,7 +152,7 @@ export class LpConsent extends LitElement {
     this.#describe();
     if (this.view !== 'preferences') this.view = this.isAsking ? 'banner' : 'none';
     this.requestUpdate();
-    if (isDevelopment()) void import('./check-markup.js').then(({checkMarkup}) => checkMarkup(this, consent));
+    if (isDevelopment(location.hostname)) void import('./check-markup.js').then(({checkMarkup}) => checkMarkup(this, consent));
   }
 
   /** Only the first element of a page asks. */
@@ -196,9 +197,4 @@ export class LpConsent extends LitElement {
     const saved = decision.denied.length ? (decision.granted.length ? en.savedChoices : en.savedRejected) : en.savedAccepted;
     this.#status = remembers ? saved : `${saved} ${en.notRemembered}`;
   }
-}
-
-/** Whether this page is seen by who makes it: on this machine, or under a name that the internet does not have. */
-function isDevelopment(): boolean {
-  return /localhost$|\.test$|^127|^\[/.test(location.hostname);
 }

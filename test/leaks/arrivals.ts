@@ -104,7 +104,7 @@ export const arrivals: readonly Way[] = [
   }),
   arrival('view transition', (place, text, {html}) => document.startViewTransition(() => void (place.innerHTML = html(text))).updateCallbackDone, {
     isPossible: () => 'startViewTransition' in Document.prototype,
-    excluded: {WebKit: 'WebKitGTK’s page process ends when a frame has a view transition, with the gate and without'},
+    excluded: {WebKit: 'WebKitGTK’s page process ends when a frame has a view transition'},
   }),
   arrival('in a closed details', (place, text, {html}) => (place.innerHTML = html(`<details><summary>More</summary>${text}</details>`))),
   arrival('in a closed dialog', (place, text, {html}) => (place.innerHTML = html(`<dialog>${text}</dialog>`))),
@@ -155,6 +155,7 @@ export const arrivals: readonly Way[] = [
     bring: (place, text, {html}) => (place.innerHTML = html(text)),
     requests: ['two.js'],
     ran: ['one', 'two'],
+    excluded: {'lp-consent-acts': 'they put it in its place; without them it is lost'},
   },
   {
     name: 'by a held script',

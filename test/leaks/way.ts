@@ -17,8 +17,8 @@ export interface Way {
   readonly isHint?: boolean;
   /** When it goes free. Default `granted`. */
   readonly runs?: 'granted' | 'denied' | 'never';
-  /** Page policies and engines under which it is not judged, each with the reason. */
-  readonly excluded?: {readonly [policyOrEngine: string]: string};
+  /** Page policies, engines and missing files with which it is not judged, each with the reason. */
+  readonly excluded?: {readonly [policyEngineOrFile: string]: string};
   /** Whether this engine can do it at all. Default yes. */
   readonly isPossible?: () => boolean;
 }
