@@ -1,0 +1,85 @@
+import {readFileSync} from 'node:fs';
+import {expect, test} from './fixtures.js';
+import {smallPage} from './small-page.js';
+
+/** The examples of a guide in a language, in order; their third parties stand at `origin`. */
+function examples(guide: string, language: string, origin: string): string[] {
+  const text = readFileSync(new URL(`../../demo/${guide}.md`, import.meta.url), 'utf8');
+  const found = [...text.matchAll(new RegExp(`^\`\`\`${language}\n([^]*?)^\`\`\``, 'gm'))].map(([, example]) => example!);
+  return found.map((example) => example.replace(/https:\/\/(stats|films|ads|fonts)\.example/g, origin));
+}
+
+test('holding: each way to write it is held, and let go', async ({page, site, thirdParty, testId, visitor}) => {
+  const [ways] = examples('holding', 'html', `${thirdParty.origin}/${testId}`) as [string];
+  await visitor.open(site.add(smallPage({categories: 'analytics media marketing fonts', body: ways})));
+  await expect(visitor.banner).toBeVisible();
+  expect(thirdParty.received(testId)).toEqual([]);
+  await visitor.press('Accept all');
+  const expected = ['/embed', '/face.css', '/module.js', '/pixel.gif', '/script.js'];
+  await expect.poll(() => thirdParty.received(testId).map(({path}) => path).sort()).toEqual(expected);
+  await expect(page.getByRole('blockquote')).toContainText('A post, and a vendor’s snippet, unchanged');
+});
+
+test('holding: the fallback runs for who refuses, and the real thing for who accepts', async ({page, site, visitor}) => {
+  const [, fallback] = examples('holding', 'html', '') as [string, string];
+  const head = `<script>const done = []; const startStatistics = () => done.push('full'), countWithoutRecognising = () => done.push('fallback');</script>`;
+  await visitor.open(site.add(smallPage({head, body: fallback})));
+  await visitor.press('Reject all');
+  await expect.poll(() => page.evaluate('done')).toEqual(['fallback']);
+  await visitor.openPreferences();
+  await visitor.untilReloaded(() => visitor.press('Accept all'));
+  await expect.poll(() => page.evaluate('done')).toEqual(['full']);
+});
+
+test('holding: a replayed script gets its load event', async ({page, site, visitor}) => {
+  const [, , replayed] = examples('holding', 'html', '') as [string, string, string];
+  await visitor.open(site.add(smallPage({body: replayed})));
+  await visitor.press('Accept all');
+  await expect(page).toHaveTitle('Replayed');
+});
+
+test('strict pages: the nonce, an inline gate with a nonce, and Trusted Types', async ({page, site, visitor}) => {
+  const [held] = examples('strict-pages', 'html', '') as [string];
+  const gate = readFileSync(new URL('../../dist/cdn/gate.js', import.meta.url), 'utf8');
+  const inline = held.replace(/<script nonce="r4nd0m" src=.*/, () => `<script nonce="r4nd0m" data-elements="/lp-consent/">${gate}</script>`);
+  for (const html of [held, inline]) {
+    const policy = "script-src 'self' 'nonce-r4nd0m'; style-src 'none'; require-trusted-types-for 'script'; trusted-types lp-consent";
+    const body = `${html}<script nonce="r4nd0m">const startStatistics = () => { document.title = 'Counted'; };</script>
+      <lp-consent controller="A shop" privacy-policy="/privacy" categories="analytics"></lp-consent>
+      <main><h1>A shop</h1></main><footer><a href="/privacy" data-consent-show>Privacy settings</a></footer>`;
+    await visitor.open(site.add(`<!doctype html><html lang="en"><head><title>Strict</title><link rel="icon" href="data:,">${body}</html>`, {headers: {'Content-Security-Policy': policy}}));
+    await visitor.press('Accept all');
+    await expect(page).toHaveTitle('Counted');
+    await visitor.openPreferences();
+    await visitor.untilReloaded(() => visitor.press('Withdraw everything'));
+    expect(visitor.complaints).toEqual([]);
+    await page.context().clearCookies();
+  }
+});
+
+test('strict pages: the guard', async ({page, site, thirdParty, testId, visitor}) => {
+  const [, guard] = examples('strict-pages', 'html', thirdParty.origin) as [string, string];
+  const plugin = `<script>addEventListener('load', () => { new Image().src = '${thirdParty.origin}/${testId}/pixel.gif' })</script>`;
+  const address = site.add(smallPage({head: plugin}).replace(/<script src=".*gate.js".*<\/script>/, guard));
+  await visitor.open(address);
+  await expect(visitor.banner).toBeVisible();
+  expect(thirdParty.received(testId)).toEqual([]);
+  await visitor.untilReloaded(() => visitor.press('Accept all'));
+  await expect.poll(() => thirdParty.received(testId).map(({path}) => path)).toEqual(['/pixel.gif']);
+  await expect(visitor.banner).toBeHidden();
+  await expect(page.locator('meta[http-equiv]')).toHaveCount(1);
+});
+
+test('taking back: what is declared is erased, and what remains is told', async ({page, site, visitor}) => {
+  const [service] = examples('taking-back', 'html', '') as [string];
+  const [listen] = examples('taking-back', 'js', '') as [string];
+  const sent = page.waitForRequest('**/erase');
+  await visitor.open(site.add(smallPage({declaration: `<lp-category name="analytics">${service}</lp-category>`})));
+  await visitor.press('Accept all');
+  await page.evaluate(`${listen}; document.cookie = '_stats_id=1;Path=/'; document.cookie = 'basket=1;Path=/'; localStorage['stats-queue'] = '1'`);
+  await visitor.openPreferences();
+  await visitor.press('Withdraw everything');
+  expect((await sent).postData()).toBe('uid (stats.example)');
+  await expect.poll(() => page.evaluate('document.cookie.split("; ").filter((pair) => !pair.startsWith("lp-consent"))')).toEqual(['basket=1']);
+  expect(await page.evaluate('Object.keys(localStorage)')).toEqual([]);
+});
