@@ -31,8 +31,8 @@ export function isCurrent({id, at, revision}: Decision, policy: Policy, now: num
 }
 
 /**
- * The decision that follows from an earlier one and new choices. What is exempt or no key leaves no trace; what is neither
- * `true` nor `false` keeps its earlier answer, and counts as denied where there is none.
+ * The decision that follows from an earlier one and new choices. What is exempt or no key leaves no trace; an answer
+ * that is neither `true` nor `false` denies.
  */
 export function decide(
   previous: Decision | undefined,
@@ -43,6 +43,6 @@ export function decide(
 ): Decision {
   const {id, granted = [], denied = []} = previous ?? {};
   const keys = [...new Set([...granted, ...denied, ...Object.keys(choices)])].filter((key) => isKey(key) && !exempt.includes(key));
-  const isGranted = (key: Key): boolean => choices[key] === true || (choices[key] !== false && granted.includes(key));
+  const isGranted = (key: Key): boolean => (choices[key] ?? granted.includes(key)) === true;
   return {id: id || newId(), revision, at: now, granted: keys.filter(isGranted), denied: keys.filter((key) => !isGranted(key))};
 }

@@ -19,7 +19,7 @@ export function divertWriting(isPassed: (script: Element) => boolean): void {
       const script = document.currentScript as HTMLScriptElement | null;
       if (script && !isPassed(script)) return native.apply(document, texts);
       if (script?.output) script.output.push([name, ...texts]);
-      else console.warn(`lp-consent [write]: document.${name} would erase the page.`, ...texts);
+      else console.warn(`lp-consent [write]: document.${name}`, ...texts);
       return document;
     };
   }

@@ -35,13 +35,9 @@ export function sourceOf({dataset, src}: HTMLScriptElement): string {
 
 /** Replaces a held script by a copy that runs, for a script whose `type` is changed in place never does. */
 function run(held: HTMLScriptElement, trusted: Trusted): HTMLScriptElement {
-  const copy = document.createElement('script'); // a clone of what `innerHTML` made would never run
-  for (const attribute of held.attributes) {
-    const {name} = attribute;
-    if (name === 'src') copy.setAttribute(name, trusted.createScriptURL(name, held));
-    else if (name.startsWith('on')) copy.setAttribute(name, trusted.createScript(name, held));
-    else copy.setAttributeNode(attribute.cloneNode() as Attr); // a name may be one that script cannot set: `@click`
-  }
+  const markup = trusted.createHTML((held.cloneNode() as Element).outerHTML); // its text may have a `</script>` in it
+  // A clone of what `innerHTML` made would never run; this runs, and may have attributes that script cannot set: `@click`.
+  const copy = document.createRange().createContextualFragment(markup).firstChild as HTMLScriptElement;
   copy.type = held.dataset.type ?? '';
   copy.text = trusted.createScript('', held);
   copy.nonce = held.nonce; // a property: the attribute is empty by now

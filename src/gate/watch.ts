@@ -59,9 +59,9 @@ export function watch(
       if (!held.isConnected || !isAllowed(held)) return taken.delete(held);
       if (!released.size) divertWriting(isParsed);
       const {dataset, src, text} = held as HTMLScriptElement;
-      const said = JSON.stringify(dataset) + src + text; // not its markup, in which frameworks leave classes
+      const said = JSON.stringify([dataset, src, text]); // not its markup, in which frameworks leave classes
       // A script whose copy a render has thrown away, and whose like it brings back, does not run again.
-      const hasRun = 'text' in held && released.get(said)?.isConnected === false;
+      const hasRun = text !== undefined && released.get(said)?.isConnected === false;
       next = hasRun ? [] : release(held, trusted);
       released.set(said, next[0] ?? held);
     }
@@ -131,7 +131,7 @@ function arrival(script: HTMLScriptElement): Promise<void> | undefined {
   if (!sourceOf(script) || script.hasAttribute('async') || script.noModule) return;
   return new Promise<void>((resolve) => {
     const timer = setTimeout(() => {
-      console.warn(`lp-consent [late]: ${sourceOf(script)} does not answer.`);
+      console.warn(`lp-consent [late]: ${sourceOf(script)}`);
       resolve();
     }, PATIENCE);
     const settle = (): void => resolve(clearTimeout(timer));

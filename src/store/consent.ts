@@ -189,9 +189,8 @@ export class Consent extends EventTarget {
 
   #settle(decision: Decision | undefined, via: Via, time = Date.now()): void {
     this.time = time;
-    const previous = this.#decision;
+    const event = new DecisionEvent({decision, previous: this.#decision, via});
     this.#decision = decision;
-    const event = new DecisionEvent({decision, previous, via});
     this.past?.push(event);
     this.dispatchEvent(event);
   }

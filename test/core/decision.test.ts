@@ -41,15 +41,23 @@ describe('a decision', () => {
   });
 
   for (const answer of ['true', 1, {}, null, undefined]) {
-    it(`takes ${JSON.stringify(answer)} for no answer, which grants nothing`, () => {
+    it(`takes ${JSON.stringify(answer)} for nothing that grants`, () => {
       expect(decideNow({media: answer} as unknown as Choices).granted).to.deep.equal([]);
     });
 
-    it(`takes ${JSON.stringify(answer)} for no answer, which changes nothing`, () => {
+  }
+
+  for (const answer of ['true', 1, {}])
+    it(`takes ${JSON.stringify(answer)} for a no, the stricter reading`, () => {
+      const choices = {analytics: answer} as unknown as Choices;
+      expect(decideNow(choices, earlier)).to.deep.include({granted: [], denied: ['analytics', 'marketing']});
+    });
+
+  for (const answer of [null, undefined])
+    it(`takes ${answer} for no answer, which changes nothing`, () => {
       const choices = {analytics: answer, marketing: answer} as unknown as Choices;
       expect(decideNow(choices, earlier)).to.deep.include({granted: ['analytics'], denied: ['marketing']});
     });
-  }
 
   for (const name of ['', 'two words', 'a+b', 'x&granted=marketing', 'x; Path=/'])
     it(`has no room for the name ${JSON.stringify(name)}`, () => {

@@ -81,12 +81,15 @@ describe('released scripts of one key', () => {
   it('wait for a host that never answers a few seconds only, and those of another key not at all', async () => {
     const analytics = [external('hangs', 'hang=1'), external('next'), held('end')];
     const marketing = [external('other', '', 'marketing'), held('last', 'marketing')];
+    const warned: string[] = [];
     const page = await visitGated([...analytics, ...marketing].join(''));
+    page.window.console.warn = (text: string) => warned.push(text);
     consentOf(page).decide({analytics: true, marketing: true});
     const start = performance.now();
     expect(await hasRun(page, 'last')).to.deep.equal(['other', 'last']);
     expect(performance.now() - start).to.be.below(2000);
     expect(await hasRun(page, 'end')).to.deep.equal(['other', 'last', 'next', 'end']);
     expect(performance.now() - start).to.be.within(2000, 6000);
+    expect(warned.join()).to.match(/^lp-consent \[late\]: .*\/hangs\.js\?hang=1$/);
   });
 });
