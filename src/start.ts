@@ -1,10 +1,10 @@
 import {sync} from './store/sync.js';
-import {cookieMemory} from './store/cookie.js';
+import {policyOf, type Policy, type Written} from './core/policy.js';
 import {Consent, type Signal} from './store/consent.js';
-import {watch} from './gate/watch.js';
+import {cookieMemory} from './store/cookie.js';
 import {trusted} from './gate/trusted.js';
 import {summon} from './gate/summon.js';
-import {policyOf, type Policy, type Written} from './core/policy.js';
+import {watch} from './gate/watch.js';
 
 /** Everything that a site can fix when it starts the gate. */
 export interface StartOptions extends Partial<Policy> {
@@ -40,6 +40,11 @@ interface Started extends Written<Omit<StartOptions, 'signals' | 'elements'>>, P
   acts(): Promise<unknown>;
 }
 
+/** Resolves once `target` fires an event of this type. */
+function event(target: EventTarget, type: string): Promise<unknown> {
+  return new Promise((resolve) => target.addEventListener(type, resolve));
+}
+
 /** The same for a page that says where the parts come from. */
 export function startWith(options: Started): Consent {
   const queue = self.lpConsent ?? [];
@@ -60,11 +65,6 @@ export function startWith(options: Started): Consent {
   consent.observe = watch(consent, parsed, summon(consent, parsed, load), trust, onWithdraw, seen ?? eraseFirst(cookie, options));
   consent.use(...signals, ...queue);
   return consent;
-}
-
-/** Resolves once `target` fires an event of this type. */
-function event(target: EventTarget, type: string): Promise<unknown> {
-  return new Promise((resolve) => target.addEventListener(type, resolve));
 }
 
 /** Has what an earlier page of this tab could not erase for good erased before anything else, if there is any. */

@@ -1,7 +1,7 @@
-import {keysOf} from '../core/declaration.js';
-import {answers} from '../core/policy.js';
-import type {Consent} from '../store/consent.js';
 import {readNames} from './read-names.js';
+import type {Consent} from '../store/consent.js';
+import {answers} from '../core/policy.js';
+import {keysOf} from '../core/declaration.js';
 
 /**
  * Loads the elements when something has to be shown, and only then: a question, or one of the smaller elements.
@@ -18,7 +18,7 @@ export function summon(consent: Consent, parsed: Promise<unknown>, load: () => P
 
   document.addEventListener('click', (event) => {
     const control = (event.composedPath()[0] as Element).closest?.<HTMLAnchorElement>('[data-consent-show]');
-    if (!control || event.ctrlKey || event.metaKey || event.shiftKey) return; // a new tab or window is wanted
+    if (!control || event.metaKey || event.ctrlKey || event.shiftKey) return; // a new tab or window is wanted
     event.preventDefault();
     consent.show().catch(() => {
       if (control.href) location.href = control.href;

@@ -65,7 +65,7 @@ export function watch(
       next = hasRun ? [] : release(held, trusted);
       released.set(said, next[0] ?? held);
     }
-    next.forEach((one) => taken.add(one));
+    for (const one of next) taken.add(one);
     for (const one of next) await setFree(one);
     return;
   };
@@ -134,8 +134,6 @@ function arrival(script: HTMLScriptElement): Promise<void> | undefined {
       console.warn(`lp-consent [late]: ${sourceOf(script)}`);
       resolve();
     }, PATIENCE);
-    const settle = (): void => resolve(clearTimeout(timer));
-    script.addEventListener('load', settle);
-    script.addEventListener('error', settle);
+    for (const type of ['load', 'error']) script.addEventListener(type, () => resolve(clearTimeout(timer)));
   });
 }

@@ -1,9 +1,9 @@
-import {decode, encode} from '../core/codec.js';
 import {decide, isCurrent, type Choices, type Decision, type Via} from '../core/decision.js';
-import {answerAll, keysOf, type Declaration} from '../core/declaration.js';
 import type {Key} from '../core/key.js';
 import {allows, type Policy} from '../core/policy.js';
+import {answerAll, keysOf, type Declaration} from '../core/declaration.js';
 import type {Memory} from './cookie.js';
+import {decode, encode} from '../core/codec.js';
 import {DecisionEvent, type ConsentEvents, type ShowEvent} from './events.js';
 
 /** Connects the store with another party (Google, a log, GPC, …). Runs once, when handed to `use`. */
@@ -117,7 +117,7 @@ export class Consent extends EventTarget {
   decide(choices: Choices, via: Via = 'api'): void {
     const {decision} = this;
     // A refusal by hand names no keys: what the page asks for is named from now on.
-    const rest = decision?.id === '' ? answerAll(keysOf(this.declaration), false) : {};
+    const rest = decision && !decision.id ? answerAll(keysOf(this.declaration), false) : {};
     const next = decide(decision, {...rest, ...choices}, this.policy, now(), newId);
     const text = encode(next);
     this.remembers = this.#memory(text, this.policy.days) === text;
@@ -173,7 +173,7 @@ export class Consent extends EventTarget {
   /** Takes over a decision made in another tab at `time`, unless this tab knows a newer one. @internal */
   adopt(decision: Decision | undefined, time?: number): void {
     const next = this.#current(decision);
-    if (time! < this.time || JSON.stringify(next) === JSON.stringify(this.#decision)) return;
+    if (time! < this.time || JSON.stringify(this.#decision) === JSON.stringify(next)) return;
     this.#settle(next, next ? 'tab' : 'expiry', time);
   }
 
@@ -205,12 +205,12 @@ export class Consent extends EventTarget {
   }
 }
 
-/** Seconds since the epoch. */
-function now(): number {
-  return Math.floor(Date.now() / 1000);
-}
-
 /** A random UUIDv4: the address of a blob ends in one. `crypto.randomUUID` is missing on plain http. */
 function newId(): string {
   return URL.createObjectURL(new Blob()).slice(-36);
+}
+
+/** Seconds since the epoch. */
+function now(): number {
+  return Math.floor(Date.now() / 1000);
 }

@@ -1,5 +1,5 @@
-import {decode} from '../core/codec.js';
 import type {Consent} from './consent.js';
+import {decode} from '../core/codec.js';
 
 /** What one tab tells the others: the decision as the cookie's text (empty: forgotten), and when it was made, in milliseconds. */
 export type Message = readonly [text: string, time: number];
