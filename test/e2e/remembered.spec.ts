@@ -42,6 +42,20 @@ test.describe('a remembered answer', () => {
     await expect(visitor.banner).toHaveCount(0);
   });
 
+  test('may carry the prefix __Host-, STO-03', async ({context, page, site, visitor}) => {
+    await page.route('https://shop.test/**', async (route) => {
+      const response = await route.fetch({url: site.origin + new URL(route.request().url()).pathname});
+      await route.fulfill({response});
+    });
+    const {pathname} = new URL(site.add(smallPage({gate: 'data-cookie="__Host-lp_consent"'})));
+    await visitor.open(`https://shop.test${pathname}`);
+    await visitor.press('Reject all');
+    await expect(visitor.banner).toHaveCount(0);
+    expect(await context.cookies()).toEqual([expect.objectContaining({name: '__Host-lp_consent', domain: 'shop.test', path: '/', secure: true})]);
+    await page.reload();
+    await expect(visitor.banner).toHaveCount(0);
+  });
+
   test('stays with one host, unless the gate names a domain, whose subdomains then share it, STO-07', async ({context, site, visitor}) => {
     const at = (host: string, address: string): string => address.replace('localhost', host);
     const own = site.add(smallPage());

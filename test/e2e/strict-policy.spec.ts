@@ -4,7 +4,7 @@ import {heldScript, smallPage} from './small-page.js';
 const nonce = 'nonce="abc"';
 
 for (const scripts of ["'nonce-abc' 'strict-dynamic'", "'self' 'nonce-abc'"])
-  test(`under script-src ${scripts} and style-src 'none' a visitor chooses and withdraws without one violation, SEC-01 SEC-02 SEC-03`, async ({page, site, thirdParty, testId, visitor}) => {
+  test(`under script-src ${scripts} and style-src 'none' a visitor chooses and withdraws without one violation, SEC-01 SEC-02 SEC-03 SEC-06`, async ({page, site, thirdParty, testId, visitor}) => {
     const policy = `default-src 'none'; script-src ${scripts}; style-src 'none'; img-src data:; frame-src ${thirdParty.origin}`;
     const at = (name: string): string => `${thirdParty.origin}/${testId}/${name}`;
     const head = `${heldScript('analytics', at('count.js')).replace('<script', `<script ${nonce}`)}

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {consentOf, held, leave, returnWith, visitGated} from '../harness/gated.js';
+import {consentOf, held, heldExternal, leave, reached, returnWith, visitGated} from '../harness/gated.js';
 import {until} from '../harness/until.js';
+import {newTestId, thirdParty} from '../harness/visit.js';
 
 describe('a held thing', () => {
   afterEach(leave);
@@ -46,6 +47,16 @@ describe('a held thing', () => {
     const second = await visitGated(held('statistics', 'statistics') + held('control', 'control'), {gate: 'data-opt-out="statistics"'});
     await until(() => second.window.ran);
     expect(second.window.ran).to.deep.equal(['control']);
+  });
+
+  it('GATE-09: a tag manager that serves two purposes is not fetched before both are granted, whatever Google is told', async () => {
+    const id = newTestId();
+    const page = await visitGated(heldExternal(`${thirdParty}/${id}/gtm.js`, 'analytics marketing'), {gate: 'data-google'});
+    consentOf(page).decide({analytics: true});
+    expect(await reached(page, id)).to.deep.equal([]);
+    consentOf(page).decide({marketing: true});
+    await until(() => page.window.ran);
+    expect(await reached(page, id)).to.deep.equal(['/gtm.js']);
   });
 
   it('MEM-05: of a decision with an older revision waits again', async () => {

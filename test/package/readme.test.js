@@ -18,6 +18,11 @@ describe('README', () => {
     for (const link of links) assert.ok(existsSync(join(projectRoot, link)), link);
   });
 
+  test('GATE-16: the guide says that service workers are not held, and gives the hook', () => {
+    const guide = readFileSync(join(projectRoot, 'demo', 'holding.md'), 'utf8');
+    assert.match(guide, /Service workers and proxies of your own site: ask `lpConsent\.allows\(/);
+  });
+
   test('names each variable that the element documents', () => {
     const manifest = readFileSync(join(projectRoot, 'custom-elements.json'), 'utf8');
     assert.equal(new Set(manifest.match(/"--lp-consent-[\w-]+"/g)).size, 16, 'sixteen variables');
