@@ -27,7 +27,7 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results/e2e',
   projects: [chromium, firefox].filter(({name}) => wanted.includes(String(name)) && (name !== 'firefox' || hasFirefox)),
-  workers: 2,
+  workers: 3,
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   globalTimeout: 420_000,

@@ -45,7 +45,10 @@ const swaps: Readonly<Record<string, {head: string; swap(page: Visit, html: stri
 
 for (const [name, {head, swap}] of Object.entries(swaps))
   describe(`SEC-12: after a swap by ${name}`, () => {
-    afterEach(leave);
+    afterEach(() => {
+      leave();
+      sessionStorage.clear(); // htmx keeps its history there
+    });
 
     it('what came in stays held until its key is granted, and then runs once', async () => {
       const id = newTestId();

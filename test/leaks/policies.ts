@@ -9,11 +9,13 @@ export interface PagePolicy {
   readonly nonce?: string;
   /** Scripts are allowed by their hashes. */
   readonly isHashed?: boolean;
+  /** Rare states are judged under it, too. */
+  readonly isThorough?: boolean;
   /** Attributes of the gate's tag. */
   readonly gate?: string;
 }
 
-export const none: PagePolicy = {name: 'none'};
+export const none: PagePolicy = {name: 'none', isThorough: true};
 
 export const nonce: PagePolicy = {name: 'nonce', nonce: 'abc', header: () => "script-src 'nonce-abc'"};
 
@@ -29,6 +31,7 @@ export const hash: PagePolicy = {
 /** `test-page` belongs to the page itself, for its own `innerHTML`. */
 export const trustedTypes: PagePolicy = {
   name: 'trusted types',
+  isThorough: true,
   header: () => "require-trusted-types-for 'script'; trusted-types lp-consent test-page",
 };
 
