@@ -31,7 +31,7 @@ export function answers(key: Key, decision: Decision | undefined): boolean {
  * the decision denies the key.
  */
 export function allows(key: Key, decision: Decision | undefined, {exempt, optOut}: Policy): boolean {
-  const name = key.replace('!', '');
+  const name = key.replace(/^!(?=[\w.-]+$)/, '');
   const isAnswered = answers(name, decision);
   const isOpen = isAnswered ? decision!.granted.includes(name) && !decision!.denied.includes(name) : optOut.includes(name) || optOut.includes('all');
   const isAllowed = isOpen || exempt.includes(name);

@@ -28,12 +28,13 @@ export function watch(
   const taken = new WeakSet<Element>();
   const released = new Map<string, Element>();
   let isCutShort = false;
+  let isLeaving: boolean | undefined;
 
   const isAllowed = (held: Element): boolean => keysOf(held).every((key) => consent.allows(key));
 
   const consider = (element: Element): void => {
     if (!('consent' in (element as HTMLElement).dataset)) found();
-    else if (taken.has(element) || isRunning(element) || !isAllowed(element)) return;
+    else if (isLeaving || taken.has(element) || isRunning(element) || !isAllowed(element)) return;
     else if (isParsed(element)) enqueue(element);
     else isCutShort = true;
   };
@@ -56,7 +57,7 @@ export function watch(
       next = output?.[0] ? await consent.prepare().then(() => consent.putWritten(held, output)) : [];
     } else {
       if ('replay' in (held as HTMLElement).dataset) await consent.prepare().then(() => consent.replay(), console.warn);
-      if (!held.isConnected || !isAllowed(held)) return taken.delete(held);
+      if (!held.isConnected || !isAllowed(held) || isLeaving) return taken.delete(held);
       if (!released.size) divertWriting(isParsed);
       const {dataset, src, text} = held as HTMLScriptElement;
       const said = JSON.stringify([dataset, src, text]); // not its markup, in which frameworks leave classes
@@ -78,7 +79,7 @@ export function watch(
     if (isCutShort) {
       isCutShort = false;
       scanAll();
-    }
+    } else roots.slice(1).forEach(scan); // what a shadow root holds comes back with its host, unseen
     for (const {addedNodes} of records)
       for (const node of addedNodes as NodeListOf<Element>) {
         if (node.matches?.(OURS)) consider(node);
@@ -92,7 +93,8 @@ export function watch(
   };
 
   consent.addEventListener('decision', () => {
-    if (!isOver()) scanAll();
+    isLeaving = isOver();
+    if (!isLeaving) scanAll();
     consent.prepare().then(leave, leave);
   });
   void parsed.then(scanAll);

@@ -173,8 +173,9 @@ export class Consent extends EventTarget {
   /** Takes over a decision made in another tab at `time`, unless this tab knows a newer one. @internal */
   adopt(decision: Decision | undefined, time?: number): void {
     const next = this.#current(decision);
-    if (time! < this.time || JSON.stringify(this.#decision) === JSON.stringify(next)) return;
-    this.#settle(next, next ? 'tab' : 'expiry', time);
+    if (time! < this.time && this.time <= Date.now()) return; // what was known before the clock was set back is no newer
+    if (JSON.stringify(this.#decision) === JSON.stringify(next)) this.time = time ?? this.time;
+    else this.#settle(next, next ? 'tab' : 'expiry', time);
   }
 
   /** What this browser has kept, current or not. */

@@ -3,8 +3,8 @@ import {describe, test} from 'node:test';
 import {downloadSize} from '../../scripts/sizes-table.js';
 
 const budgets = [
-  {what: 'every page: gate.js, the guard included', files: ['gate.js'], limit: 3950},
-  {what: 'the first visit: gate.js and lp-consent.js', files: ['gate.js', 'lp-consent.js'], limit: 13250},
+  {what: 'every page: gate.js, the guard included', files: ['gate.js'], limit: 4000},
+  {what: 'the first visit: gate.js and lp-consent.js', files: ['gate.js', 'lp-consent.js'], limit: 13300},
 ];
 
 describe('sizes', () => {
