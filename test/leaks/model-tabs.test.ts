@@ -1,0 +1,5 @@
+import {showModelHolds} from './model/show.js';
+
+describe('GATE-15, WDR-04: whatever a visitor decides in some tabs', () => {
+  showModelHolds('tabs');
+});

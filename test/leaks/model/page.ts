@@ -1,0 +1,82 @@
+/** The pages of the model: the real gate in the head, a clock that the test sets, and held things that tell when they run. */
+import {DAYS} from './state.js';
+
+/** A held thing, as the model puts it into a page. */
+export interface Thing {
+  readonly kind: 'inline' | 'external' | 'module' | 'template' | 'nested';
+  /** What `data-consent` says. */
+  readonly keys: string;
+}
+
+/** A thing in a page: its keys are all that it waits for, those of the template around it among them. */
+export interface Placed extends Thing {
+  readonly name: string;
+}
+
+/** Where the pages and the gate are. */
+export const FOLDER = '/__model/';
+
+/** The key inside the outer template of a nested one. */
+const INNER = 'b';
+
+/** What the pages hold from the start. The first holds nothing. */
+export const PAGES: readonly (readonly Thing[])[] = [
+  [],
+  [
+    {kind: 'inline', keys: 'a'},
+    {kind: 'external', keys: 'a'},
+    {kind: 'inline', keys: 'a'},
+    {kind: 'inline', keys: 'b'},
+  ],
+  [
+    {kind: 'template', keys: 'a'},
+    {kind: 'inline', keys: '!a'},
+    {kind: 'inline', keys: 'a b'},
+    {kind: 'nested', keys: 'c'},
+    {kind: 'inline', keys: 'necessary'},
+  ],
+];
+
+/** The page as its server sends it. `world` belongs to the window around it. */
+export function pageOf(things: readonly Placed[]): string {
+  return `<!doctype html><html lang="en"><head>
+    <script>
+      var world = parent.world, turn = world.begin(frameElement);
+      Date.now = () => world.now();
+      addEventListener('pageshow', () => world.show(frameElement));
+      addEventListener('beforeunload', () => world.leave(frameElement));
+    </script>
+    <script>
+      document.write('<script src="${FOLDER}gate.js" data-days="${DAYS}" data-cookie="' + world.cookie + '"><\\/script>');
+    </script>
+    </head><body>${things.map(markupOf).join('')}<p>End</p></body></html>`;
+}
+
+/** A held thing's markup. Its script tells the world that it has run. */
+export function markupOf({kind, keys, name}: Placed): string {
+  const telling = (who: string): string => `world.ran(frameElement, "${who}", turn)`;
+  const code = telling(name);
+  const tag = `data-name="${name}" type="text/plain" data-consent="${keys}"`;
+  const wrap = (inner: string, outer = keys): string => `<template data-consent="${outer}"><p>Text</p>${inner}</template>`;
+  if (kind === 'external') return `<script ${tag} src="data:text/javascript,${encodeURIComponent(code)}"></script>`;
+  if (kind === 'module') return `<script ${tag} data-type="module">${code}</script>`;
+  if (kind === 'template') return wrap(`<script data-name="${name}">${code}</script>`);
+  if (kind === 'nested') {
+    const [outer, inner] = [outerOf(name), name].map((who) => `<script data-name="${who}">${telling(who)}</script>`);
+    return wrap(`${outer}${wrap(inner!, INNER)}`);
+  }
+  return `<script ${tag}>${code}</script>`;
+}
+
+/** What of a thing tells that it has run, and the keys that it waits for: of a nested template, the outer one does, too. */
+export function partsOf({kind, keys, name}: Placed): readonly Placed[] {
+  if (kind !== 'nested') return [{kind, keys, name}];
+  return [
+    {kind: 'template', keys, name: outerOf(name)},
+    {kind, keys: `${keys} ${INNER}`, name},
+  ];
+}
+
+function outerOf(name: string): string {
+  return `${name}-outer`;
+}

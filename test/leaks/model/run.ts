@@ -1,0 +1,175 @@
+import {encode} from '../../../src/core/codec.js';
+import type {Act, Change, Command, Jump} from './commands.js';
+import {insert, move, named} from './insert.js';
+import {answered, DAYS, holds} from './state.js';
+import type {Held, Tab} from './tab.js';
+import {World} from './world.js';
+import {cookieOf} from './cookie-texts.js';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const YEAR = 365 * DAY;
+
+/** How many tabs there are at most. */
+const TABS = 3;
+
+/** What does not run in the moment in which it is released. */
+const SLOW = ['external', 'module'];
+
+/** What a site asks for, where a page says so. */
+const DECLARED = ['a', 'b', 'c'];
+
+/** Has all of it happen, one after the other, and makes sure after each that everything is as it must be. */
+export async function run(
+  paths: readonly string[],
+  [pages, commands]: readonly [readonly number[], readonly Command[]],
+  patience: number,
+): Promise<readonly number[]> {
+  const world = new World(paths, patience);
+  try {
+    for (const page of pages) world.open(page);
+    await world.settle();
+    for (const command of commands) {
+      world.offset++;
+      await perform(world, command);
+      await world.settle();
+    }
+    await world.quiet();
+    return world.waits;
+  } finally {
+    world.end();
+  }
+}
+
+async function perform(world: World, command: Command): Promise<void> {
+  const tab = 'tab' in command ? world.tabs[command.tab % world.tabs.length] : undefined;
+  switch (command.do) {
+    case 'all':
+      return tab && answerAll(world, tab, command.answer);
+    case 'open':
+      return world.tabs.length < TABS ? world.open(command.page) : undefined;
+    case 'close':
+      return tab && world.tabs.length > 1 ? world.close(tab) : undefined;
+    case 'reload':
+      return tab && reload(world, tab);
+    case 'wake':
+      return tab && world.wake(tab);
+    case 'clock':
+      await world.quiet(); // what is under way must not be told by another clock
+      world.setClock(offsetOf(world, command.to));
+      return command.wakes ? world.tabs.forEach((one) => world.wake(one)) : undefined;
+    case 'cookie':
+      return world.write(...cookieOf(command.text, Math.floor(world.now() / 1000)));
+    case 'twice':
+      return contradict(world);
+    case 'hasty':
+      world.isOrderOpen = [command.first, command.second].some(({do: what}) => what === 'insert' || what === 'move');
+      apply(world, command.first);
+      world.offset++;
+      apply(world, command.second);
+      for (const one of world.tabs) if (isOpen(world, one)) reload(world, one);
+      await world.settle();
+      return world.quiet();
+    default:
+      return apply(world, command);
+  }
+}
+
+/** What happens at once: a decision, or a change of the page. */
+function apply(world: World, command: Act | Change): void {
+  const tab = world.tabs[command.tab % world.tabs.length]!;
+  if (command.do === 'insert') insert(tab, command.way, named(command.things, () => world.newName()));
+  else if (command.do === 'move') move(tab, tab.slots[command.slot % tab.slots.length], command.where);
+  else {
+    world.stopClock();
+    decide(world, tab, command);
+    world.letClockGo();
+  }
+}
+
+function decide(world: World, tab: Tab, act: Act): void {
+  const {view, consent} = tab;
+  const answer = (choices: Readonly<Record<string, boolean>>): void => {
+    const {necessary: _, ...asked} = choices;
+    world.change(answered(view, asked, world.now(), tab.isDeclared ? DECLARED : []), tab);
+  };
+  if (act.do === 'reset') {
+    world.change(undefined, tab);
+    consent.reset();
+  } else if (act.do === 'decide') {
+    answer(act.choices);
+    consent.decide(act.choices);
+  } else {
+    const granted = holds(view, world.now()) ? view.granted : [];
+    answer(answerFor(act.keys.length ? act.keys : granted, false));
+    consent.withdraw(...act.keys);
+  }
+  world.text = world.cookiesOf(tab);
+}
+
+async function answerAll(world: World, tab: Tab, answer: boolean): Promise<void> {
+  const {consent} = tab;
+  consent.declaration = {categories: DECLARED.map((name) => ({name}))};
+  tab.isDeclared = true;
+  await consent.prepare();
+  world.stopClock();
+  world.change(answered(tab.view, answerFor(DECLARED, answer), world.now(), DECLARED), tab);
+  await (answer ? consent.grantAll() : consent.denyAll());
+  world.letClockGo();
+  world.text = world.cookiesOf(tab);
+}
+
+function answerFor(keys: readonly string[], answer: boolean): Record<string, boolean> {
+  return Object.fromEntries(keys.map((key) => [key, answer]));
+}
+
+/**
+ * Whether two decisions in one breath leave open what a page does: one that ran what was not allowed for a moment may go,
+ * and a script that was allowed for a moment may be on its way. The visitor then loads the page anew.
+ */
+function isOpen(world: World, {held, permitted, next}: Tab): boolean {
+  const wasAllowed = (one: Held): boolean => permitted.some((state) => world.isAllowed(one, state));
+  const wasDenied = (one: Held): boolean => permitted.some((state) => !world.isAllowed(one, state));
+  return [...held.values()].some((one) =>
+    world.isAllowed(one, next) ? one.hasRun && wasDenied(one) : !one.hasRun && SLOW.includes(one.kind) && wasAllowed(one),
+  );
+}
+
+function reload(world: World, tab: Tab): void {
+  tab.isLeaving = true;
+  world.tell(tab, world.kept);
+  tab.frame.contentWindow!.location.replace(tab.path);
+}
+
+/** How far the clock is ahead after a jump. */
+function offsetOf(world: World, to: Jump): number {
+  const {offset, state} = world;
+  const ofEnd = state && !state.byHand ? offset + (state.at + DAYS * 86_400) * 1000 - world.now() : offset;
+  const jumps: Record<Jump, number> = {
+    hour: offset + HOUR,
+    day: offset + DAY,
+    year: offset + YEAR,
+    'before the end': ofEnd - HOUR,
+    'the end': ofEnd,
+    beyond: ofEnd + DAY,
+    'hour back': offset - HOUR,
+    'day back': offset - DAY,
+    'year back': offset - YEAR,
+    '20 years back': offset - 20 * YEAR,
+  };
+  return jumps[to];
+}
+
+/** Two cookies of the name contradict each other, and count as none, until one of them is gone. */
+async function contradict(world: World): Promise<void> {
+  const {state, text, isOurs} = world;
+  if (!text) return;
+  const other = encode({id: crypto.randomUUID(), revision: 1, at: Math.floor(world.now() / 1000), granted: DECLARED, denied: []});
+  document.cookie = `${world.cookie}=${other};Path=/__model`;
+  await world.find(`${other} and ${text}`, undefined);
+  await world.settle();
+  await world.quiet();
+  document.cookie = `${world.cookie}=;Path=/__model;Max-Age=0`;
+  await world.find(text, state);
+  world.isOurs = isOurs;
+}
