@@ -83,6 +83,7 @@ test.describe('a withdrawal of everything', () => {
     await visitor.untilReloaded(() => visitor.press('Withdraw everything'));
     const sent = await demo.received();
     visitor.requests.length = 0;
+    await expect.poll(() => visitor.stored()).not.toContain('session lp-consent'); // the note for this page, until it has loaded
     expect(await visitor.storedDuring(3000)).toEqual(['cookie basket', 'cookie lp-consent', 'local theme']);
     expect(visitor.requestsBeside(demo.url)).toEqual([]);
     expect(await demo.received()).toEqual(sent);
@@ -125,6 +126,7 @@ test.describe('a withdrawal of everything', () => {
     await visitor.openPreferences();
     await visitor.untilReloaded(() => visitor.press('Withdraw everything'));
     visitor.requests.length = 0;
+    await expect.poll(() => visitor.stored()).not.toContain('session lp-consent');
     expect(await visitor.storedDuring(3000)).toEqual(['cookie lp-consent']);
     expect(visitor.requestsBeside(address)).toEqual([]);
   });
