@@ -40,7 +40,7 @@ export function judgeUnder(policy: PagePolicy): void {
       for (const {state, way, problem} of leaks) console.log(`leak: ${policy.name} | ${state} | ${way} | ${problem}`);
       for (const one of everyWay) if (whyNot(one, policy)) console.log(`leaks not judged: ${one.name}: ${whyNot(one, policy)}`);
       const rare = states.filter(({isRare}) => isRare && !policy.isThorough).map(({name}) => name);
-      if (rare.length) console.log(`leaks not judged: under ${policy.name}: ${rare.length} rare states, in which no page policy has a say; they are judged without one and under the strictest`);
+      if (rare.length) console.log(`leaks not judged: under ${policy.name}: ${rare.length} rare states, in which no page policy has a say; they are judged without one`);
       for (const {name, excluded} of everyWay) if (excluded?.['lp-consent-acts']) console.log(`leaks not judged: ${name}: acts missing: ${excluded['lp-consent-acts']}`);
     });
   });

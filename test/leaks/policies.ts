@@ -31,7 +31,6 @@ export const hash: PagePolicy = {
 /** `test-page` belongs to the page itself, for its own `innerHTML`. */
 export const trustedTypes: PagePolicy = {
   name: 'trusted types',
-  isThorough: true,
   header: () => "require-trusted-types-for 'script'; trusted-types lp-consent test-page",
 };
 

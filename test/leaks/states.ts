@@ -17,7 +17,7 @@ export interface State {
   readonly isSandboxed?: boolean;
   /** The visitor is asked. */
   readonly isAsked?: boolean;
-  /** What a cookie says, or which file is missing, is read before any page policy matters: judged without one and under the strictest. */
+  /** What a cookie says, or which file is missing, is read before any page policy matters: judged without one. */
   readonly isRare?: boolean;
 }
 

@@ -4,8 +4,8 @@ import {sequences, type MIXES} from './commands.js';
 import {run} from './run.js';
 import {servePages} from './serve.js';
 
-/** How many sequences each mix runs in an engine: three mixes in two engines are 2,100. */
-const SEQUENCES = 350;
+/** How many sequences each mix runs in an engine: three mixes in two engines are more than 2,000. */
+const SEQUENCES = 335;
 
 /** WebKitGTK's page process now and then spins for minutes when frames come and go this fast. */
 const isSpinning = navigator.vendor.startsWith('Apple');
