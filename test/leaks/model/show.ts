@@ -7,8 +7,8 @@ import {servePages} from './serve.js';
 /** How many sequences each mix runs in an engine: three mixes in two engines are more than 2,000. */
 const SEQUENCES = 335;
 
-/** WebKitGTK's page process now and then spins for minutes when frames come and go this fast. */
-const isSpinning = navigator.vendor.startsWith('Apple');
+/** In WebKitGTK a run has taken minutes and not ended, for a reason not found: the model does not run there. */
+const isLeftOut = navigator.vendor.startsWith('Apple');
 
 /** How long they may take together, and the shortest sequence that fails is looked for, in milliseconds. */
 const TIME = 150_000;
@@ -22,8 +22,8 @@ const AGAIN: {seed?: number; path?: string} = {};
 
 /** Makes sure that random sequences of what can happen leave everything as the model says. */
 export function showModelHolds(mix: keyof typeof MIXES): void {
-  if (isSpinning) {
-    after(() => console.log(`leaks not judged: random sequences of ${mix}: WebKitGTK’s page process spins when frames come and go this fast`));
+  if (isLeftOut) {
+    after(() => console.log(`leaks not judged: random sequences of ${mix}: not in WebKitGTK, where a run may not end, for a reason not found`));
     return;
   }
   it(`what is allowed runs, once and in order, and nothing else; every tab agrees within a second (${SEQUENCES} sequences)`, async function () {

@@ -197,11 +197,11 @@ export class World {
       const isSetBack = this.tabs.some(({consent}) => consent.time > this.now());
       const name = isSetBack ? `${this.cookie}-quiet` : this.cookie;
       const listener = new BroadcastChannel(name);
-      listener.onmessage = ({data}) => (isHeard ||= data[1] === -1);
+      listener.onmessage = ({data}) => (isHeard ||= data[1] === -Infinity);
       const speaker = new (tab.frame.contentWindow as Window & typeof globalThis).BroadcastChannel(name);
       void (tab.isTold ? tab.consent.prepare() : Promise.resolve()).then(() => {
         isPrepared = true;
-        speaker.postMessage(['', -1]);
+        speaker.postMessage(['', -Infinity]);
       });
       await this.#until(() => (isPrepared && isHeard) || tab.turn !== turn || tab.isLeaving, `${this.#label(tab)} has told nothing`);
       listener.close();
