@@ -45,7 +45,7 @@ export const test = base.extend<{testId: string; demo: Demo; visitor: Visitor}, 
 
   visitor: async ({page}, use) => {
     await use(new Visitor(page));
-    await page.unrouteAll({behavior: 'ignoreErrors'}); // an answer under way when the test ends is no failure
+    if (!page.isClosed()) await page.unrouteAll({behavior: 'ignoreErrors'}); // an answer under way at the end is no failure
   },
 });
 
