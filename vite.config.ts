@@ -36,10 +36,10 @@ const builds: Record<string, BuildEnvironmentOptions> = {
     emptyOutDir: false,
     outDir: 'dist/cdn',
     license: {fileName: 'lp-consent.licenses.md'},
-    lib: {entry: {'lp-consent': 'src/elements.ts'}, formats: ['es']},
+    lib: {entry: {'lp-consent': 'src/as-needed.ts'}, formats: ['es']},
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',
-      output: {...small, chunkFileNames: ({name}) => `lp-consent-${harmless(name)}.js`},
+      output: {...small, chunkFileNames: ({name}) => `lp-consent-${harmless(name)}.js`, codeSplitting: {groups: [{name: withEntry}]}},
     },
   },
   acts: {
@@ -55,7 +55,7 @@ const builds: Record<string, BuildEnvironmentOptions> = {
     license: {fileName: 'gate.licenses.md'},
     lib: {entry: {gate: 'src/gate.ts'}, formats: ['iife'], name: 'lpConsentGate', fileName: () => 'gate.js'},
     // The default of `start()`, which the gate never takes, must not bring the elements in.
-    rolldownOptions: {external: /\/(elements|acts)\.js$/, output: small},
+    rolldownOptions: {external: /\/(as-needed|acts)\.js$/, output: small},
   },
 };
 
@@ -79,7 +79,13 @@ function publishedEntries(): Record<string, string> {
   return Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]));
 }
 
+/** One file for whatever the entry needs at once, although others need parts of it, too. */
+function withEntry(id: string, modules: {getModuleInfo(id: string): {isEntry: boolean; importers: string[]} | null}): string | null {
+  const {isEntry, importers} = modules.getModuleInfo(id)!;
+  return isEntry || importers.some((importer) => withEntry(importer, modules)) ? 'all' : null;
+}
+
 /** Lists of advertisement blockers hide or block files by these words. */
 function harmless(name: string): string {
-  return /cookie|consent-banner/.test(name) ? 'shared' : name;
+  return /cookie|consent-banner/.test(name) ? 'shared' : name.replace('lp-consent-', '');
 }

@@ -1,32 +1,27 @@
-/** Registers the elements and types their tags. Import it for its effect. */
+/** Registers every element and types the tags. Import it for its effect. */
 import {LpConsent} from './ui/lp-consent.js';
+import {LpConsentDeclaration} from './ui/lp-consent-declaration.js';
+import {LpConsentEmbed} from './ui/lp-consent-embed.js';
 import {LpConsentLink} from './ui/lp-consent-link.js';
-import {pageStyles} from './ui/page.styles.js';
+import {define, takeOver} from './ui/take-over.js';
 
-export {LpConsent, LpConsentLink};
+export {LpConsent, LpConsentDeclaration, LpConsentEmbed, LpConsentLink};
 export type {Placement, View} from './ui/lp-consent.js';
 
 declare global {
   interface HTMLElementTagNameMap {
     'lp-consent': LpConsent;
+    'lp-consent-declaration': LpConsentDeclaration;
+    'lp-consent-embed': LpConsentEmbed;
     'lp-consent-link': LpConsentLink;
   }
 }
 
-// A server may import this, too: there it registers and does nothing else.
-globalThis.document?.adoptedStyleSheets.push(pageStyles.styleSheet!);
-const elements = {'lp-consent': LpConsent, 'lp-consent-link': LpConsentLink};
-for (const [tag, element] of Object.entries(elements)) if (!customElements.get(tag)) customElements.define(tag, element);
-
-// A page that has lost its element, or never had one, can be asked for the preferences all the same.
-if (globalThis.document)
-  (globalThis.lpConsent ??= []).push((consent) => {
-    delete consent.trusted; // nobody else is to have it
-    consent.addEventListener('show', (event) => {
-      if (document.querySelector('lp-consent')) return;
-      const host = new LpConsent();
-      document.body.prepend(host);
-      host.show();
-      event.shown = host.updateComplete;
-    });
-  });
+const elements = {
+  'lp-consent': LpConsent,
+  'lp-consent-declaration': LpConsentDeclaration,
+  'lp-consent-embed': LpConsentEmbed,
+  'lp-consent-link': LpConsentLink,
+};
+for (const [tag, element] of Object.entries(elements)) define(tag, element);
+takeOver((trusted) => LpConsentEmbed.trust(trusted));

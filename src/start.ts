@@ -27,7 +27,7 @@ declare global {
 /** Starts the gate, once; later calls return the same store. */
 export function start(options: StartOptions = {}): Consent {
   if (options.onWithdraw === 'stay') console.warn(STAYS);
-  return startWith({elements: () => import('./elements.js'), acts: () => import('./acts.js'), ...options});
+  return startWith({elements: () => import('./as-needed.js'), acts: () => import('./acts.js'), ...options});
 }
 
 const STAYS =

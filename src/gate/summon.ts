@@ -3,6 +3,9 @@ import type {Consent} from '../store/consent.js';
 import {answers} from '../core/policy.js';
 import {keysOf} from '../core/declaration.js';
 
+/** The elements that show something whether or not a question is open. */
+export const SMALLER = 'lp-consent-link,lp-consent-embed,lp-consent-declaration';
+
 /**
  * Loads the elements when something has to be shown, and only then: a question, or one of the smaller elements.
  * A visitor who has decided never downloads them. Returns the check, to be repeated when such an element turns up.
@@ -12,7 +15,7 @@ export function summon(consent: Consent, parsed: Promise<unknown>, load: () => P
     await parsed;
     const {decision, policy: {exempt}, declaration} = consent;
     const isAsked = [...readNames(exempt), ...keysOf(declaration, exempt)].some((key) => !answers(key, decision) && !consent.allows(key));
-    if (isAsked || document.querySelector('lp-consent-link')) load().catch(console.warn);
+    if (isAsked || document.querySelector(SMALLER)) load().catch(console.warn);
   };
   consent.addEventListener('declaration', check);
 

@@ -1,4 +1,5 @@
 import type {Consent} from '../store/consent.js';
+import {SMALLER} from './summon.js';
 import {preload, release, sourceOf} from './release.js';
 import type {Trusted} from './trusted.js';
 import {divertWriting} from './divert-writing.js';
@@ -7,7 +8,7 @@ import {divertWriting} from './divert-writing.js';
 const PATIENCE = 4000;
 
 /** What concerns the gate in a page: held things, and the elements that it may have to load. */
-const OURS = '[data-consent],lp-consent,lp-consent-link';
+const OURS = `[data-consent],lp-consent,${SMALLER}`;
 
 /**
  * Decides when held things go free: in document order within a key, each at most once, and asking again right before

@@ -33,6 +33,8 @@ export const enBanner: BannerMessages = {
   privacyPolicy: 'Privacy policy',
   imprint: 'Imprint',
 
+  notLoaded: 'This could not be loaded. Check your connection and try again.',
+
   savedAccepted: 'Saved: you have accepted everything.',
   savedRejected: 'Saved: you have rejected everything.',
   savedChoices: 'Your choices are saved.',

@@ -29,6 +29,20 @@ const en: Messages = {
   },
   decidedOn: 'You decided on {date}.',
   decisionId: 'Consent ID: {id}',
+
+  embedTitle: 'Content from {provider}',
+  embedText:
+    'Loading it tells {provider} your IP address and that you are on this page. {provider} may then store and read data on your device.',
+  loadOnce: 'Load once',
+  loadAlways: 'Always load',
+  alwaysMeans: '“{loadAlways}” is remembered for {service}. Take it back at any time under “{settings}”.',
+  embedLoading: 'Loading …',
+  embedLoaded: '{service} is loaded.',
+
+  columns: {name: 'Name', place: 'Kept as', duration: 'For how long', purpose: 'What for'},
+  allowed: 'Allowed',
+  notAllowed: 'Not allowed',
+  storesNothing: 'Stores nothing on your device.',
 };
 
 export default en;

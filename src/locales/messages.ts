@@ -37,6 +37,9 @@ export interface BannerMessages {
   readonly privacyPolicy: string;
   readonly imprint: string;
 
+  /** Said where the preferences cannot be loaded. */
+  readonly notLoaded: string;
+
   readonly savedAccepted: string;
   readonly savedRejected: string;
   readonly savedChoices: string;
@@ -76,4 +79,23 @@ export interface Messages extends BannerMessages {
   readonly decidedOn: string;
   /** `{id}`. */
   readonly decisionId: string;
+
+  /** The facade of an embed. `{provider}`: whose content it is. */
+  readonly embedTitle: string;
+  /** `{provider}`: what loading means. */
+  readonly embedText: string;
+  readonly loadOnce: string;
+  readonly loadAlways: string;
+  /** `{loadAlways}`, `{service}`, `{settings}`: what it is, and where it is taken back. */
+  readonly alwaysMeans: string;
+  readonly embedLoading: string;
+  /** `{service}`: announced once it is there. */
+  readonly embedLoaded: string;
+
+  /** The columns of the declaration's tables. */
+  readonly columns: {readonly [column in 'name' | 'place' | 'duration' | 'purpose']: string};
+  readonly allowed: string;
+  readonly notAllowed: string;
+  /** Said of a service without entries. */
+  readonly storesNothing: string;
 }

@@ -38,7 +38,7 @@ export class Consent extends EventTarget {
   /** The sites that the decision holds for, with their subdomains; empty for this host alone. */
   domain: string | undefined;
   /** What makes scripts and markup under Trusted Types; the elements take it away when they load. @internal */
-  declare trusted?: {createHTML(html: string): string};
+  declare trusted?: {createHTML(html: string): string; createScript(name: string, held: Element): string; createScriptURL(name: string, held: Element): string};
   /** Whether the guard's policy and the decision part, so that the page has to be loaded anew. The guard sets it. @internal */
   declare isOutdated?: () => boolean;
   /** Tells what the guard has had refused. The acts set it. @internal */
