@@ -33,7 +33,7 @@ export const enBanner: BannerMessages = {
   privacyPolicy: 'Privacy policy',
   imprint: 'Imprint',
 
-  notLoaded: 'This could not be loaded. Check your connection and try again.',
+  notLoaded: 'This could not be loaded. Check your connection and load the page again.',
 
   savedAccepted: 'Saved: you have accepted everything.',
   savedRejected: 'Saved: you have rejected everything.',

@@ -4,15 +4,23 @@ import {css} from 'lit';
 export const bannerStyles = css`
   [part='banner'] {
     position: fixed;
-    inset: auto 0 0;
+    inset: auto 0 env(keyboard-inset-height, 0px);
     z-index: var(--lp-consent-layer, 2147483000);
+    inline-size: auto;
+    max-inline-size: none;
     max-block-size: 50dvh;
+    margin: 0;
     overflow: auto;
     border: 0 solid var(--_border);
     border-block-width: 1px;
     background: var(--_surface);
+    color: inherit;
     box-shadow: var(--_shadow);
-    padding-block-end: env(safe-area-inset-bottom);
+    padding: 0 env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left);
+  }
+
+  ::backdrop {
+    background: var(--lp-consent-backdrop, #0009);
   }
 
   [part='banner'] > div {
@@ -32,8 +40,16 @@ export const bannerStyles = css`
     overflow-wrap: anywhere;
   }
 
+  ::slotted([slot='logo']) {
+    display: block;
+    max-inline-size: 100%;
+    max-block-size: 3rem;
+    margin-block-end: calc(0.5 * var(--_space));
+  }
+
   h2 {
     margin: 0;
+    outline: none; /* it has focus alone as a dialog's start */
     font-size: 1.25rem;
     line-height: 1.3;
     text-wrap: balance;
@@ -82,7 +98,7 @@ export const bannerStyles = css`
     padding-inline-end: 3.5rem;
   }
 
-  [role='status'],
+  [role='status']:not(.problem),
   .hidden {
     position: absolute;
     inline-size: 1px;
@@ -90,6 +106,22 @@ export const bannerStyles = css`
     margin: 0;
     overflow: hidden;
     clip-path: inset(50%);
+  }
+
+  .problem {
+    position: fixed;
+    inset: var(--_space) var(--_space) auto;
+    z-index: var(--lp-consent-layer, 2147483000);
+    inline-size: fit-content;
+    margin: auto;
+    padding: var(--_space);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+
+  [aria-busy='true'] {
+    cursor: progress;
   }
 
   /* Too small for both words and fixed buttons: everything scrolls. */
@@ -105,12 +137,12 @@ export const bannerStyles = css`
     }
   }
 
-  :host([placement='top']) [part='banner'] {
+  :host(:is([placement='top']:not([aside]), [aside]:not([placement='top']))) [part='banner'] {
     inset: 0 0 auto;
   }
 
   :host(:is([placement*='-'], [placement='center'])) [part='banner'] {
-    inset: auto var(--_space) var(--_space);
+    inset: auto var(--_space) calc(var(--_space) + env(keyboard-inset-height, 0px));
     margin: auto;
     max-inline-size: 27rem;
     border-width: 1px;
@@ -128,5 +160,10 @@ export const bannerStyles = css`
   :host([placement='center']) [part='banner'] {
     inset-block: 0;
     block-size: fit-content;
+  }
+
+  :host([placement*='-'][aside]) [part='banner'],
+  :host([placement='center'][aside]) [part='banner'] {
+    inset-block: var(--_space) auto;
   }
 `;

@@ -23,13 +23,13 @@ export function banner(host: LpConsent, consent: Consent): TemplateResult {
   const open = keysToAnswer(declaration, decision).filter((key) => !answers(key, earlier));
   const answer = (all: boolean) => (): void => consent.decide(answerAll(open, all), 'banner');
   const settings = document.querySelector('[data-consent-show]')?.textContent?.trim() || en.settings;
-  return html`<section part="banner" aria-labelledby="banner-title" lang=${en.lang} dir=${en.dir}>
-    <div>
+  const content = html`<div>
       <div class="words">
-        <h2 part="title" id="banner-title">${en.bannerTitle}</h2>
+        <slot name="logo"></slot>
+        <h2 part="title" id="banner-title" tabindex=${host.modal ? -1 : nothing}><slot name="title">${en.bannerTitle}</slot></h2>
         <div part="text">
           <p>${earlier ? en.why.more : whyAskedAnew(consent)}</p>
-          <p>${fill(en.bannerText, {controller})}</p>
+          <p><slot name="text">${fill(en.bannerText, {controller})}</slot></p>
           <ul>
             ${categories.map((category) => purpose(category, open))}
           </ul>
@@ -44,13 +44,15 @@ export function banner(host: LpConsent, consent: Consent): TemplateResult {
       <div part="actions">
         <button part="button deny" @click=${answer(false)}>${en.rejectAll}</button>
         <button part="button grant" @click=${answer(true)}>${en.acceptAll}</button>
-        <button part="button choose" class="quiet" @click=${() => host.show()}>${en.choose}</button>
+        <button part="button choose" class="quiet" aria-busy=${host.view === 'preferences'} @click=${() => host.show()}>${en.choose}</button>
       </div>
       ${host.closeButton
         ? html`<button part="button close" aria-label="${en.close}: ${en.rejectAll}" @click=${answer(false)}>✕</button>`
         : nothing}
-    </div>
-  </section>`;
+    </div>`;
+  return host.modal
+    ? html`<dialog part="banner" aria-labelledby="banner-title" lang=${en.lang} dir=${en.dir} @cancel=${() => host.hide()}>${content}</dialog>`
+    : html`<section part="banner" aria-labelledby="banner-title" lang=${en.lang} dir=${en.dir}>${content}</section>`;
 }
 
 /** A purpose, and where it has an answer already: the services in it that have none. */

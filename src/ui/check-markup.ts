@@ -8,8 +8,11 @@ import type {Consent} from '../store/consent.js';
 type CheckedElement = Element & {problems?: Set<string>};
 
 const PLACEMENTS = ['bottom', 'bottom-start', 'bottom-end', 'top', 'center'];
+const CORNERS = ['', 'bottom-start', 'bottom-end', 'top-start', 'top-end'];
 const VIEWS = ['none', 'banner', 'preferences'];
 const STORAGES = ['cookie', 'local', 'session', 'indexeddb', 'cache', 'service-worker'];
+
+const FOCUSABLE = 'a[href],button,input,select,textarea,summary,[tabindex="0"]';
 
 /** 30 days, in seconds. */
 const MONTH = 30 * 86400;
@@ -31,6 +34,7 @@ export function checkMarkup(host: CheckedElement, {declaration, decision, policy
   };
   allowed(host, 'placement', PLACEMENTS);
   allowed(host, 'view', VIEWS);
+  document.querySelectorAll('lp-consent-link').forEach((link) => allowed(link, 'floating', CORNERS));
   host.querySelectorAll('lp-cookie').forEach((entry) => allowed(entry, 'storage', STORAGES));
 
   for (const gate of document.querySelectorAll<HTMLScriptElement>('script[src*="gate.js"]')) {
@@ -78,6 +82,9 @@ export function checkMarkup(host: CheckedElement, {declaration, decision, policy
         );
   if (!document.querySelector('[data-consent-show], lp-consent-link'))
     find('no-way-back', 'nothing in this page opens the preferences again. Write <a href="/privacy" data-consent-show>Privacy settings</a> in the footer.');
+  const before = [...document.querySelectorAll(FOCUSABLE)].filter((stop) => stop.compareDocumentPosition(host) & Node.DOCUMENT_POSITION_FOLLOWING);
+  if (before.length > 3)
+    find('not-first', `${before.length} links and controls come before <lp-consent>, and a visitor with a keyboard meets them first. Put it at the start of the body.`);
   const [first] = document.querySelectorAll('lp-consent');
   if (first && first !== host) find('second-element', 'only the first <lp-consent> of a page asks. Remove the other.');
 }

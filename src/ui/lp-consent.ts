@@ -9,7 +9,9 @@ import {banner} from './banner.js';
 import {buttons} from './buttons.styles.js';
 import {ConsentController} from './consent-controller.js';
 import {describe} from './describe.js';
+import {openModally} from './open-modally.js';
 import type {Preferences} from './preferences.js';
+import {RoomController} from './room-controller.js';
 import {tokens} from './tokens.styles.js';
 
 /** What is on the screen. */
@@ -26,6 +28,10 @@ export type Placement = 'bottom' | 'bottom-start' | 'bottom-end' | 'top' | 'cent
  * @attr privacy-policy - Address of the privacy policy.
  * @attr imprint - Address of the imprint.
  * @attr categories - Names of categories, for sites that need no more words: `analytics marketing`.
+ *
+ * @slot title - The banner's title, instead of the translated question.
+ * @slot text - What introduces the purposes, instead of the translated sentence.
+ * @slot logo - Stands above the title.
  *
  * @csspart banner - The first layer, a region.
  * @csspart preferences - The second layer, a dialog.
@@ -65,6 +71,7 @@ export class LpConsent extends LitElement {
     view: {reflect: true},
     placement: {reflect: true},
     closeButton: {type: Boolean, reflect: true, attribute: 'close-button'},
+    modal: {type: Boolean, reflect: true},
   };
   static override styles = [tokens, buttons, bannerStyles];
 
@@ -74,12 +81,15 @@ export class LpConsent extends LitElement {
   declare placement: Placement;
   /** Shows an X in the banner that means "refuse all" (Italy), and says so. */
   declare closeButton: boolean;
+  /** Makes the banner a dialog that the page waits behind. Escape leaves it without an answer. */
+  declare modal: boolean;
 
   readonly #store = new ConsentController(this, (consent, options) => this.#connect(consent, options));
   readonly #markup = new MutationObserver(() => this.#describe());
   #opening: Promise<unknown> | undefined;
   #preferences: Preferences | undefined;
   #status = '';
+  #hasFailed = false;
   /** Problems of the markup that have been told. @internal */
   declare problems?: Set<string>;
 
@@ -88,6 +98,8 @@ export class LpConsent extends LitElement {
     this.view = 'none';
     this.placement = 'bottom';
     this.closeButton = false;
+    this.modal = false;
+    new RoomController(this);
   }
 
   /** Shows the preferences, or another view. */
@@ -113,9 +125,13 @@ export class LpConsent extends LitElement {
     } else if (consent) this.#opening ??= this.#open(consent);
   }
 
+  protected override updated(): void {
+    if (isDevelopment(location.hostname)) void import('./check-parity.js').then(({checkParity}) => checkParity(this));
+  }
+
   protected override render(): TemplateResult {
     const {consent} = this.#store;
-    return html`<p role="status" lang=${en.lang}>${this.#status}</p>
+    return html`<p role="status" class=${this.#hasFailed ? 'problem' : ''} lang=${en.lang} dir=${en.dir}>${this.#hasFailed ? en.notLoaded : this.#status}</p>
       ${consent && (this.view === 'banner' || (this.#opening && this.isAsking)) ? banner(this, consent) : nothing}
       ${this.#preferences?.render()}`;
   }
@@ -123,6 +139,7 @@ export class LpConsent extends LitElement {
   protected override update(changed: PropertyValues): void {
     const hadFocus = this.shadowRoot?.activeElement;
     super.update(changed);
+    openModally(this.shadowRoot!.querySelector('dialog[part=banner]'));
     this.#preferences?.open();
     if (!hadFocus || this.shadowRoot?.activeElement) return;
     // Focus must not fall to the body when the layer it was in goes: it stays here, among the first tab stops.
@@ -168,12 +185,14 @@ export class LpConsent extends LitElement {
 
   /** Loads the second layer, which most visitors never need, and what has to be at hand for a withdrawal. */
   async #open(consent: Consent): Promise<void> {
+    this.#hasFailed = false;
     try {
       const [{Preferences}] = await Promise.all([import('./preferences.js'), consent.prepare().catch(console.warn)]);
       if (this.view === 'preferences') this.#preferences = new Preferences(this, consent);
       this.requestUpdate();
       await this.updateComplete;
     } catch (error) {
+      this.#hasFailed = true;
       this.leave();
       throw error;
     }

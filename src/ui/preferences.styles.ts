@@ -3,7 +3,6 @@ import {css} from 'lit';
 /** The preferences: a sheet of comfortable measure, the whole screen on a phone; its actions are always in reach. */
 export const preferencesStyles = css`
   :host {
-    --_muted: var(--lp-consent-muted, color-mix(in srgb, var(--_text) 72%, var(--_surface)));
     --_duration: var(--lp-consent-duration, 160ms);
   }
 
@@ -17,7 +16,7 @@ export const preferencesStyles = css`
     color: var(--_muted);
   }
 
-  dialog[open] {
+  [part='preferences'][open] {
     display: flex;
     flex-direction: column;
     inline-size: min(44rem, 100vw);
@@ -32,10 +31,6 @@ export const preferencesStyles = css`
     box-shadow: var(--_shadow);
   }
 
-  dialog::backdrop {
-    background: var(--lp-consent-backdrop, #0009);
-  }
-
   .head {
     display: flex;
     justify-content: space-between;
@@ -45,10 +40,6 @@ export const preferencesStyles = css`
     border-block-end: 1px solid var(--_border);
   }
 
-  .head h2:focus {
-    outline: none;
-  }
-
   .head [part~='close'] {
     position: static;
     flex: none;
@@ -56,7 +47,7 @@ export const preferencesStyles = css`
     border-color: transparent;
   }
 
-  dialog .words {
+  .head + .words {
     position: relative;
     flex: 1 1 auto;
     max-inline-size: none;
@@ -65,7 +56,7 @@ export const preferencesStyles = css`
     overscroll-behavior: contain;
   }
 
-  dialog [part='actions'] {
+  .head ~ [part='actions'] {
     position: static;
     flex: none;
     padding: calc(0.75 * var(--_space)) calc(1.25 * var(--_space));
@@ -113,7 +104,7 @@ export const preferencesStyles = css`
     font-weight: 600;
   }
 
-  dialog ul {
+  .head ~ .words ul {
     max-inline-size: none;
     margin-block-start: 0.5rem;
     padding: 0;
@@ -223,7 +214,7 @@ export const preferencesStyles = css`
   }
 
   @media (max-width: 44rem) {
-    dialog[open] {
+    [part='preferences'][open] {
       margin: auto 0 0;
       max-inline-size: 100vw;
       border-inline: 0;
@@ -235,7 +226,7 @@ export const preferencesStyles = css`
 
   /* Too low for fixed actions: the whole sheet scrolls. */
   @media (max-height: 25rem) {
-    dialog[open] {
+    [part='preferences'][open] {
       display: block;
       overflow: auto;
     }

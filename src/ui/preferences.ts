@@ -10,6 +10,7 @@ import {Draft} from './draft.js';
 import {keysToAnswer} from './keys-to-answer.js';
 import {link} from './link.js';
 import type {LpConsent} from './lp-consent.js';
+import {openModally} from './open-modally.js';
 import {preferencesStyles} from './preferences.styles.js';
 
 /** The second layer: a switch for each category and each service, what each of them does, and what was decided when. */
@@ -28,10 +29,7 @@ export class Preferences {
 
   /** Makes the dialog modal, with focus on its heading. */
   open(): void {
-    const dialog = this.#dialog;
-    if (!dialog || dialog.open) return;
-    dialog.showModal();
-    dialog.querySelector('h2')!.focus();
+    openModally(this.#dialog);
   }
 
   /** Closes the dialog, which gives focus back to what opened it; a click in Safari leaves none, so the page's own link has it. */
@@ -72,7 +70,7 @@ export class Preferences {
   }
 
   get #dialog(): HTMLDialogElement | null {
-    return this.#host.shadowRoot!.querySelector('dialog');
+    return this.#host.shadowRoot!.querySelector('dialog[part=preferences]');
   }
 
   /** What every site needs, told even where the site does not declare it. */

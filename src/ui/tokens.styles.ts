@@ -8,6 +8,7 @@ export const tokens = css`
   :host {
     --_surface: var(--lp-consent-surface, Canvas);
     --_text: var(--lp-consent-text, CanvasText);
+    --_muted: var(--lp-consent-muted, color-mix(in srgb, var(--_text) 72%, var(--_surface)));
     --_border: var(--lp-consent-border, color-mix(in srgb, var(--_text) 20%, var(--_surface)));
     --_accent: var(--lp-consent-accent, var(--_text));
     --_on-accent: var(--lp-consent-on-accent, var(--_surface));
