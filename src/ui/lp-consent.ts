@@ -132,7 +132,7 @@ export class LpConsent extends LitElement {
   protected override render(): TemplateResult {
     const {consent} = this.#store;
     return html`<p role="status" class=${this.#hasFailed ? 'problem' : ''} lang=${en.lang} dir=${en.dir}>${this.#hasFailed ? en.notLoaded : this.#status}</p>
-      ${consent && (this.view === 'banner' || (this.#opening && this.isAsking)) ? banner(this, consent) : nothing}
+      ${consent && (this.view === 'banner' || (this.#opening && this.isAsking && !(this.modal && this.#preferences))) ? banner(this, consent) : nothing}
       ${this.#preferences?.render()}`;
   }
 

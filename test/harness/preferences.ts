@@ -12,11 +12,11 @@ export class Preferences {
   }
 
   get isOpen(): boolean {
-    return !!this.#host.shadowRoot!.querySelector('dialog')?.open;
+    return !!this.#host.shadowRoot!.querySelector<HTMLDialogElement>('dialog[part=preferences]')?.open;
   }
 
   get dialog(): HTMLDialogElement {
-    const dialog = this.#host.shadowRoot!.querySelector('dialog');
+    const dialog = this.#host.shadowRoot!.querySelector<HTMLDialogElement>('dialog[part=preferences]');
     if (!dialog?.open) throw new Error('The preferences are not open.');
     return dialog;
   }

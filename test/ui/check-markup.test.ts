@@ -32,6 +32,8 @@ describe('the check of the markup', () => {
     {code: 'no-controller', markup: '<lp-consent privacy-policy="/privacy"></lp-consent>', names: 'who asks', fix: 'controller="Your name"'},
     {code: 'no-privacy-policy', markup: '<lp-consent controller="I"></lp-consent>', names: 'read more', fix: 'privacy-policy="/privacy"'},
     {code: 'no-purpose', markup: `<lp-consent ${complete} categories="mine"></lp-consent>`, names: '"mine"', fix: '<lp-category name="mine">'},
+    {code: 'unknown-value', markup: `<lp-consent ${complete}></lp-consent><lp-consent-link floating="left"></lp-consent-link>`, names: '<lp-consent-link floating="left">', fix: 'bottom-start'},
+    {code: 'not-first', markup: `${'<button>b</button>'.repeat(4)}<lp-consent ${complete}></lp-consent>`, names: '4 links and controls', fix: 'start of the body'},
     {code: 'unknown-value', markup: `<lp-consent ${complete} placement="left"></lp-consent>`, names: '<lp-consent placement="left">', fix: 'bottom-start'},
     {code: 'unknown-value', markup: `<lp-consent ${complete}><lp-category name="media"><lp-service name="a"><lp-cookie name="c" storage="disk"></lp-cookie></lp-service></lp-category></lp-consent>`, names: '<lp-cookie storage="disk">', fix: 'indexeddb'},
     {code: 'no-name', markup: `<lp-consent ${complete}><lp-category></lp-category></lp-consent>`, names: '<lp-category name="">', fix: 'Give it a name'},

@@ -6,6 +6,7 @@ import {declared} from '../harness/declared.js';
 import {firstVisit, type FirstVisit} from '../harness/first-visit.js';
 import {leave} from '../harness/gated.js';
 import {focusIn, pressKey} from '../harness/keyboard.js';
+import {until} from '../harness/until.js';
 
 describe('lp-consent-link', () => {
   it('is accessible, with the words of the language or its own', async () => {
@@ -30,7 +31,7 @@ describe('lp-consent-link', () => {
     const open = async (words = ''): Promise<LpConsentLink> => {
       shown = await firstVisit(`${declared}<main><h1>News</h1><lp-consent-link>${words}</lp-consent-link></main>`);
       const link = shown.page.document.querySelector('lp-consent-link')!;
-      await link.updateComplete;
+      await until(() => link.shadowRoot?.querySelector('button'));
       return link;
     };
 
@@ -52,6 +53,17 @@ describe('lp-consent-link', () => {
       await shown.preferences.opened();
       expect(shown.preferences.isOpen).to.equal(true);
     });
+
+    for (const [corner, block, inline] of [['', 'bottom', 'left'], ['bottom-end', 'bottom', 'right'], ['top-start', 'top', 'left'], ['top-end', 'top', 'right']] as const)
+      it(`WDR-01: floats in a corner, ${corner || 'bottom-start without a value'}, below the banner and off paper`, async () => {
+        const link = await open();
+        link.setAttribute('floating', corner);
+        const {position, [block]: blockGap, [inline]: inlineGap, zIndex} = shown.page.window.getComputedStyle(link);
+        expect([position, blockGap, inlineGap]).to.deep.equal(['fixed', '16px', '16px']);
+        expect(+zIndex).to.be.below(+shown.page.window.getComputedStyle(shown.banner.region).zIndex);
+        expect(link.getBoundingClientRect().height).to.be.at.least(44);
+        expect(await accessibilityProblems(shown.page)).to.deep.equal([]);
+      });
 
     for (const key of ['Enter', 'Space'])
       it(`WDR-01: opens the preferences by ${key}, and has focus again after Escape`, async () => {

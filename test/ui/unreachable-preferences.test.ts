@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {declared, footer} from '../harness/declared.js';
 import {firstVisit, type FirstVisit} from '../harness/first-visit.js';
 import {leave} from '../harness/gated.js';
+import {until} from '../harness/until.js';
 
 /** A network that loses the file of the preferences, and nothing else. */
 const headers = {'Content-Security-Policy': `script-src 'unsafe-inline' ${location.origin}/cdn/gate.js ${location.origin}/cdn/lp-consent.js ${location.origin}/cdn/lp-consent-acts.js`};
@@ -20,6 +21,8 @@ describe('preferences that cannot be loaded', () => {
     await banner.press('Choose');
     await banner.opened();
     expect(preferences.isOpen).to.equal(false);
+    await until(() => banner.status.includes('could not be loaded'));
+    expect(banner.statusRegion.getBoundingClientRect().width).to.be.above(100);
     await banner.press('Reject all');
     expect(banner.isOpen).to.equal(false);
     expect(consent.decision?.denied).to.have.lengthOf(4);

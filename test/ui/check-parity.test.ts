@@ -1,0 +1,52 @@
+import {expect} from '@open-wc/testing';
+import {checkParity} from '../../src/ui/check-parity.js';
+import {declared} from '../harness/declared.js';
+import {showElement, showPreferences} from '../harness/show-element.js';
+
+/** What a site owner is told, once a style of the site's own applies. */
+async function errorsWith(css: string, show = showElement): Promise<string[]> {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets.push(sheet);
+  const errors: string[] = [];
+  const {error} = console;
+  try {
+    const {host} = await show(declared);
+    await host.updateComplete;
+    (host as {parity?: Set<string>}).parity = new Set();
+    console.error = (text: string) => errors.push(text);
+    checkParity(host);
+    checkParity(host);
+    return errors;
+  } finally {
+    console.error = error;
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+  }
+}
+
+describe('BAN-04: the check of the two answers', () => {
+  for (const theme of ['', ':root { color-scheme: dark }', 'lp-consent { --lp-consent-accent: #075; --lp-consent-on-accent: #fff }', 'lp-consent::part(button) { font-size: 2rem; padding: 1rem }'])
+    it(`finds nothing wrong with ${theme || 'the default'}, in either layer`, async () => {
+      expect(await errorsWith(theme)).to.deep.equal([]);
+      expect(await errorsWith(theme, showPreferences)).to.deep.equal([]);
+    });
+
+  const table: readonly (readonly [css: string, ...says: string[]])[] = [
+    ['lp-consent::part(grant) { font-size: 20px }', 'font-size 16px', '20px'],
+    ['lp-consent::part(deny) { font-weight: 400 }', 'font-weight 400', '600'],
+    ['lp-consent::part(deny) { padding: 2px 16px }', 'padding 2px 16px'],
+    ['lp-consent::part(deny) { background: none; border: 0; color: #888 }', 'contrast 3.5', 'less than 4.5'],
+    ['lp-consent::part(deny) { opacity: 0.5 }', 'opacity 0.5'],
+    ['lp-consent::part(deny) { max-inline-size: 6rem }', 'width'],
+    ['lp-consent::part(deny) { display: none }', 'cannot be seen'],
+    ['lp-consent::part(deny) { visibility: hidden }', 'cannot be seen'],
+    ['lp-consent::part(deny) { order: 2 }', 'stands before'],
+  ];
+  for (const [css, ...says] of table)
+    it(`measures ${css}`, async () => {
+      const errors = await errorsWith(css);
+      for (const said of says) expect(errors.join('\n')).to.contain(said);
+      expect(new Set(errors).size).to.equal(errors.length);
+      expect(errors[0]).to.match(/^lp-consent \[parity\]: in the banner, .*::part\(button\)/);
+    });
+});
