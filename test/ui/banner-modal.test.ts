@@ -33,8 +33,8 @@ describe('A11Y-02: the modal banner', () => {
       met.push(focusIn(shown.page.document));
     }
     expect(met).to.deep.equal(['a Privacy policy', 'a Imprint', 'button Reject all', 'button Accept all', 'button Choose']);
-    await pressKey('Tab');
-    expect(focusIn(shown.page.document)).not.to.equal('a A story');
+    shown.page.document.querySelector<HTMLElement>('main a')!.focus(); // inert: the page waits
+    expect(focusIn(shown.page.document)).to.equal('button Choose');
   });
 
   it('GATE-04, BAN-13: goes by Escape without an answer', async () => {
