@@ -1,11 +1,9 @@
 import type {Consent} from '../store/consent.js';
 import {SMALLER} from './summon.js';
-import {preload, release, sourceOf} from './release.js';
+import {arrival} from './arrival.js';
+import {preload, release} from './release.js';
 import type {Trusted} from './trusted.js';
 import {divertWriting} from './divert-writing.js';
-
-/** How long a script that does not answer keeps those of the same key behind it waiting, in milliseconds. */
-const PATIENCE = 4000;
 
 /** What concerns the gate in a page: held things, and the elements that it may have to load. */
 const OURS = `[data-consent],lp-consent,${SMALLER}`;
@@ -124,19 +122,4 @@ function isParsed(element: Element): boolean {
   let node: Node | null = element;
   while (node && !node.nextSibling) node = node.parentNode;
   return !!node || document.readyState !== 'loading';
-}
-
-/**
- * Waits until a script has run or failed, but not for ever. It alone keeps the order: with `async = false` a script whose
- * host does not answer would hold up those of every key.
- */
-function arrival(script: HTMLScriptElement): Promise<void> | undefined {
-  if (!sourceOf(script) || script.hasAttribute('async') || script.noModule) return;
-  return new Promise<void>((resolve) => {
-    const timer = setTimeout(() => {
-      console.warn(`lp-consent [late]: ${sourceOf(script)}`);
-      resolve();
-    }, PATIENCE);
-    for (const type of ['load', 'error']) script.addEventListener(type, () => resolve(clearTimeout(timer)));
-  });
 }

@@ -1,0 +1,86 @@
+import {css} from 'lit';
+
+/** An embed: one box that keeps its place, whether the facade stands in it or what was held. */
+export const embedStyles = css`
+  :host {
+    --_muted: var(--lp-consent-muted, color-mix(in srgb, var(--_text) 72%, var(--_surface)));
+    display: grid;
+    position: relative;
+    grid-template: minmax(0, 1fr) / minmax(0, 1fr);
+    aspect-ratio: 16 / 9;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  ::slotted(:is(iframe, video, object, embed)) {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    border: 0;
+  }
+
+  [role='status'] {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+
+  [part='facade'] {
+    display: grid;
+    position: relative;
+    align-items: center;
+    min-inline-size: 0;
+    border: 1px solid var(--_border);
+    overflow: auto;
+    overflow-wrap: anywhere;
+    background: var(--_surface);
+  }
+
+  ::slotted([slot='poster']) {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+
+  .words {
+    position: relative;
+    justify-self: center;
+    inline-size: min(100%, 36rem);
+    padding: var(--_space);
+    background: var(--_surface);
+    line-height: 1.4;
+  }
+
+  p {
+    margin: 0 0 calc(0.5 * var(--_space));
+  }
+
+  [part='title'] {
+    font-size: 1.125em;
+    font-weight: 600;
+  }
+
+  [part='actions'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(0.5 * var(--_space));
+    margin-block: calc(0.75 * var(--_space));
+  }
+
+  .fine {
+    margin-block-end: 0;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  a {
+    color: inherit;
+  }
+`;
