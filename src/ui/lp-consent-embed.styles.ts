@@ -6,8 +6,9 @@ export const embedStyles = css`
     --_muted: var(--lp-consent-muted, color-mix(in srgb, var(--_text) 72%, var(--_surface)));
     display: grid;
     position: relative;
-    grid-template: minmax(0, 1fr) / minmax(0, 1fr);
+    grid-template: minmax(min-content, 1fr) / minmax(0, 1fr);
     aspect-ratio: 16 / 9;
+    min-block-size: min-content;
   }
 
   :host([hidden]) {
@@ -36,7 +37,6 @@ export const embedStyles = css`
     align-items: center;
     min-inline-size: 0;
     border: 1px solid var(--_border);
-    overflow: auto;
     overflow-wrap: anywhere;
     background: var(--_surface);
   }

@@ -152,7 +152,7 @@ export class LpConsentEmbed extends LitElement {
   }
 
   #restore(): void {
-    this.replaceChildren(...[...this.children].filter(({slot}) => slot), this.#kept!.cloneNode(true));
+    this.replaceChildren(...[...this.children].filter(({slot, localName}) => slot || localName === 'noscript'), this.#kept!.cloneNode(true));
     this.#isOnce = this.#isPressed = false;
     this.#status = '';
     this.ariaBusy = null;

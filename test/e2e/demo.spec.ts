@@ -19,11 +19,9 @@ test.describe('the demo', () => {
     await expect(ledger.getByRole('row').nth(1)).toContainText('countly');
     expect(new Set(await demo.received())).toEqual(new Set(['countly']));
 
-    await page.locator('.film').getByRole('link', {name: 'Cookie settings'}).click();
-    await visitor.switch('Film').click();
-    await visitor.press('Save choices');
+    await page.locator('.film').getByRole('button', {name: 'Always load'}).click();
     await expect(page.getByTitle('Film: a shield, blazoned')).toBeVisible();
-    await expect(page.getByText('Our latest post on Agora stands here once you allow it')).toBeVisible();
+    await expect(page.locator('.post').getByRole('button', {name: 'Load once'})).toBeVisible();
 
     const other = new Visitor(await context.newPage());
     await other.open(demo.url);

@@ -1,0 +1,171 @@
+import {expect} from '@open-wc/testing';
+import type {LpConsentEmbed} from '../../src/elements.js';
+import {accessibilityProblems} from '../harness/accessibility.js';
+import {firstVisit, type FirstVisit} from '../harness/first-visit.js';
+import {leave, reached, type GatedOptions} from '../harness/gated.js';
+import {focusIn, pressKey} from '../harness/keyboard.js';
+import {until} from '../harness/until.js';
+import {newTestId, thirdParty} from '../harness/visit.js';
+
+const declared = `<lp-consent controller="A shop" privacy-policy="/privacy"><lp-category name="media">
+  <lp-service name="cinema" title="Cinema" provider="Meridian" policy="https://meridian.example/privacy">Shows films.</lp-service>
+  <lp-service name="agora" title="Agora" provider="Agora Ltd">Shows posts.</lp-service></lp-category><lp-category name="analytics"></lp-category></lp-consent>`;
+
+describe('lp-consent-embed', () => {
+  let shown: FirstVisit;
+  let id: string;
+  beforeEach(() => void (id = newTestId()));
+  afterEach(leave);
+
+  const film = (name = 'film'): string =>
+    `<lp-consent-embed><template data-consent="cinema"><iframe src="${thirdParty}/${id}/${name}" title="Our ${name}"></iframe></template></lp-consent-embed>`;
+  const open = async (markup: string, options?: GatedOptions): Promise<LpConsentEmbed[]> => {
+    shown = await firstVisit(`${declared}<main><h1>News</h1>${markup}</main><footer><a href="/privacy" data-consent-show>Cookie settings</a></footer>`, options);
+    const all = [...shown.page.document.querySelectorAll<LpConsentEmbed>('lp-consent-embed')];
+    await until(() => all.every((embed) => embed.shadowRoot?.querySelector('[role=status]')));
+    return all;
+  };
+  const press = (embed: LpConsentEmbed, words: string): void =>
+    [...embed.shadowRoot!.querySelectorAll('button')].find((button) => button.innerText === words)!.click();
+  const textOf = (embed: LpConsentEmbed): string => embed.shadowRoot!.querySelector<HTMLElement>('[part=facade]')?.innerText ?? '';
+  const statusOf = (embed: LpConsentEmbed): string => embed.shadowRoot!.querySelector<HTMLElement>('[role=status]')!.textContent!;
+
+  it('is accessible, says whose content it is, and asks nobody for anything, GATE-11', async () => {
+    const [embed] = await open(film());
+    expect(await accessibilityProblems(shown.page)).to.deep.equal([]);
+    await until(() => textOf(embed!).includes('Content from Meridian'));
+    for (const words of ['Our film', 'Load once', 'Always load', 'Take it back at any time under “Cookie settings”', 'Privacy policy of Meridian'])
+      expect(textOf(embed!)).to.contain(words);
+    expect(embed!.held).to.equal(true);
+    expect(await reached(shown.page, id)).to.deep.equal([]);
+  });
+
+  it('has two equal buttons of at least 44 pixels', async () => {
+    const [embed] = await open(film());
+    const [once, always] = [...embed!.shadowRoot!.querySelectorAll('button')].map((button) => [getComputedStyle(button), button.getBoundingClientRect()] as const);
+    expect(once![0].backgroundColor).to.equal(always![0].backgroundColor);
+    expect(once![1].height).to.equal(always![1].height);
+    expect(once![1].height).to.be.at.least(44);
+  });
+
+  it('loads exactly one embed once, decides nothing, gives it focus, and moves nothing, GATE-11', async () => {
+    const [first, second] = await open(film() + film('other'));
+    const before = first!.getBoundingClientRect().height;
+    press(first!, 'Load once');
+    await until(() => statusOf(first!) === 'Cinema is loaded.');
+    expect(focusIn(shown.page.document)).to.equal('iframe');
+    expect([first!.held, second!.held]).to.deep.equal([false, true]);
+    expect(first!.getBoundingClientRect().height).to.be.closeTo(before, 1);
+    expect(shown.consent.decision).to.equal(undefined);
+    expect(document.cookie).not.to.contain('lp-consent');
+    await until(async () => (await reached(shown.page, id)).includes('/film'));
+    expect(await reached(shown.page, id)).to.deep.equal(['/film']);
+  });
+
+  it('loads every embed of a service by a decision, which can be withdrawn, GATE-12', async () => {
+    const [first, second] = await open(film() + film('other'));
+    press(first!, 'Always load');
+    await until(() => !first!.held && !second!.held);
+    await until(() => statusOf(first!) === 'Cinema is loaded.');
+    expect(shown.consent.decision!.granted).to.deep.equal(['cinema']);
+    expect(shown.page.document.activeElement).to.equal(first!.querySelector('iframe'));
+    expect(statusOf(second!)).to.equal('');
+    await until(async () => (await reached(shown.page, id)).length === 2);
+    expect((await reached(shown.page, id)).sort()).to.deep.equal(['/film', '/other']);
+  });
+
+  it('comes back on a withdrawal, also on a page that stays', async () => {
+    const [embed] = await open(film(), {gate: 'data-on-withdraw="stay"'});
+    press(embed!, 'Always load');
+    await until(() => embed!.querySelector('iframe'));
+    shown.consent.withdraw('cinema');
+    await until(() => textOf(embed!).includes('Our film'));
+    expect(embed!.querySelector('iframe')).to.equal(null);
+    press(embed!, 'Load once');
+    await until(() => embed!.querySelector('iframe'));
+  });
+
+  it('keeps what was loaded once through other answers, until it is denied afterwards', async () => {
+    const [embed] = await open(film());
+    press(embed!, 'Load once');
+    shown.consent.decide({analytics: true});
+    await embed!.updateComplete;
+    expect(embed!.querySelector('iframe')).not.to.equal(null);
+    shown.consent.decide({cinema: false});
+    expect(embed!.querySelector('iframe')).to.equal(null);
+    expect(embed!.held).to.equal(true);
+  });
+
+  it('keeps it, too, where it was denied before it was loaded once', async () => {
+    const [embed] = await open(film());
+    shown.consent.decide({cinema: false});
+    press(embed!, 'Load once');
+    shown.consent.decide({analytics: true});
+    expect(embed!.held).to.equal(false);
+  });
+
+  it('loads what was loaded once no second time on a grant', async () => {
+    const [embed] = await open(`<lp-consent-embed><template data-consent="cinema"><audio controls data-consent="cinema" data-src="${thirdParty}/${id}/sound"></audio><iframe title="A map" data-consent="cinema" data-src="${thirdParty}/${id}/map"></iframe></template></lp-consent-embed>`);
+    press(embed!, 'Load once');
+    await until(async () => (await reached(shown.page, id)).includes('/map'));
+    shown.consent.decide({cinema: true});
+    const maps = (await reached(shown.page, id)).filter((path) => path === '/map');
+    expect(maps).to.deep.equal(['/map']);
+  });
+
+  const trusted = {headers: {'Content-Security-Policy': "require-trusted-types-for 'script'; trusted-types lp-consent lit-html"}};
+  for (const [name, options] of [['any page', {}], ['a page under Trusted Types', trusted]] as const)
+    it(`runs the scripts of a post or a payment in order on ${name}`, async () => {
+      const [embed] = await open(
+        `<lp-consent-embed><template data-consent="agora"><script src="${thirdParty}/${id}/first.js"></script><script>(globalThis.ran ||= []).push('inline')</script><blockquote>A post</blockquote><div id="pay"></div></template></lp-consent-embed>`,
+        options,
+      );
+      press(embed!, 'Load once');
+      await until(() => shown.page.window.ran?.length === 2);
+      expect(shown.page.window.ran).to.deep.equal(['first', 'inline']);
+      await until(() => statusOf(embed!) === 'Agora is loaded.');
+      expect(shown.page.document.activeElement).to.equal(embed);
+    });
+
+  it('comes back when a script fails, with focus on its button', async () => {
+    const [embed] = await open(`<lp-consent-embed><template data-consent="agora"><script src="${thirdParty}/${id}/gone.js?status=404"></script><p>A post</p></template></lp-consent-embed>`);
+    press(embed!, 'Load once');
+    await until(() => embed!.held && focusIn(shown.page.document) === 'button Load once');
+    expect(embed!.ariaBusy).to.equal(null);
+  });
+
+  it('wants an answer for each of several keys', async () => {
+    const [embed] = await open('<lp-consent-embed><template data-consent="cinema agora"><p>Both</p></template></lp-consent-embed>');
+    await until(() => textOf(embed!).includes('Content from Meridian and Agora Ltd'));
+    press(embed!, 'Always load');
+    await until(() => !embed!.held);
+    expect(shown.consent.decision!.granted).to.deep.equal(['cinema', 'agora']);
+  });
+
+  it('does without a template, and with a key that nobody has declared', async () => {
+    const [empty, unknown, category] = await open(
+      '<lp-consent-embed></lp-consent-embed><lp-consent-embed><template data-consent="maps"><p>A map</p></template></lp-consent-embed><lp-consent-embed><template data-consent="media"><p>Film</p></template></lp-consent-embed>',
+    );
+    expect(empty!.held).to.equal(false);
+    expect(textOf(unknown!)).to.contain('Content from maps');
+    expect(textOf(category!)).to.contain('Content from Media');
+  });
+
+  for (const key of ['Enter', 'Space'])
+    it(`is loaded by ${key}`, async () => {
+      const [embed] = await open(film());
+      shown.page.window.focus();
+      embed!.shadowRoot!.querySelector('button')!.focus();
+      await pressKey(key);
+      await until(() => !embed!.held);
+    });
+
+  it('cuts nothing off where it is narrow', async () => {
+    const [embed] = await open(`<div id="narrow">${film()}</div>`, {head: '<style>#narrow { inline-size: 200px }</style>'});
+    const facade = embed!.shadowRoot!.querySelector('[part=facade]')!;
+    await until(() => facade.isConnected);
+    expect(embed!.getBoundingClientRect().height).to.be.at.least(facade.scrollHeight);
+    expect(facade.scrollWidth).to.be.at.most(facade.clientWidth);
+    expect(facade.scrollHeight).to.be.at.most(facade.clientHeight);
+  });
+});
