@@ -8,7 +8,6 @@ export const embedStyles = css`
     position: relative;
     grid-template: minmax(min-content, 1fr) / minmax(0, 1fr);
     aspect-ratio: 16 / 9;
-    min-block-size: min-content;
   }
 
   :host([hidden]) {

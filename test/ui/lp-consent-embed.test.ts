@@ -158,6 +158,7 @@ describe('lp-consent-embed', () => {
       embed!.shadowRoot!.querySelector('button')!.focus();
       await pressKey(key);
       await until(() => !embed!.held);
+      expect(embed!.querySelector('iframe')).not.to.equal(null);
     });
 
   it('cuts nothing off where it is narrow', async () => {
