@@ -83,3 +83,19 @@ test('taking back: what is declared is erased, and what remains is told', async 
   await expect.poll(() => page.evaluate('document.cookie.split("; ").filter((pair) => !pair.startsWith("lp-consent"))')).toEqual(['basket=1']);
   expect(await page.evaluate('Object.keys(localStorage)')).toEqual([]);
 });
+
+test('embeds: a film and a post, each loaded once', async ({page, site, thirdParty, testId, visitor}) => {
+  const embeds = examples('embeds', 'html', `${thirdParty.origin}/${testId}`);
+  const [css] = examples('embeds', 'css', '');
+  await visitor.open(site.add(smallPage({head: `<style>${css}</style>`, categories: 'media', body: embeds.join('')})));
+  await visitor.press('Reject all');
+  const buttons = page.getByRole('button', {name: 'Load once'});
+  await expect(buttons).toHaveCount(2);
+  expect(thirdParty.received(testId)).toEqual([]);
+  await buttons.first().click();
+  await expect.poll(() => thirdParty.received(testId).map(({path}) => path)).toEqual(['/embed']);
+  await buttons.click();
+  await expect(page).toHaveTitle('Begun');
+  await expect(page.getByRole('blockquote')).toContainText('A post');
+  expect(thirdParty.received(testId).map(({path}) => path)).toEqual(['/embed', '/post.js']);
+});
