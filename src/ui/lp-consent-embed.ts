@@ -3,6 +3,7 @@ import {answerAll} from '../core/declaration.js';
 import type {Key} from '../core/key.js';
 import {keysIn} from '../core/key.js';
 import {arrival} from '../gate/arrival.js';
+import {divertWriting} from '../gate/divert-writing.js';
 import {release} from '../gate/release.js';
 import type {Trusted} from '../gate/trusted.js';
 import en from '../locales/en.js';
@@ -33,6 +34,7 @@ interface Source {
  * @attr held - There while the content is held; for styling.
  *
  * @slot - The template, and later what was in it.
+ * @slot fallback - Words for visitors without JavaScript: shown until the element is there.
  * @slot poster - A picture of the site's own that stands behind the words.
  *
  * @csspart facade - What stands there while the content is held.
@@ -152,7 +154,7 @@ export class LpConsentEmbed extends LitElement {
   }
 
   #restore(): void {
-    this.replaceChildren(...[...this.children].filter(({slot, localName}) => slot || localName === 'noscript'), this.#kept!.cloneNode(true));
+    this.replaceChildren(...[...this.children].filter(({slot}) => slot), this.#kept!.cloneNode(true));
     this.#isOnce = this.#isPressed = false;
     this.#status = '';
     this.ariaBusy = null;
@@ -168,6 +170,7 @@ export class LpConsentEmbed extends LitElement {
     const template = this.#template;
     if (!template || !LpConsentEmbed.#trusted) return;
     this.#look();
+    divertWriting((script) => document.readyState !== 'loading' || !!(script as HTMLScriptElement).output);
     this.#isOnce = this.#isPressed = true;
     this.#hold(false);
     void this.#arrive(this.#run(release(template, LpConsentEmbed.#trusted), LpConsentEmbed.#trusted));
@@ -177,13 +180,25 @@ export class LpConsentEmbed extends LitElement {
   async #run(held: readonly HTMLElement[], trusted: Trusted): Promise<void> {
     for (const one of held) {
       if (!this.contains(one)) continue;
-      const [script] = release(one, trusted) as HTMLScriptElement[];
-      if (!script) delete one.dataset.consent; // the gate would load it a second time
+      const next = release(one, trusted);
+      if (one instanceof HTMLScriptElement) await this.#arrival(next[0] as HTMLScriptElement, trusted);
       else {
-        const failed = new Promise<never>((_, reject) => script.addEventListener('error', () => reject(new Error(`lp-consent [embed]: ${script.src}`))));
-        await Promise.race([arrival(script), failed]);
+        delete one.dataset.consent; // the gate would load it a second time
+        await this.#run(next, trusted);
       }
     }
+  }
+
+  /** Waits until a script has run, and puts in its place what it has written. */
+  async #arrival(script: HTMLScriptElement, trusted: Trusted): Promise<void> {
+    const failed = new Promise<never>((_, reject) => script.addEventListener('error', () => reject(new Error(`lp-consent [embed]: ${script.src}`))));
+    await Promise.race([arrival(script), failed]);
+    const {output} = script;
+    script.output = undefined;
+    if (!output?.[0]) return;
+    const {consent} = this.#store;
+    await consent!.prepare();
+    await this.#run(consent!.putWritten(script, output) as HTMLElement[], trusted);
   }
 
   /** Says that it loads and that it has, and gives focus to what was loaded, if it was asked for here. */

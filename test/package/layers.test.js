@@ -8,7 +8,7 @@ import {importsOf, readImports} from './imports.js';
 
 /** Who may import what; `types` asks for `import type`. Folders may import themselves, and anyone core's and locales' types. */
 const arrows = /** @type {Record<string, Record<string, 'all' | 'types' | RegExp>>} */ ({
-  ui: {core: 'all', locales: 'all', store: 'types', gate: /^ui\/lp-consent-embed\.ts gate\/(release|arrival)\.js$|^ui\/(lp-consent-embed|take-over)\.ts gate\/trusted\.js$/, lit: 'all'},
+  ui: {core: 'all', locales: 'all', store: 'types', gate: /^ui\/lp-consent-embed\.ts gate\/(release|arrival|divert-writing)\.js$|^ui\/(lp-consent-embed|take-over)\.ts gate\/trusted\.js$/, lit: 'all'},
   gate: {core: 'all', store: 'types'},
   signals: {core: 'all', store: 'types'},
   store: {core: 'all', 'js-cookie': 'all'},

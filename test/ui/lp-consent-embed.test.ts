@@ -127,6 +127,17 @@ describe('lp-consent-embed', () => {
       expect(shown.page.document.activeElement).to.equal(embed);
     });
 
+  it('puts what its scripts write in their place, in order, and the page survives, SEC-09', async () => {
+    const [embed] = await open(
+      `<lp-consent-embed><template data-consent="agora"><p>before</p><script>document.write('<p>written</p><script>globalThis.ran = ["written"]</' + 'script>')</script><p>after</p></template></lp-consent-embed>`,
+    );
+    press(embed!, 'Load once');
+    await until(() => statusOf(embed!) === 'Agora is loaded.');
+    expect([...embed!.querySelectorAll('p')].map(({textContent}) => textContent)).to.deep.equal(['before', 'written', 'after']);
+    expect(shown.page.window.ran).to.deep.equal(['written']);
+    expect(shown.page.document.querySelector('lp-consent')).to.equal(shown.host);
+  });
+
   it('comes back when a script fails, with focus on its button', async () => {
     const [embed] = await open(`<lp-consent-embed><template data-consent="agora"><script src="${thirdParty}/${id}/gone.js?status=404"></script><p>A post</p></template></lp-consent-embed>`);
     press(embed!, 'Load once');
