@@ -49,10 +49,14 @@ export const bannerStyles = css`
 
   h2 {
     margin: 0;
-    outline: none; /* it has focus alone as a dialog's start */
     font-size: 1.25rem;
     line-height: 1.3;
     text-wrap: balance;
+  }
+
+  /* It has focus as the start of a dialog, not as something to press. */
+  h2:focus-visible {
+    outline: none;
   }
 
   p,

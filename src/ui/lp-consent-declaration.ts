@@ -1,4 +1,137 @@
-import {LitElement} from 'lit';
+import {LitElement, html, nothing, type TemplateResult} from 'lit';
+import {asked, type Category, type Cookie, type Service} from '../core/declaration.js';
+import type {Choices} from '../core/decision.js';
+import type {Key} from '../core/key.js';
+import en from '../locales/en.js';
+import {fill} from '../locales/fill.js';
+import type {Consent} from '../store/consent.js';
+import {worded} from './banner.js';
+import {ConsentController} from './consent-controller.js';
+import {Draft} from './draft.js';
+import {link} from './link.js';
+import {declarationStyles} from './lp-consent-declaration.styles.js';
+import {switchStyles} from './switch.styles.js';
+import {tokens} from './tokens.styles.js';
 
-/** The table of every service and cookie declared. */
-export class LpConsentDeclaration extends LitElement {}
+/**
+ * Everything that the site declares, for its privacy page: each category and service, what is stored for how long, what the
+ * visitor has allowed, and a switch beside it that answers at once.
+ *
+ * @attr heading-level - The level of the categories' headings, 1 to 5; services are one below. Default 2.
+ * @csspart category - One category.
+ * @csspart service - One service in a category.
+ * @csspart title - A heading.
+ * @csspart switch - The switch of a category or a service.
+ * @csspart table - What one service stores.
+ */
+export class LpConsentDeclaration extends LitElement {
+  static override properties = {headingLevel: {type: Number, attribute: 'heading-level'}};
+  static override styles = [tokens, switchStyles, declarationStyles];
+
+  /** The level of the categories' headings. */
+  declare headingLevel: number;
+
+  readonly #store = new ConsentController(this, (consent, options) => {
+    for (const type of ['decision', 'declaration']) consent.addEventListener(type, () => this.requestUpdate(), options);
+    this.requestUpdate();
+  });
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const {consent} = this.#store;
+    if (!consent) return nothing;
+    const {declaration, policy} = consent;
+    const draft = new Draft(asked(declaration, policy), (key) => consent.allows(key));
+    return html`<div lang=${en.lang} dir=${en.dir}>${declaration.categories.map((category) => this.#category(consent, draft, category))}</div>`;
+  }
+
+  #category(consent: Consent, draft: Draft, category: Category): TemplateResult {
+    const {name, services = []} = category;
+    const {title, description} = worded(category, en.categories);
+    const isExempt = consent.policy.exempt.includes(name);
+    const extent = draft.extentOf(name);
+    const count = draft.count(name);
+    const state = extent === 'some' ? fill(en.someOn, count) : extent === 'all' ? en.allowed : en.notAllowed;
+    return html`<section part="category" role="group" aria-labelledby="title-${name}">
+      <div class="row">
+        ${this.#heading(0, name, title)} ${isExempt ? html`<span class="state">${en.alwaysActive}</span>` : this.#switch(consent, draft, name, state, extent)}
+      </div>
+      <p id="about-${name}">${description}</p>
+      ${services.map((service) => this.#service(consent, draft, service, isExempt))}
+    </section>`;
+  }
+
+  #service(consent: Consent, draft: Draft, service: Service, isExempt: boolean): TemplateResult {
+    const {name, title = name, provider, policy, description, cookies = []} = service;
+    const isOn = draft.isOn(name);
+    const always = isExempt || consent.policy.exempt.includes(name);
+    return html`<section part="service">
+      <div class="row">
+        ${this.#heading(1, name, title)}
+        ${always ? html`<span class="state">${en.alwaysActive}</span>` : this.#switch(consent, draft, name, isOn ? en.allowed : en.notAllowed, isOn ? 'all' : 'none')}
+      </div>
+      <p id="about-${name}">${description}</p>
+      <p>
+        ${provider ? html`${en.provider}: <bdi>${provider}</bdi>` : nothing} ${link(policy, fill(en.providerPolicy, {provider: provider ?? title}))}
+      </p>
+      ${cookies.length ? table(name, cookies) : html`<p>${en.storesNothing}</p>`}
+    </section>`;
+  }
+
+  #heading(below: number, name: Key, title: string): TemplateResult {
+    const level = Math.min(Math.max(Math.trunc(this.headingLevel) || 2, 1), 5) + below;
+    return html`<div part="title" role="heading" aria-level=${level} class=${below ? 'minor' : ''} id="title-${name}"><bdi>${title}</bdi></div>`;
+  }
+
+  /** A switch that answers at once: a category with all its services, or one service. */
+  #switch(consent: Consent, draft: Draft, name: Key, state: string, extent: 'none' | 'some' | 'all'): TemplateResult {
+    const change = ({target}: Event): void => {
+      const before: Choices = draft.choices;
+      draft.set(name, (target as HTMLInputElement).checked);
+      const after = draft.choices;
+      consent.decide(Object.fromEntries(Object.entries(after).filter(([key, isOn]) => key === name || isOn !== before[key])), 'preferences');
+    };
+    return html`<span class="state" aria-hidden="true">${state}</span>
+      <input
+        type="checkbox"
+        role="switch"
+        part="switch"
+        name=${name}
+        aria-labelledby="title-${name}"
+        aria-describedby="about-${name}"
+        .checked=${extent === 'all'}
+        .indeterminate=${extent === 'some'}
+        @change=${change}
+      />`;
+  }
+}
+
+/** What one service stores. The roles are said, since a phone shows the rows as blocks. */
+function table(service: Key, cookies: readonly Cookie[]): TemplateResult {
+  const {name, place, duration, purpose} = en.columns;
+  return html`<table part="table" role="table" aria-labelledby="title-${service}">
+    <thead role="rowgroup">
+      <tr role="row">${[name, place, duration, purpose].map((column) => html`<th role="columnheader" scope="col">${column}</th>`)}</tr>
+    </thead>
+    <tbody role="rowgroup">
+      ${cookies.map(
+        (cookie) => html`<tr role="row">
+          <th role="rowheader" scope="row"><code>${cookie.name}</code></th>
+          <td role="cell"><span aria-hidden="true">${place}: </span>${placeOf(cookie)}</td>
+          <td role="cell"><span aria-hidden="true">${duration}: </span>${cookie.duration}</td>
+          <td role="cell">${cookie.purpose}</td>
+        </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+/** Where something is kept, in words; in a cookie unless said otherwise. */
+function placeOf({storage = 'cookie', domain}: Cookie): string {
+  const place = Object.hasOwn(en.storages, storage) ? en.storages[storage] : storage;
+  return domain ? `${place}, ${domain}` : place;
+}

@@ -12,6 +12,7 @@ import {link} from './link.js';
 import type {LpConsent} from './lp-consent.js';
 import {openModally} from './open-modally.js';
 import {preferencesStyles} from './preferences.styles.js';
+import {switchStyles} from './switch.styles.js';
 
 /** The second layer: a switch for each category and each service, what each of them does, and what was decided when. */
 export class Preferences {
@@ -24,7 +25,7 @@ export class Preferences {
     this.#host = host;
     this.#consent = consent;
     this.#draft = new Draft(asked(consent.declaration, consent.policy), (key) => consent.allows(key));
-    adoptStyles(host.shadowRoot!, [...(host.constructor as typeof LpConsent).elementStyles, preferencesStyles]);
+    adoptStyles(host.shadowRoot!, [...(host.constructor as typeof LpConsent).elementStyles, switchStyles, preferencesStyles]);
   }
 
   /** Makes the dialog modal, with focus on its heading. */

@@ -1,0 +1,124 @@
+import {css} from 'lit';
+
+/** The declaration: set like the page around it; on a phone each row of a table becomes a block. */
+export const declarationStyles = css`
+  :host {
+    display: block;
+    font-family: var(--lp-consent-font, inherit);
+  }
+
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 calc(0.75 * var(--_space));
+  }
+
+  [part='category'] {
+    margin-block-end: calc(1.5 * var(--_space));
+    padding-block-start: var(--_space);
+    border-block-start: 1px solid var(--_border);
+  }
+
+  [part='service'] {
+    margin-block: var(--_space);
+    padding-inline-start: calc(0.75 * var(--_space));
+    border-inline-start: 2px solid var(--_border);
+    break-inside: avoid;
+  }
+
+  [part='title'] {
+    flex: 1;
+    min-block-size: 1.875rem;
+    font-size: 1.25em;
+    font-weight: 600;
+    line-height: 1.4;
+    overflow-wrap: anywhere;
+  }
+
+  [part='title'].minor {
+    font-size: 1.0625em;
+  }
+
+  .state,
+  thead {
+    color: var(--_muted);
+  }
+
+  p {
+    max-inline-size: 40rem;
+    margin: 0.25em 0;
+    overflow-wrap: anywhere;
+  }
+
+  a {
+    color: inherit;
+    text-underline-offset: 0.15em;
+  }
+
+  table {
+    inline-size: 100%;
+    margin-block-start: calc(0.5 * var(--_space));
+    border-collapse: collapse;
+    font-size: 0.9375em;
+  }
+
+  th,
+  td {
+    padding: 0.375rem 0.75rem 0.375rem 0;
+    border-block-end: 1px solid var(--_border);
+    text-align: start;
+    vertical-align: top;
+    font-weight: inherit;
+    overflow-wrap: anywhere;
+  }
+
+  thead th {
+    overflow-wrap: normal;
+  }
+
+  td span {
+    display: none;
+    color: var(--_muted);
+  }
+
+  @media (max-width: 40rem) {
+    table,
+    tbody,
+    tr,
+    th,
+    td {
+      display: block;
+    }
+
+    thead {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+
+    tr {
+      padding-block: 0.5rem;
+      border-block-end: 1px solid var(--_border);
+    }
+
+    th,
+    td {
+      padding: 0;
+      border: 0;
+    }
+
+    td span {
+      display: inline;
+    }
+  }
+
+  @media print {
+    input {
+      display: none;
+    }
+
+    tr {
+      break-inside: avoid;
+    }
+  }
+`;
