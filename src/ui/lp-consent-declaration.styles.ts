@@ -29,7 +29,7 @@ export const declarationStyles = css`
 
   [part='title'] {
     flex: 1;
-    min-block-size: 1.875rem;
+    padding-block: 0.125rem;
     font-size: 1.25em;
     font-weight: 600;
     line-height: 1.4;

@@ -17,6 +17,8 @@ import {tokens} from './tokens.styles.js';
  * Everything that the site declares, for its privacy page: each category and service, what is stored for how long, what the
  * visitor has allowed, and a switch beside it that answers at once.
  *
+ * What stands in it is for visitors without JavaScript, and gone once the element is there.
+ *
  * @attr heading-level - The level of the categories' headings, 1 to 5; services are one below. Default 2.
  * @csspart category - One category.
  * @csspart service - One service in a category.

@@ -29,18 +29,20 @@ test.describe('the demo', () => {
     await expect(other.banner).toHaveCount(0);
     await visitor.openPreferences();
     await other.untilReloaded(() => visitor.untilReloaded(() => visitor.press('Withdraw everything')));
-    expect(await visitor.stored()).toEqual(['cookie lp-consent']);
+    await expect.poll(() => visitor.stored()).toEqual(['cookie lp-consent']);
   });
 
   test('tells on its privacy page what the declaration names, and the cookie with the answer', async ({demo, page, visitor}) => {
     await visitor.open(`${demo.url}/privacy`);
-    const table = page.getByRole('region', {name: 'What each service stores'});
+    const table = page.getByRole('region', {name: 'What each service stores', includeHidden: true}); // for visitors without script
     const told = await table.locator('tbody tr:not(.group):has(code)').evaluateAll((rows) =>
       rows.map((row) => [...row.children].map(({textContent}) => textContent).filter((_, column) => column !== 1).join(' | ')),
     );
     const declared = await page.locator('lp-cookie').evaluateAll((entries) =>
       entries.map((entry) => [entry.getAttribute('name'), entry.getAttribute('duration'), entry.textContent].join(' | ')),
     );
+    const shown = page.locator('lp-consent-declaration').getByRole('rowheader');
+    expect(await shown.allInnerTexts()).toEqual(await page.locator('lp-cookie').evaluateAll((entries) => entries.map((entry) => entry.getAttribute('name'))));
     const [own, ...others] = told;
     expect(own).toMatch(/^lp-consent \| 184 days \| Your answer/);
     expect(others.map((line) => line.replaceAll('’', "'"))).toEqual(declared.map((line) => line.replaceAll('’', "'")));

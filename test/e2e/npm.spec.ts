@@ -85,7 +85,7 @@ test.describe('the package imported from npm', () => {
     await expect.poll(() => thirdParty.received(testId).length).toBe(1);
     await visitor.openPreferences();
     await visitor.untilReloaded(() => visitor.press('Withdraw everything'));
-    expect(await visitor.stored()).toEqual(['cookie lp-consent']);
+    await expect.poll(() => visitor.stored()).toEqual(['cookie lp-consent']);
     expect(thirdParty.received(testId)).toHaveLength(1);
     expect(visitor.complaints).toEqual([]);
   });

@@ -176,7 +176,7 @@ test.describe('a withdrawal of one service', () => {
     await visitor.switch('Countly').click();
     await visitor.untilReloaded(() => visitor.press('Save choices'));
     await expect(page.getByLabel('City of the weather reading')).toHaveValue('vienna');
-    expect((await visitor.stored()).sort()).toEqual(['cookie lp-consent', 'local lp-weather-city']);
+    await expect.poll(async () => (await visitor.stored()).sort()).toEqual(['cookie lp-consent', 'local lp-weather-city']);
     const cookie = (await context.cookies(demo.url)).find(({name}) => name === 'lp-consent');
     expect(cookie?.value).toContain('&granted=functional+weather+media+film+social+marketing+sponsors&denied=analytics+countly');
 

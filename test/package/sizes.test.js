@@ -4,7 +4,7 @@ import {downloadSize} from '../../scripts/sizes-table.js';
 
 const budgets = [
   {what: 'every page: gate.js, the guard included', files: ['gate.js'], limit: 4000},
-  {what: 'the first visit: gate.js and lp-consent.js', files: ['gate.js', 'lp-consent.js'], limit: 13300},
+  {what: 'the first visit: gate.js and lp-consent.js', files: ['gate.js', 'lp-consent.js'], limit: 14150},
 ];
 
 describe('sizes', () => {
