@@ -17,6 +17,10 @@ const values: Record<string, string[]> = {
   'providerPolicy': ['provider'],
   'decidedOn': ['date'],
   'decisionId': ['id'],
+  'embedTitle': ['provider'],
+  'embedText': ['provider'],
+  'alwaysMeans': ['loadAlways', 'service', 'settings'],
+  'embedLoaded': ['service'],
 };
 
 /** Every text with its path. */
