@@ -89,11 +89,11 @@ test.describe('an agreement', () => {
 
 test.describe('a visitor who comes back', () => {
   for (const answer of ['Reject all', 'Accept all'])
-    test(`downloads the gate alone, on a page without an embed, after “${answer}”`, async ({demo, visitor}) => {
+    test(`downloads the gate alone, on a page with no other element of ours, after “${answer}”`, async ({demo, visitor}) => {
       await visitor.open(demo.url);
       await visitor.press(answer);
       await expect(visitor.banner).toHaveCount(0);
-      for (const path of ['/privacy', '/imprint']) {
+      for (const path of ['/imprint', '/imprint?again']) {
         visitor.requests.length = 0;
         await visitor.open(demo.url + path);
         expect(visitor.libraryFiles).toEqual(['/lp-consent/gate.js']);
