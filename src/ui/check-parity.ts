@@ -67,7 +67,7 @@ function contrast(element: HTMLElement): number {
 
 /** The colour of layers painted over white, in whatever notation a style has: red, green and blue from 0 to 255. */
 function paint(layers: readonly string[]): number[] {
-  const context = new OffscreenCanvas(1, 1).getContext('2d')!;
+  const context = new OffscreenCanvas(1, 1).getContext('2d', {willReadFrequently: true})!;
   for (const colour of ['white', ...layers]) {
     context.fillStyle = colour;
     context.fillRect(0, 0, 1, 1);

@@ -125,10 +125,6 @@ export class LpConsent extends LitElement {
     } else if (consent) this.#opening ??= this.#open(consent);
   }
 
-  protected override updated(): void {
-    if (isDevelopment(location.hostname)) void import('./check-parity.js').then(({checkParity}) => checkParity(this));
-  }
-
   protected override render(): TemplateResult {
     const {consent} = this.#store;
     return html`<p role="status" class=${this.#hasFailed ? 'problem' : ''} lang=${en.lang} dir=${en.dir}>${this.#hasFailed ? en.notLoaded : this.#status}</p>
@@ -169,7 +165,13 @@ export class LpConsent extends LitElement {
     this.#describe();
     if (this.view !== 'preferences') this.view = this.isAsking ? 'banner' : 'none';
     this.requestUpdate();
-    if (isDevelopment(location.hostname)) void import('./check-markup.js').then(({checkMarkup}) => checkMarkup(this, consent));
+    if (isDevelopment(location.hostname)) void this.updateComplete.then(() => this.#check(consent));
+  }
+
+  async #check(consent: Consent): Promise<void> {
+    const {checkMarkup, checkParity} = await import('./checks.js');
+    checkMarkup(this, consent);
+    checkParity(this);
   }
 
   /** Only the first element of a page asks. */
@@ -191,6 +193,7 @@ export class LpConsent extends LitElement {
       if (this.view === 'preferences') this.#preferences = new Preferences(this, consent);
       this.requestUpdate();
       await this.updateComplete;
+      if (isDevelopment(location.hostname)) void this.#check(consent);
     } catch (error) {
       this.#hasFailed = true;
       this.leave();

@@ -1,4 +1,3 @@
-import {fileURLToPath} from 'node:url';
 import {expect, test, type Demo} from './fixtures.js';
 import {heldScript, smallPage} from './small-page.js';
 import type {Visitor} from './visitor.js';
@@ -100,33 +99,6 @@ test.describe('a withdrawal of everything', () => {
     await demo.forget();
     for (const path of ['/privacy', '/imprint', '/']) await visitor.open(demo.url + path);
     expect(await demo.received()).toEqual([]);
-  });
-
-  test('erases what PostHog stores, although it writes again while the page is left, WDR-03', async ({page, site, thirdParty, testId, visitor}) => {
-    await page.route('**/posthog.js', (route) => route.fulfill({path: fileURLToPath(import.meta.resolve('posthog-js/dist/array.full.no-external.js'))}));
-    const address = site.add(
-      smallPage({
-        declaration: `<lp-category name="analytics"><lp-service name="posthog" title="PostHog">
-          <lp-cookie name="ph_*"></lp-cookie><lp-cookie name="ph_*" storage="local"></lp-cookie><lp-cookie name="ph_*" storage="session"></lp-cookie>
-          <lp-cookie name="__ph_*" storage="local"></lp-cookie>
-        </lp-service></lp-category>`,
-        head: `${heldScript('posthog', '/posthog.js')}
-          <script type="text/plain" data-consent="posthog">
-            posthog.init('k', {api_host: '${thirdParty.origin}/${testId}', opt_out_useragent_filter: true, person_profiles: 'always'});
-          </script>`,
-      }),
-    );
-    await visitor.open(address);
-    await visitor.press('Accept all');
-    await expect.poll(() => thirdParty.received(testId).length).toBeGreaterThan(0);
-    await expect.poll(() => visitor.stored()).toContain('cookie ph_k_posthog');
-
-    await visitor.openPreferences();
-    await visitor.untilReloaded(() => visitor.press('Withdraw everything'));
-    visitor.requests.length = 0;
-    await expect.poll(() => visitor.stored()).not.toContain('session lp-consent');
-    expect(await visitor.storedDuring(3000)).toEqual(['cookie lp-consent']);
-    expect(visitor.requestsBeside(address)).toEqual([]);
   });
 
   for (const protocol of ['http', 'https'])

@@ -5,7 +5,7 @@ import {run} from './run.js';
 import {servePages} from './serve.js';
 
 /** How many sequences each mix runs in an engine. More find more: 2,000 in all take some three minutes on two cores. */
-const SEQUENCES = 120;
+const SEQUENCES = 80;
 
 /** In WebKitGTK a run has taken minutes and not ended, for a reason not found: the model does not run there. */
 const isLeftOut = navigator.vendor.startsWith('Apple');
