@@ -3,7 +3,6 @@ import {css} from 'lit';
 /** An embed: one box that keeps its place, whether the facade stands in it or what was held. */
 export const embedStyles = css`
   :host {
-    --_muted: var(--lp-consent-muted, color-mix(in srgb, var(--_text) 72%, var(--_surface)));
     display: grid;
     position: relative;
     grid-template: minmax(min-content, 1fr) / minmax(0, 1fr);
