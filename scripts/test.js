@@ -1,9 +1,10 @@
 /**
- * Runs every stage of the tests, whatever fails on the way, and closes with one table and one count.
+ * Runs every stage of the tests, whatever fails on the way, and closes with one table and one count. Both stages in
+ * browsers spend most of their time waiting for pages, so they run side by side.
  */
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
-import {npm} from './npm.js';
+import {npm, npmBeside} from './npm.js';
 import {projectRoot} from './project-root.js';
 import {clearResults, readResult, sum} from './stage-result.js';
 
@@ -13,9 +14,13 @@ clearResults();
 const lines = [
   ...single('build', 'compile'),
   ...single('check', 'check'),
-  ...counted('package', /^package[\\/].*\.test\.js$/),
-  ...counted('components', /^(?!e2e|package|types).*\.test\.ts$/),
-  ...counted('e2e', /^e2e[\\/].*\.spec\.ts$/),
+  ...(await counted('package', /^package[\\/].*\.test\.js$/)),
+  ...(
+    await Promise.all([
+      counted('components', /^(?!e2e|package|types).*\.test\.ts$/),
+      counted('e2e', /^e2e[\\/].*\.spec\.ts$/),
+    ])
+  ).flat(),
 ];
 report(lines);
 
@@ -37,15 +42,16 @@ function single(stage, script) {
  *
  * @param {string} stage
  * @param {RegExp} files which files in test/ belong to it
- * @returns {Line[]}
+ * @returns {Promise<Line[]>}
  */
-function counted(stage, files) {
+async function counted(stage, files) {
   const empty = {stage, engine: '', passed: 0, failed: 0, skipped: 0};
   const found = readdirSync(join(projectRoot, 'test'), {recursive: true}).some((file) => files.test(String(file)));
   if (!found) return [{...empty, note: 'no tests yet'}];
 
+  const {code, output} = await npmBeside(['run', '--silent', `test:${stage}`]);
   announce(stage);
-  const code = npm(['run', '--silent', `test:${stage}`]);
+  console.log(output);
   const {rows, missing} = readResult(stage) ?? {rows: [], missing: []};
   const results = rows.map((row) => ({stage, ...row}));
   const absent = missing.map((engine) => ({...empty, note: `MISSING: ${engine}`}));
