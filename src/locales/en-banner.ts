@@ -12,6 +12,10 @@ export const enBanner: BannerMessages = {
     one: 'One third party stores or reads data, too: {names}.',
     other: '{count} third parties store or read data, too: {names}.',
   },
+  thirdPartiesMany: {
+    one: '{count} third party stores or reads data, too. “{choose}” names it.',
+    other: '{count} third parties store or read data, too. “{choose}” lists them.',
+  },
   thirdPartiesUnnamed: 'Third parties may store or read data, too.',
   rights:
     'None of this runs until you agree, and “{reject}” leaves it all off. You can change or withdraw your answer at any time under “{settings}”.',

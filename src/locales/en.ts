@@ -14,6 +14,8 @@ const en: Messages = {
   preferencesTitle: 'Your choices',
   preferencesText: '{controller} asks for each purpose and each service by itself. What you leave off stays off.',
   alwaysActive: 'Always active',
+  untilDenied: 'Used without asking, until you switch it off',
+  services: {one: '{count} service', other: '{count} services'},
   someOn: '{on} of {all} on',
   details: 'Details',
   provider: 'Provider',
@@ -27,6 +29,7 @@ const en: Messages = {
     'cache': 'cache',
     'service-worker': 'service worker',
   },
+  untilClosed: 'until you close the browser',
   decidedOn: 'You decided on {date}.',
   decisionId: 'Consent ID: {id}',
 

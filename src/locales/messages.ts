@@ -14,6 +14,8 @@ export interface BannerMessages {
   readonly bannerText: string;
   /** `{count}`, `{names}`: how many third parties would take part, and which. */
   readonly thirdParties: Plural;
+  /** `{count}`, `{choose}`: the same where they are too many to name, and where their list is. */
+  readonly thirdPartiesMany: Plural;
   /** The same where the site names none. */
   readonly thirdPartiesUnnamed: string;
   /** `{reject}`, `{settings}`: how to refuse, and where to change or withdraw the answer later. */
@@ -66,6 +68,10 @@ export interface Messages extends BannerMessages {
   /** `{controller}`. */
   readonly preferencesText: string;
   readonly alwaysActive: string;
+  /** Said of what runs until the visitor denies it. */
+  readonly untilDenied: string;
+  /** `{count}`: the list of a category's services, as long as it is closed. */
+  readonly services: Plural;
   /** `{on}`, `{all}`: how many services of a category are switched on. */
   readonly someOn: string;
   readonly details: string;
@@ -75,6 +81,8 @@ export interface Messages extends BannerMessages {
   readonly storedOnDevice: string;
   /** Where on the device something is stored. */
   readonly storages: {readonly [storage in 'cookie' | 'local' | 'session' | 'indexeddb' | 'cache' | 'service-worker']: string};
+  /** How long something is stored that goes when the browser is closed. */
+  readonly untilClosed: string;
   /** `{date}`: when the visitor decided. */
   readonly decidedOn: string;
   /** `{id}`. */
