@@ -8,6 +8,7 @@
  */
 import {readFileSync} from 'node:fs';
 import {defineConfig, type BuildEnvironmentOptions} from 'vite';
+import {packLocales} from './scripts/pack-locales.js';
 import {sharePolicy} from './scripts/share-policy.js';
 import {terse} from './scripts/terse.js';
 
@@ -67,16 +68,23 @@ export default defineConfig(({mode}) => {
     // Lit has a development build too, which NODE_ENV must not choose.
     resolve: {conditions: ['browser', 'module', 'production']},
     build: {target: 'es2022', ...build, rolldownOptions: {checks: {pluginTimings: false}, ...build.rolldownOptions}},
-    plugins: [mode === 'elements' && sharePolicy(litPolicy), mode !== 'npm' && terse()],
+    define: mode === 'elements' ? {LANGUAGES: JSON.stringify(languages().join(' '))} : {},
+    plugins: [mode === 'elements' && [sharePolicy(litPolicy), packLocales()], mode !== 'npm' && terse()],
   };
 });
 
-/** Whatever package.json publishes as `dist/NAME.js` is built from `src/NAME.ts`. */
+/** Whatever package.json publishes as `dist/NAME.js` is built from `src/NAME.ts`; the star stands for a language. */
 function publishedEntries(): Record<string, string> {
   const {exports} = JSON.parse(readFileSync('package.json', 'utf8')) as {exports: Record<string, string | {default?: string}>};
   const files = Object.values(exports).map((target) => (typeof target === 'string' ? target : (target.default ?? '')));
-  const names = files.flatMap((file) => /^\.\/dist\/((?!cdn\/)[^*]+)\.js$/.exec(file)?.[1] ?? []);
+  const published = files.flatMap((file) => /^\.\/dist\/((?!cdn\/).+)\.js$/.exec(file)?.[1] ?? []);
+  const names = published.flatMap((name) => (name.includes('*') ? ['en', ...languages()].map((code) => name.replace('*', code)) : name));
   return Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]));
+}
+
+/** The codes of all languages but English: `locales/index` imports them. */
+function languages(): string[] {
+  return [...readFileSync('src/locales/index.ts', 'utf8').matchAll(/import\('\.\/([\w-]+)\.js'\)/g)].map(([, code]) => code!);
 }
 
 /** One file for whatever the entry needs at once, although others need parts of it, too. */

@@ -107,3 +107,6 @@ export interface Messages extends BannerMessages {
   /** Said of a service without entries. */
   readonly storesNothing: string;
 }
+
+/** Some texts of a site's own, each in the place of ours. */
+export type Overrides<T = Messages> = {readonly [name in keyof T]?: T[name] extends string ? string : Overrides<T[name]>};

@@ -2,6 +2,7 @@ import {decide, isCurrent, type Choices, type Decision, type Via} from '../core/
 import type {Key} from '../core/key.js';
 import {allows, type Policy} from '../core/policy.js';
 import {answerAll, keysOf, type Declaration} from '../core/declaration.js';
+import type {Overrides} from '../locales/messages.js';
 import type {Memory} from './cookie.js';
 import {decode, encode} from '../core/codec.js';
 import {DecisionEvent, type ConsentEvents, type ShowEvent} from './events.js';
@@ -37,6 +38,8 @@ export class Consent extends EventTarget {
   declare channel: BroadcastChannel;
   /** The sites that the decision holds for, with their subdomains; empty for this host alone. */
   domain: string | undefined;
+  /** Texts of the site's own, in the place of ours: `{rejectAll: 'No, thanks'}`. Set it at any time. */
+  declare messages: Overrides | undefined;
   /** What makes scripts and markup under Trusted Types; the elements take it away when they load. @internal */
   declare trusted?: {createHTML(html: string): string; createScript(name: string, held: Element): string; createScriptURL(name: string, held: Element): string};
   /** Whether the guard's policy and the decision part, so that the page has to be loaded anew. The guard sets it. @internal */

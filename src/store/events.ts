@@ -51,5 +51,7 @@ export interface ConsentEvents {
   refusal: RefusalEvent;
   /** The declaration has changed. */
   declaration: Event;
+  /** The site has set texts of its own. */
+  messages: Event;
   show: ShowEvent;
 }

@@ -4,12 +4,15 @@ import type {Choices} from '../core/decision.js';
 import type {Key} from '../core/key.js';
 import en from '../locales/en.js';
 import {fill} from '../locales/fill.js';
+import type {Messages} from '../locales/messages.js';
 import type {Consent} from '../store/consent.js';
 import {worded} from './banner.js';
 import {ConsentController} from './consent-controller.js';
 import {Draft} from './draft.js';
+import {durationIn} from './duration.js';
 import {link} from './link.js';
 import {declarationStyles} from './lp-consent-declaration.styles.js';
+import {MessagesController} from './messages-controller.js';
 import {switchStyles} from './switch.styles.js';
 import {tokens} from './tokens.styles.js';
 
@@ -38,6 +41,9 @@ export class LpConsentDeclaration extends LitElement {
     this.requestUpdate();
   });
 
+  readonly #messages = new MessagesController(this, en);
+  #texts: Messages = en;
+
   constructor() {
     super();
     this.headingLevel = 2;
@@ -45,24 +51,26 @@ export class LpConsentDeclaration extends LitElement {
 
   override render(): TemplateResult | typeof nothing {
     const {consent} = this.#store;
-    if (!consent) return nothing;
+    const {texts} = this.#messages;
+    if (!consent || !texts) return nothing;
+    this.#texts = texts;
     const {declaration, policy} = consent;
     const draft = new Draft(asked(declaration, policy), (key) => consent.allows(key));
-    return html`<div lang=${en.lang} dir=${en.dir}>${declaration.categories.map((category) => this.#category(consent, draft, category))}</div>`;
+    return html`<div>${declaration.categories.map((category) => this.#category(consent, draft, category))}</div>`;
   }
 
   #category(consent: Consent, draft: Draft, category: Category): TemplateResult {
     const {name, services = []} = category;
-    const {title, description} = worded(category, en.categories);
+    const {title, description} = worded(category, this.#texts.categories);
     const isExempt = consent.policy.exempt.includes(name);
     const extent = draft.extentOf(name);
     const count = draft.count(name);
-    const state = extent === 'some' ? fill(en.someOn, count) : extent === 'all' ? en.allowed : en.notAllowed;
+    const state = extent === 'some' ? fill(this.#texts.someOn, count) : extent === 'all' ? this.#texts.allowed : this.#texts.notAllowed;
     return html`<section part="category" role="group" aria-labelledby="title-${name}">
       <div class="row">
-        ${this.#heading(0, name, title)} ${isExempt ? html`<span class="state">${en.alwaysActive}</span>` : this.#switch(consent, draft, name, state, extent)}
+        ${this.#heading(0, name, this.#messages.said(title, category.title))} ${isExempt ? html`<span class="state">${this.#texts.alwaysActive}</span>` : this.#switch(consent, draft, name, state, extent)}
       </div>
-      <p id="about-${name}">${description}</p>
+      <p id="about-${name}">${this.#messages.said(description, category.description)}</p>
       ${services.map((service) => this.#service(consent, draft, service, isExempt))}
     </section>`;
   }
@@ -73,20 +81,20 @@ export class LpConsentDeclaration extends LitElement {
     const always = isExempt || consent.policy.exempt.includes(name);
     return html`<section part="service">
       <div class="row">
-        ${this.#heading(1, name, title)}
-        ${always ? html`<span class="state">${en.alwaysActive}</span>` : this.#switch(consent, draft, name, isOn ? en.allowed : en.notAllowed, isOn ? 'all' : 'none')}
+        ${this.#heading(1, name, this.#messages.said(title))}
+        ${always ? html`<span class="state">${this.#texts.alwaysActive}</span>` : this.#switch(consent, draft, name, isOn ? this.#texts.allowed : this.#texts.notAllowed, isOn ? 'all' : 'none')}
       </div>
-      <p id="about-${name}">${description}</p>
+      <p id="about-${name}">${this.#messages.said(description)}</p>
       <p>
-        ${provider ? html`${en.provider}: <bdi>${provider}</bdi>` : nothing} ${link(policy, fill(en.providerPolicy, {provider: provider ?? title}))}
+        ${provider ? html`${this.#texts.provider}: ${this.#messages.said(provider)}` : nothing} ${link(policy, fill(this.#texts.providerPolicy, {provider: provider ?? title}))}
       </p>
-      ${cookies.length ? table(name, cookies) : html`<p>${en.storesNothing}</p>`}
+      ${cookies.length ? this.#table(name, cookies) : html`<p>${this.#texts.storesNothing}</p>`}
     </section>`;
   }
 
-  #heading(below: number, name: Key, title: string): TemplateResult {
+  #heading(below: number, name: Key, title: TemplateResult): TemplateResult {
     const level = Math.min(Math.max(Math.trunc(this.headingLevel) || 2, 1), 5) + below;
-    return html`<div part="title" role="heading" aria-level=${level} class=${below ? 'minor' : ''} id="title-${name}"><bdi>${title}</bdi></div>`;
+    return html`<div part="title" role="heading" aria-level=${level} class=${below ? 'minor' : ''} id="title-${name}">${title}</div>`;
   }
 
   /** A switch that answers at once: a category with all its services, or one service. */
@@ -110,30 +118,30 @@ export class LpConsentDeclaration extends LitElement {
         @change=${change}
       />`;
   }
-}
 
-/** What one service stores. The roles are said, since a phone shows the rows as blocks. */
-function table(service: Key, cookies: readonly Cookie[]): TemplateResult {
-  const {name, place, duration, purpose} = en.columns;
-  return html`<table part="table" role="table" aria-labelledby="title-${service}">
-    <thead role="rowgroup">
-      <tr role="row">${[name, place, duration, purpose].map((column) => html`<th role="columnheader" scope="col">${column}</th>`)}</tr>
-    </thead>
-    <tbody role="rowgroup">
-      ${cookies.map(
-        (cookie) => html`<tr role="row">
-          <th role="rowheader" scope="row"><code>${cookie.name}</code></th>
-          <td role="cell"><span aria-hidden="true">${place}: </span>${placeOf(cookie)}</td>
-          <td role="cell"><span aria-hidden="true">${duration}: </span>${cookie.duration}</td>
-          <td role="cell">${cookie.purpose}</td>
-        </tr>`,
-      )}
-    </tbody>
-  </table>`;
-}
+  /** What one service stores. The roles are said, since a phone shows the rows as blocks. */
+  #table(service: Key, cookies: readonly Cookie[]): TemplateResult {
+    const {name, place, duration, purpose} = this.#texts.columns;
+    return html`<table part="table" role="table" aria-labelledby="title-${service}">
+      <thead role="rowgroup">
+        <tr role="row">${[name, place, duration, purpose].map((column) => html`<th role="columnheader" scope="col">${column}</th>`)}</tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${cookies.map(
+          (cookie) => html`<tr role="row">
+            <th role="rowheader" scope="row"><code>${cookie.name}</code></th>
+            <td role="cell"><span aria-hidden="true">${place}: </span>${this.#placeOf(cookie)}</td>
+            <td role="cell"><span aria-hidden="true">${duration}: </span>${durationIn(this.#texts, cookie.duration)}</td>
+            <td role="cell">${this.#messages.said(cookie.purpose)}</td>
+          </tr>`,
+        )}
+      </tbody>
+    </table>`;
+  }
 
-/** Where something is kept, in words; in a cookie unless said otherwise. */
-function placeOf({storage = 'cookie', domain}: Cookie): string {
-  const place = Object.hasOwn(en.storages, storage) ? en.storages[storage] : storage;
-  return domain ? `${place}, ${domain}` : place;
+  /** Where something is kept, in words; in a cookie unless said otherwise. */
+  #placeOf({storage = 'cookie', domain}: Cookie): string {
+    const place = Object.hasOwn(this.#texts.storages, storage) ? this.#texts.storages[storage] : storage;
+    return domain ? `${place}, ${domain}` : place;
+  }
 }

@@ -8,6 +8,7 @@ import {release} from '../gate/release.js';
 import type {Trusted} from '../gate/trusted.js';
 import en from '../locales/en.js';
 import {fill} from '../locales/fill.js';
+import type {Messages} from '../locales/messages.js';
 import type {Consent} from '../store/consent.js';
 import type {DecisionEvent} from '../store/events.js';
 import {worded} from './banner.js';
@@ -15,6 +16,7 @@ import {buttons} from './buttons.styles.js';
 import {ConsentController} from './consent-controller.js';
 import {link} from './link.js';
 import {embedStyles} from './lp-consent-embed.styles.js';
+import {MessagesController} from './messages-controller.js';
 import {tokens} from './tokens.styles.js';
 
 /** What can be reached by the Tab key, in what was loaded. */
@@ -57,6 +59,7 @@ export class LpConsentEmbed extends LitElement {
   declare readonly held: boolean;
 
   readonly #store = new ConsentController(this, (consent, options) => this.#connect(consent, options));
+  readonly #messages = new MessagesController(this, en);
   readonly #children = new MutationObserver(() => this.#look());
   #kept: HTMLTemplateElement | undefined;
   #isOnce = false;
@@ -81,34 +84,38 @@ export class LpConsentEmbed extends LitElement {
 
   protected override render(): TemplateResult {
     const {consent} = this.#store;
-    return html`<p role="status" lang=${en.lang}>${this.#status}</p>
-      ${this.held ? (consent ? this.#facade(consent) : nothing) : html`<slot></slot>`}`;
+    return html`<p role="status">${this.#status}</p>
+      ${this.held ? (consent && this.#messages.texts ? this.#facade(consent) : nothing) : html`<slot></slot>`}`;
   }
 
   #facade(consent: Consent): TemplateResult {
-    const sources = this.#keys.map((key) => sourceOf(consent, key));
-    const list = (names: string[]): string => new Intl.ListFormat(en.lang).format(new Set(names));
+    const sources = this.#keys.map((key) => sourceOf(consent, key, this.#texts));
+    const list = (names: string[]): string => new Intl.ListFormat(this.#texts.lang).format(new Set(names));
     const provider = list(sources.map((source) => source.provider));
     const service = list(sources.map(({title}) => title));
-    const settings = document.querySelector('[data-consent-show]')?.textContent?.trim() || en.settings;
-    const from = fill(en.embedTitle, {provider});
+    const settings = document.querySelector('[data-consent-show]')?.textContent?.trim() || this.#texts.settings;
+    const from = fill(this.#texts.embedTitle, {provider});
     const title = this.#kept?.content.querySelector<HTMLElement>('iframe[title]')?.title;
-    return html`<div part="facade" role="group" aria-labelledby="title" lang=${en.lang} dir=${en.dir}>
+    return html`<div part="facade" role="group" aria-labelledby="title">
       <slot name="poster"></slot>
       <div class="words">
         <p part="title" id="title"><bdi>${title || from}</bdi></p>
         ${title ? html`<p>${from}</p>` : nothing}
-        <p part="text">${fill(en.embedText, {provider})}</p>
+        <p part="text">${fill(this.#texts.embedText, {provider})}</p>
         <div part="actions">
-          <button part="button" @click=${() => this.#loadOnce()}>${en.loadOnce}</button>
-          <button part="button" @click=${() => this.#loadAlways(consent)}>${en.loadAlways}</button>
+          <button part="button" @click=${() => this.#loadOnce()}>${this.#texts.loadOnce}</button>
+          <button part="button" @click=${() => this.#loadAlways(consent)}>${this.#texts.loadAlways}</button>
         </div>
         <p class="fine">
-          ${fill(en.alwaysMeans, {...en, service, settings})}
-          ${sources.map((source) => link(source.policy, fill(en.providerPolicy, source)))}
+          ${fill(this.#texts.alwaysMeans, {...this.#texts, service, settings})}
+          ${sources.map((source) => link(source.policy, fill(this.#texts.providerPolicy, source)))}
         </p>
       </div>
     </div>`;
+  }
+
+  get #texts(): Messages {
+    return this.#messages.texts ?? en;
   }
 
   get #template(): HTMLTemplateElement | null {
@@ -206,7 +213,7 @@ export class LpConsentEmbed extends LitElement {
     const isPressed = this.#isPressed;
     this.#isPressed = false;
     this.ariaBusy = 'true';
-    this.#status = isPressed ? en.embedLoading : '';
+    this.#status = isPressed ? this.#texts.embedLoading : '';
     this.requestUpdate();
     try {
       await ran;
@@ -214,8 +221,8 @@ export class LpConsentEmbed extends LitElement {
       if (this.held) return;
       if (isPressed) this.#focusContent();
       const {consent} = this.#store;
-      const service = this.#keys.map((key) => sourceOf(consent!, key).title).join(', ');
-      if (isPressed) this.#status = fill(en.embedLoaded, {service});
+      const service = this.#keys.map((key) => sourceOf(consent!, key, this.#texts).title).join(', ');
+      if (isPressed) this.#status = fill(this.#texts.embedLoaded, {service});
     } catch (error) {
       console.warn(error);
       if (!this.isConnected || this.held) return;
@@ -237,8 +244,8 @@ export class LpConsentEmbed extends LitElement {
 }
 
 /** Whose content a key stands for: a service, else a category, else its bare name. */
-function sourceOf({declaration: {categories}}: Consent, key: Key): Source {
+function sourceOf({declaration: {categories}}: Consent, key: Key, texts: Messages): Source {
   const service = categories.flatMap(({services = []}) => services).find(({name}) => name === key);
-  const {title} = service ? {title: service.title || key} : worded(categories.find(({name}) => name === key) ?? {name: key}, en.categories);
+  const {title} = service ? {title: service.title || key} : worded(categories.find(({name}) => name === key) ?? {name: key}, texts.categories);
   return {title, provider: service?.provider || title, policy: service?.policy};
 }

@@ -1,6 +1,7 @@
 import {LitElement, css, html, type TemplateResult} from 'lit';
-import {enBanner as en} from '../locales/en-banner.js';
+import {enBanner} from '../locales/en-banner.js';
 import {buttons} from './buttons.styles.js';
+import {MessagesController} from './messages-controller.js';
 import {tokens} from './tokens.styles.js';
 
 const floating = css`
@@ -46,12 +47,14 @@ export class LpConsentLink extends LitElement {
   static override shadowRootOptions: ShadowRootInit = {mode: 'open', delegatesFocus: true};
   static override styles = [tokens, buttons, floating];
 
+  readonly #messages = new MessagesController(this, enBanner);
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.dataset.consentShow = '';
   }
 
   override render(): TemplateResult {
-    return html`<button part="button" class="quiet" data-consent-show lang=${en.lang}><slot>${en.settings}</slot></button>`;
+    return html`<button part="button" class="quiet" data-consent-show><slot>${this.#messages.texts?.settings}</slot></button>`;
   }
 }

@@ -1,7 +1,8 @@
 import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {unanswered} from '../core/declaration.js';
 import {isDevelopment} from '../core/development.js';
-import {enBanner as en} from '../locales/en-banner.js';
+import {enBanner} from '../locales/en-banner.js';
+import type {BannerMessages} from '../locales/messages.js';
 import type {Consent} from '../store/consent.js';
 import type {DecisionEvent} from '../store/events.js';
 import {bannerStyles} from './banner.styles.js';
@@ -9,8 +10,10 @@ import {banner} from './banner.js';
 import {buttons} from './buttons.styles.js';
 import {ConsentController} from './consent-controller.js';
 import {describe} from './describe.js';
+import {MessagesController} from './messages-controller.js';
 import {openModally} from './open-modally.js';
 import type {Preferences} from './preferences.js';
+import {readMessages} from './read-messages.js';
 import {RoomController} from './room-controller.js';
 import {tokens} from './tokens.styles.js';
 
@@ -29,6 +32,9 @@ export type Placement = 'bottom' | 'bottom-start' | 'bottom-end' | 'top' | 'cent
  * @attr imprint - Address of the imprint.
  * @attr categories - Names of categories, for sites that need no more words: `analytics marketing`.
  *
+ * @attr fallback-lang - The language for pages in one that is not among ours. Default English.
+ *
+ * @slot messages - A `<script type="application/json">` with texts of the site's own in the place of ours.
  * @slot title - The banner's title, instead of the translated question.
  * @slot text - What introduces the purposes, instead of the translated sentence.
  * @slot logo - Stands above the title.
@@ -85,10 +91,12 @@ export class LpConsent extends LitElement {
   declare modal: boolean;
 
   readonly #store = new ConsentController(this, (consent, options) => this.#connect(consent, options));
+  /** The texts in the visitor's language. @internal */
+  readonly messages = new MessagesController(this, enBanner);
   readonly #markup = new MutationObserver(() => this.#describe());
   #opening: Promise<unknown> | undefined;
   #preferences: Preferences | undefined;
-  #status = '';
+  #status: 'savedAccepted' | 'savedRejected' | 'savedChoices' | undefined;
   #hasFailed = false;
   /** Problems of the markup that have been told. @internal */
   declare problems?: Set<string>;
@@ -127,8 +135,9 @@ export class LpConsent extends LitElement {
 
   protected override render(): TemplateResult {
     const {consent} = this.#store;
-    return html`<p role="status" class=${this.#hasFailed ? 'problem' : ''} lang=${en.lang} dir=${en.dir}>${this.#hasFailed ? en.notLoaded : this.#status}</p>
-      ${consent && (this.view === 'banner' || (this.#opening && this.isAsking && !(this.modal && this.#preferences))) ? banner(this, consent) : nothing}
+    const {texts} = this.messages;
+    return html`<p role="status" class=${this.#hasFailed ? 'problem' : ''}>${texts && this.#said(texts)}</p>
+      ${consent && texts && (this.view === 'banner' || (this.#opening && this.isAsking && !(this.modal && this.#preferences))) ? banner(this, consent, texts) : nothing}
       ${this.#preferences?.render()}`;
   }
 
@@ -146,7 +155,7 @@ export class LpConsent extends LitElement {
   #connect(consent: Consent, options: {signal: AbortSignal}): void {
     this.hidden = false; // a site hides its data children from visitors without script
     consent.addEventListener('show', (event) => (event.shown ??= this.#shown()), options);
-    consent.addEventListener('decision', (event) => this.#follow(consent, event), options);
+    consent.addEventListener('decision', (event) => this.#follow(event), options);
     consent.addEventListener('declaration', () => this.#ask(consent), options);
     const begin = (): void => {
       this.#markup.observe(this, {attributes: true, childList: true, subtree: true, characterData: true});
@@ -157,7 +166,9 @@ export class LpConsent extends LitElement {
   }
 
   #describe(): void {
-    if (this.#isFirst) describe(this.#store.consent!, this);
+    if (!this.#isFirst) return;
+    readMessages(this.#store.consent!, this);
+    describe(this.#store.consent!, this);
   }
 
   /** Brings the banner up if something of what is declared is not answered. */
@@ -189,7 +200,8 @@ export class LpConsent extends LitElement {
   async #open(consent: Consent): Promise<void> {
     this.#hasFailed = false;
     try {
-      const [{Preferences}] = await Promise.all([import('./preferences.js'), consent.prepare().catch(console.warn)]);
+      const [{Preferences, en}] = await Promise.all([import('./preferences.js'), consent.prepare().catch(console.warn)]);
+      await this.messages.widen(en);
       if (this.view === 'preferences') this.#preferences = new Preferences(this, consent);
       this.requestUpdate();
       await this.updateComplete;
@@ -212,11 +224,17 @@ export class LpConsent extends LitElement {
     await this.#opening;
   }
 
-  #follow({remembers}: Consent, {decision, via}: DecisionEvent): void {
+  /** What is announced: a failure, or what has become of the last answer. */
+  #said(texts: BannerMessages): string {
+    if (this.#hasFailed) return texts.notLoaded;
+    if (!this.#status) return '';
+    return this.#store.consent!.remembers ? texts[this.#status] : `${texts[this.#status]} ${texts.notRemembered}`;
+  }
+
+  #follow({decision, via}: DecisionEvent): void {
     this.view = this.isAsking ? 'banner' : 'none';
     this.requestUpdate();
     if (!decision || via === 'tab' || !this.#isFirst) return;
-    const saved = decision.denied.length ? (decision.granted.length ? en.savedChoices : en.savedRejected) : en.savedAccepted;
-    this.#status = remembers ? saved : `${saved} ${en.notRemembered}`;
+    this.#status = decision.denied.length ? (decision.granted.length ? 'savedChoices' : 'savedRejected') : 'savedAccepted';
   }
 }

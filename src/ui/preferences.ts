@@ -4,9 +4,11 @@ import type {Choices, Decision} from '../core/decision.js';
 import type {Key} from '../core/key.js';
 import en from '../locales/en.js';
 import {fill} from '../locales/fill.js';
+import type {Messages} from '../locales/messages.js';
 import type {Consent} from '../store/consent.js';
 import {worded} from './banner.js';
 import {Draft} from './draft.js';
+import {durationIn} from './duration.js';
 import {keysToAnswer} from './keys-to-answer.js';
 import {link} from './link.js';
 import type {LpConsent} from './lp-consent.js';
@@ -14,11 +16,14 @@ import {openModally} from './open-modally.js';
 import {preferencesStyles} from './preferences.styles.js';
 import {switchStyles} from './switch.styles.js';
 
+export {en};
+
 /** The second layer: a switch for each category and each service, what each of them does, and what was decided when. */
 export class Preferences {
   readonly #host: LpConsent;
   readonly #consent: Consent;
   readonly #draft: Draft;
+  #texts: Messages = en;
 
   /** Begins with what is allowed now. */
   constructor(host: LpConsent, consent: Consent) {
@@ -42,30 +47,31 @@ export class Preferences {
   }
 
   render(): TemplateResult {
+    const texts = (this.#texts = this.#host.messages.texts as Messages);
     const {declaration, decision, domain, remembers} = this.#consent;
     const leave = (): void => this.#host.leave();
     const reject = (): void => this.#decide(answerAll(keysToAnswer(declaration, decision), false));
     // A dialog says that it has closed later than it closes: by then the next one may be open.
     const closed = ({target}: Event): void => void ((target as Element).isConnected && leave());
-    return html`<dialog part="preferences" aria-labelledby="preferences-title" lang=${en.lang} dir=${en.dir} @close=${closed}>
+    return html`<dialog part="preferences" aria-labelledby="preferences-title" @close=${closed}>
       <div class="head">
-        <h2 part="title" id="preferences-title" tabindex="-1">${en.preferencesTitle}</h2>
-        <button part="button close" class="quiet" aria-label=${en.close} @click=${leave}>✕</button>
+        <h2 part="title" id="preferences-title" tabindex="-1">${texts.preferencesTitle}</h2>
+        <button part="button close" class="quiet" aria-label=${texts.close} @click=${leave}>✕</button>
       </div>
       <div class="words">
         <p part="text">
-          ${fill(en.preferencesText, {controller: declaration.controller ?? en.thisSite})}
-          ${remembers && navigator.cookieEnabled ? domain && fill(en.sharedWith, {domain}) : nothing}
-          ${link(declaration.privacyPolicy, en.privacyPolicy)}
+          ${fill(texts.preferencesText, {controller: declaration.controller ?? texts.thisSite})}
+          ${remembers && navigator.cookieEnabled ? domain && fill(texts.sharedWith, {domain}) : nothing}
+          ${link(declaration.privacyPolicy, texts.privacyPolicy)}
         </p>
         ${this.#implied.map((category) => this.#exempt(category))}
         ${declaration.categories.map((category) => (this.#isExempt(category.name) ? this.#exempt(category) : this.#choosable(category)))}
         ${decision?.id ? this.#decided(decision, reject) : nothing}
       </div>
       <div part="actions">
-        <button part="button deny" @click=${reject}>${en.rejectAll}</button>
-        <button part="button grant" @click=${() => this.#decide(answerAll(keysOf(declaration), true))}>${en.acceptAll}</button>
-        <button part="button save" class="quiet" @click=${() => this.#decide(this.#draft.choices)}>${en.saveChoices}</button>
+        <button part="button deny" @click=${reject}>${texts.rejectAll}</button>
+        <button part="button grant" @click=${() => this.#decide(answerAll(keysOf(declaration), true))}>${texts.acceptAll}</button>
+        <button part="button save" class="quiet" @click=${() => this.#decide(this.#draft.choices)}>${texts.saveChoices}</button>
       </div>
     </dialog>`;
   }
@@ -89,36 +95,36 @@ export class Preferences {
   }
 
   #exempt(category: Category): TemplateResult {
-    const {title, description} = worded(category, en.categories);
+    const {title, description} = worded(category, this.#texts.categories);
     return html`<section part="category">
       <div class="row">
-        <h3>${title}</h3>
-        <span class="always">${en.alwaysActive}</span>
+        <h3>${this.#said(title, category.title)}</h3>
+        <span class="always">${this.#texts.alwaysActive}</span>
       </div>
-      <p class="fine">${description}</p>
-      ${this.#services(category, ({name, title}) => html`<h4>${title ?? name}</h4>`)}
+      <p class="fine">${this.#said(description, category.description)}</p>
+      ${this.#services(category, ({name, title}) => html`<h4>${this.#said(title ?? name)}</h4>`)}
     </section>`;
   }
 
   #choosable(category: Category): TemplateResult {
     const {name} = category;
-    const {title, description} = worded(category, en.categories);
+    const {title, description} = worded(category, this.#texts.categories);
     const extent = this.#draft.extentOf(name);
     const count = this.#draft.count(name);
     return html`<section part="category" role="group" aria-labelledby="title-${name}">
       <div class="row">
-        <h3 id="title-${name}"><label for="switch-${name}">${title}</label></h3>
-        ${count.all > 1 ? html`<span id="extent-${name}" class="fine">${fill(en.someOn, count)}</span>` : nothing}
+        <h3 id="title-${name}"><label for="switch-${name}">${this.#said(title, category.title)}</label></h3>
+        ${count.all > 1 ? html`<span id="extent-${name}" class="fine">${fill(this.#texts.someOn, count)}</span>` : nothing}
         ${this.#switch(name, extent === 'all', extent === 'some', `about-${name}${count.all > 1 ? ` extent-${name}` : ''}`)}
       </div>
-      <p class="fine" id="about-${name}">${description}</p>
+      <p class="fine" id="about-${name}">${this.#said(description, category.description)}</p>
       ${this.#services(category, (service) => this.#choosableService(service))}
     </section>`;
   }
 
   #choosableService({name, title = name, description}: Service): TemplateResult {
-    if (this.#isExempt(name)) return html`<h4>${title}</h4><span class="always">${en.alwaysActive}</span>`;
-    return html`<h4><label for="switch-${name}">${title}</label></h4>
+    if (this.#isExempt(name)) return html`<h4>${this.#said(title)}</h4><span class="always">${this.#texts.alwaysActive}</span>`;
+    return html`<h4><label for="switch-${name}">${this.#said(title)}</label></h4>
       ${this.#switch(name, this.#draft.isOn(name), false, description ? `about-${name}` : nothing)}`;
   }
 
@@ -144,7 +150,7 @@ export class Preferences {
     if (!services.length) return nothing;
     const item = (service: Service): TemplateResult => html`<li part="service">
       <div class="row">${head(service)}</div>
-      ${service.description ? html`<p class="fine" id="about-${service.name}">${service.description}</p>` : nothing}
+      ${service.description ? html`<p class="fine" id="about-${service.name}">${this.#said(service.description)}</p>` : nothing}
       ${this.#details(service)}
     </li>`;
     return html`<ul>
@@ -155,25 +161,30 @@ export class Preferences {
   #details({name, title = name, provider, policy, cookies = []}: Service): TemplateResult | typeof nothing {
     if (!provider && !policy && !cookies.length) return nothing;
     return html`<details>
-      <summary>${en.details}<span class="hidden">: ${title}</span></summary>
-      ${provider ? html`<p>${en.provider}: <bdi>${provider}</bdi></p>` : nothing}
-      ${policy ? html`<p>${link(policy, fill(en.providerPolicy, {provider: provider ?? title}))}</p>` : nothing}
-      ${cookies.length ? html`<p>${en.storedOnDevice}:</p> <ul>${cookies.map(stored)}</ul>` : nothing}
+      <summary>${this.#texts.details}<span class="hidden">: ${this.#said(title)}</span></summary>
+      ${provider ? html`<p>${this.#texts.provider}: ${this.#said(provider)}</p>` : nothing}
+      ${policy ? html`<p>${link(policy, fill(this.#texts.providerPolicy, {provider: provider ?? title}))}</p>` : nothing}
+      ${cookies.length ? html`<p>${this.#texts.storedOnDevice}:</p> <ul>${cookies.map((entry) => this.#stored(entry))}</ul>` : nothing}
     </details>`;
   }
 
   #decided({at, id, granted}: Decision, withdraw: () => void): TemplateResult {
-    const date = new Intl.DateTimeFormat(en.lang, {dateStyle: 'long', timeStyle: 'short'}).format(at * 1000);
+    const date = new Intl.DateTimeFormat(this.#texts.lang, {dateStyle: 'long', timeStyle: 'short'}).format(at * 1000);
     return html`<div class="decided">
-      <p class="fine">${fill(en.decidedOn, {date})} ${fill(en.decisionId, {id})}</p>
-      ${granted.length ? html`<button part="button withdraw" class="quiet" @click=${withdraw}>${en.withdrawAll}</button>` : nothing}
+      <p class="fine">${fill(this.#texts.decidedOn, {date})} ${fill(this.#texts.decisionId, {id})}</p>
+      ${granted.length ? html`<button part="button withdraw" class="quiet" @click=${withdraw}>${this.#texts.withdrawAll}</button>` : nothing}
     </div>`;
   }
-}
 
-/** One line of what is stored: its name, where, how long and why. A `storage` that does not exist is not told. */
-function stored({name, purpose, duration, storage, domain}: Cookie): TemplateResult {
-  const place = storage && Object.hasOwn(en.storages, storage) ? en.storages[storage] : '';
-  const listed = new Intl.ListFormat(en.lang, {type: 'unit'}).format([place, domain, duration].filter((fact) => !!fact) as string[]);
-  return html`<li><code>${name}</code>${listed && ` (${listed})`}${purpose ? `: ${purpose}` : nothing}</li>`;
+  /** One line of what is stored: its name, where, how long and why. A `storage` that does not exist is not told. */
+  #stored({name, purpose, duration, storage, domain}: Cookie): TemplateResult {
+    const {storages} = this.#texts;
+    const place = storage && Object.hasOwn(storages, storage) ? storages[storage] : '';
+    const listed = [place, domain, durationIn(this.#texts, duration)].filter(Boolean).join(' · '); // no language's commas
+    return html`<li><code>${name}</code>${listed && ` (${listed})`}${purpose ? html`: ${this.#said(purpose)}` : nothing}</li>`;
+  }
+
+  #said(words: string | undefined, own: unknown = words): TemplateResult {
+    return this.#host.messages.said(words, own);
+  }
 }

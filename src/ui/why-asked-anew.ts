@@ -1,4 +1,4 @@
-import {enBanner as en} from '../locales/en-banner.js';
+import type {BannerMessages} from '../locales/messages.js';
 import type {Consent} from '../store/consent.js';
 
 /**
@@ -6,8 +6,8 @@ import type {Consent} from '../store/consent.js';
  * old. Nothing on a first visit, after a reset, and where the date of the answer comes from a wrong clock: `isCurrent` in
  * `core/decision` has the same bounds.
  */
-export function whyAskedAnew({kept, policy: {revision, days}}: Consent): string {
+export function whyAskedAnew({kept, policy: {revision, days}}: Consent, why: BannerMessages['why']): string {
   const now = Date.now() / 1000;
   if (!kept || kept.at > now || kept.at < 1515e6) return '';
-  return kept.revision < revision ? en.why.changed : kept.at + days * 86400 < now ? en.why.expired : '';
+  return kept.revision < revision ? why.changed : kept.at + days * 86400 < now ? why.expired : '';
 }

@@ -3,12 +3,12 @@ import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, test} from 'node:test';
 import {projectRoot} from '../../scripts/project-root.js';
-import {readmeWithSizes} from '../../scripts/sizes-table.js';
+import {readmeWithSizes} from '../../scripts/sizes.js';
 
 const readme = readFileSync(join(projectRoot, 'README.md'), 'utf8');
 
 describe('README', () => {
-  test('tells the sizes of this build; `npm run readme` writes them', () => {
+  test('tells the sizes of this build; `npm run sizes` writes them', () => {
     assert.equal(readme, readmeWithSizes());
   });
 

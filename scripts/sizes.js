@@ -1,4 +1,4 @@
-import {readFileSync, writeFileSync} from 'node:fs';
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {brotliCompressSync, constants} from 'node:zlib';
@@ -6,6 +6,8 @@ import {projectRoot} from './project-root.js';
 
 const cdn = join(projectRoot, 'dist', 'cdn');
 const readme = join(projectRoot, 'README.md');
+const sizes = join(projectRoot, 'test', 'package', 'sizes.json');
+const isLanguage = /^lp-consent-[a-z]{2}(-[A-Z]\w+)?(-more)?\.js$/;
 
 /** @type {{what: string, files: string[], after?: string[]}[]} What the README tells of sizes: in words, the files that are meant, and those that are there by then. */
 const rows = [
@@ -23,8 +25,27 @@ const rows = [
  */
 export function downloadSize(files) {
   const all = new Set(files.flatMap((file) => withStaticImports(join(cdn, file))));
-  const params = {[constants.BROTLI_PARAM_QUALITY]: 11};
-  return [...all].reduce((total, file) => total + brotliCompressSync(readFileSync(file), {params}).length, 0);
+  return [...all].reduce((total, file) => total + brotli(file), 0);
+}
+
+/** The size of each script that a browser may fetch, in bytes of brotli; of the languages, the largest. */
+export function fileSizes() {
+  const scripts = readdirSync(cdn).filter((file) => file.endsWith('.js'));
+  const [languages, others] = [scripts.filter((file) => isLanguage.test(file)), scripts.filter((file) => !isLanguage.test(file))];
+  const largest = (/** @type {string[]} */ files) => Math.max(...files.map((file) => brotli(join(cdn, file))));
+  return {
+    ...Object.fromEntries(others.map((file) => [file, brotli(join(cdn, file))])),
+    'a language, for the banner': largest(languages.filter((file) => !file.endsWith('-more.js'))),
+    'a language, for the rest': largest(languages.filter((file) => file.endsWith('-more.js'))),
+  };
+}
+
+/** The sizes that are written down. */
+export const knownSizes = () => JSON.parse(readFileSync(sizes, 'utf8'));
+
+/** @param {string} file */
+function brotli(file) {
+  return brotliCompressSync(readFileSync(file), {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
 }
 
 /** The README as its table of sizes should be. */
@@ -46,4 +67,7 @@ function withStaticImports(file) {
   return [file, ...[...imports].flatMap(([, specifier = '']) => withStaticImports(join(dirname(file), specifier)))];
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(readme, readmeWithSizes());
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  writeFileSync(readme, readmeWithSizes());
+  writeFileSync(sizes, `${JSON.stringify(fileSizes(), null, 2)}\n`);
+}

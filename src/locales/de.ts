@@ -1,0 +1,93 @@
+import type {Messages} from './messages.js';
+
+/** German. */
+const de: Messages = {
+  lang: 'de',
+  dir: 'ltr',
+
+  thisSite: 'Diese Website',
+  bannerTitle: 'Dürfen wir Daten auf Ihrem Gerät speichern und lesen?',
+  bannerText: '{controller} bittet hierzu um Ihre Einwilligung für diese Zwecke:',
+  thirdParties: {
+    one: 'Auch ein Dritter speichert oder liest Daten: {names}.',
+    other: 'Auch {count} Dritte speichern oder lesen Daten: {names}.',
+  },
+  thirdPartiesMany: {
+    one: 'Auch {count} Dritter speichert oder liest Daten. „{choose}“ nennt ihn.',
+    other: 'Auch {count} Dritte speichern oder lesen Daten. „{choose}“ nennt sie.',
+  },
+  thirdPartiesUnnamed: 'Auch Dritte können Daten speichern oder lesen.',
+  rights:
+    'Nichts davon läuft, bevor Sie einwilligen, und mit „{reject}“ bleibt alles aus. Unter „{settings}“ können Sie Ihre Antwort jederzeit ändern oder widerrufen.',
+  closeMeans: '„{close}“ bedeutet „{rejectAll}“: Alles bleibt aus.',
+  sharedWith: 'Ihre Antwort gilt für {domain} und alle Subdomains.',
+  notRemembered: 'Ihr Browser behält Ihre Antwort nicht, sie gilt daher nur auf dieser Seite.',
+
+  why: {
+    more: 'Ihre letzte Antwort umfasst das Folgende nicht und bleibt, wie sie ist.',
+    changed: 'Worum diese Website bittet, hat sich geändert. Ihre letzte Antwort gilt daher nicht mehr.',
+    expired: 'Ihre letzte Antwort ist abgelaufen.',
+  },
+
+  acceptAll: 'Alles akzeptieren',
+  rejectAll: 'Alles ablehnen',
+  choose: 'Auswählen',
+  close: 'Schließen',
+  settings: 'Datenschutzeinstellungen',
+  privacyPolicy: 'Datenschutzerklärung',
+  imprint: 'Impressum',
+
+  notLoaded: 'Das konnte nicht geladen werden. Prüfen Sie Ihre Verbindung und laden Sie die Seite neu.',
+
+  savedAccepted: 'Gespeichert: Sie haben alles akzeptiert.',
+  savedRejected: 'Gespeichert: Sie haben alles abgelehnt.',
+  savedChoices: 'Ihre Auswahl ist gespeichert.',
+
+  categories: {
+    necessary: {title: 'Notwendiges', description: 'Nötig, damit die Website funktioniert und sich Ihre Antwort merkt.'},
+    functional: {title: 'Funktionen', description: 'Merkt sich Ihre Einstellungen und ergänzt die Seiten um Funktionen.'},
+    analytics: {title: 'Statistik', description: 'Zählt Besuche und zeigt, welche Seiten gelesen werden.'},
+    media: {title: 'Medien', description: 'Zeigt Filme, Karten und Beiträge von anderen Websites.'},
+    marketing: {title: 'Werbung', description: 'Zeigt für Sie ausgewählte Werbung und misst ihre Wirkung.'},
+  },
+
+  saveChoices: 'Auswahl speichern',
+  withdrawAll: 'Alles widerrufen',
+  preferencesTitle: 'Ihre Auswahl',
+  preferencesText: '{controller} fragt für jeden Zweck und jeden Dienst einzeln. Was Sie nicht einschalten, bleibt aus.',
+  alwaysActive: 'Immer aktiv',
+  untilDenied: 'Wird ungefragt genutzt, bis Sie es ausschalten',
+  services: {one: '{count} Dienst', other: '{count} Dienste'},
+  someOn: '{on} von {all} an',
+  details: 'Details',
+  provider: 'Anbieter',
+  providerPolicy: 'Datenschutzerklärung von {provider}',
+  storedOnDevice: 'Auf Ihrem Gerät gespeichert',
+  storages: {
+    'cookie': 'Cookie',
+    'local': 'lokaler Speicher',
+    'session': 'Sitzungsspeicher',
+    'indexeddb': 'Datenbank',
+    'cache': 'Cache',
+    'service-worker': 'Service-Worker',
+  },
+  untilClosed: 'bis Sie den Browser schließen',
+  decidedOn: 'Sie haben am {date} entschieden.',
+  decisionId: 'Einwilligungs-ID: {id}',
+
+  embedTitle: 'Inhalt von {provider}',
+  embedText:
+    'Beim Laden erfährt {provider} Ihre IP-Adresse und dass Sie auf dieser Seite sind. {provider} kann dann Daten auf Ihrem Gerät speichern und lesen.',
+  loadOnce: 'Einmal laden',
+  loadAlways: 'Immer laden',
+  alwaysMeans: '„{loadAlways}“ wird für {service} gespeichert. Unter „{settings}“ können Sie das jederzeit widerrufen.',
+  embedLoading: 'Wird geladen …',
+  embedLoaded: '{service} ist geladen.',
+
+  columns: {name: 'Name', place: 'Gespeichert als', duration: 'Dauer', purpose: 'Zweck'},
+  allowed: 'Erlaubt',
+  notAllowed: 'Nicht erlaubt',
+  storesNothing: 'Speichert nichts auf Ihrem Gerät.',
+};
+
+export default de;

@@ -1,0 +1,16 @@
+/** What some speakers call a language that has a code of its own here. */
+const ALIASES: Readonly<Record<string, string>> = {no: 'nb'};
+
+/**
+ * The code among `codes` that comes nearest to a `lang` as a page writes it: itself, else its language in the same script
+ * (`zh-TW` is written like `zh-Hant`), else its language. None for what is no language, or not among them.
+ */
+export function nearest(lang: string, codes: readonly string[]): string | undefined {
+  try {
+    const said = new Intl.Locale(lang);
+    const base = ALIASES[said.language] ?? said.language;
+    return [`${base}-${said.region}`, `${base}-${said.maximize().script}`, base].find((code) => codes.includes(code));
+  } catch {
+    return; // Intl knows no such language: "xx_yy", ""
+  }
+}
