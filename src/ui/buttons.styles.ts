@@ -6,7 +6,7 @@ export const buttons = css`
     flex: 1 1 8rem;
     min-block-size: 2.75rem;
     min-inline-size: 2.75rem;
-    padding: 0.5rem 1rem;
+    padding: 0.5rem 0.625rem;
     border: 2px solid var(--_accent);
     border-radius: var(--_radius);
     background: var(--_accent);
@@ -14,6 +14,7 @@ export const buttons = css`
     font: inherit;
     font-weight: 600;
     line-height: 1.25;
+    overflow-wrap: anywhere;
     cursor: pointer;
   }
 

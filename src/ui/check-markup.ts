@@ -1,6 +1,7 @@
 import {isKey, keysIn} from '../core/key.js';
 import {keysOf} from '../core/declaration.js';
 import {checkLeaks} from './check-leaks.js';
+import {checkMessages} from './check-messages.js';
 import {enBanner as en} from '../locales/en-banner.js';
 import type {Consent} from '../store/consent.js';
 
@@ -18,7 +19,8 @@ const FOCUSABLE = 'a[href],button,input,select,textarea,summary,[tabindex="0"]';
 const MONTH = 30 * 86400;
 
 /** Warns, once each, of what is wrong with an `<lp-consent>` and its children: a code, the place, and the way to mend it. */
-export function checkMarkup(host: CheckedElement, {declaration, decision, policy, kept}: Consent): void {
+export function checkMarkup(host: CheckedElement, consent: Consent): void {
+  const {declaration, decision, policy, kept} = consent;
   const told = (host.problems ??= new Set());
   const find = (code: string, problem: string): void => {
     if (!told.has(problem)) console.warn(`lp-consent [${code}]: ${problem}`);
@@ -26,6 +28,7 @@ export function checkMarkup(host: CheckedElement, {declaration, decision, policy
   };
 
   checkLeaks(!!decision, find);
+  checkMessages(host, consent, find);
 
   const allowed = (element: Element, attribute: string, values: readonly string[]): void => {
     const value = element.getAttribute(attribute);

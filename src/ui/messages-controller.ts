@@ -19,7 +19,8 @@ export class MessagesController<T extends BannerMessages = BannerMessages> imple
   #english: T;
   #texts: T | undefined;
   #code = '';
-  /** The `lang` that the host has from here, and not from the site. */
+  /** The `lang` that the host has from the site, and the one that it has from here. */
+  #own = '';
   #lang = '';
   #consent: Consent | undefined;
   #presence: AbortController | undefined;
@@ -67,7 +68,8 @@ export class MessagesController<T extends BannerMessages = BannerMessages> imple
   /** The language that the site asks for here. */
   get #wanted(): string {
     const {lang} = this.#host;
-    return lang && lang !== this.#lang ? lang : langOf(this.#host.parentNode);
+    if (lang !== this.#lang) this.#own = lang;
+    return this.#own || langOf(this.#host.parentNode);
   }
 
   #choose(): void {

@@ -8,7 +8,7 @@ export function readMessages(consent: Consent, host: Element): void {
   try {
     const own = {...consent.messages, ...(JSON.parse(json) as Overrides)};
     if (JSON.stringify(own) !== JSON.stringify(consent.messages)) consent.messages = own;
-  } catch (error) {
-    console.warn(`lp-consent [messages]: the texts in slot="messages" are left out, since they are no JSON. ${String(error)}`);
+  } catch {
+    // Not JSON: our own texts stand. `check-messages` tells who makes the site.
   }
 }

@@ -42,6 +42,12 @@ describe('the check of the markup', () => {
     {code: 'misplaced', markup: `<lp-consent ${complete}><lp-service name="film"></lp-service></lp-consent>`, names: '<lp-service name="film">', fix: 'Put it into <lp-category>'},
     {code: 'misplaced', markup: `<lp-consent ${complete}><lp-category name="media"><div><lp-service name="film"></lp-service></div></lp-category></lp-consent>`, names: '<lp-service name="film">', fix: 'Put it into <lp-category>'},
     {code: 'undeclared', markup: `<lp-consent ${complete}></lp-consent><template data-consent="film"></template>`, names: '<template data-consent="film">', fix: '<lp-service name="film">'},
+    {code: 'no-json', markup: `<lp-consent ${complete}><script type="application/json" slot="messages">{choose: 1}</script></lp-consent>`, names: '<script slot="messages">', fix: '{"choose": "Let me choose"}'},
+    {code: 'no-such-text', markup: `<lp-consent ${complete}><script type="application/json" slot="messages">{"chose": "Pick"}</script></lp-consent>`, names: '"chose"', fix: 'rejectAll, choose, close'},
+    {code: 'no-such-text', markup: `<lp-consent ${complete}><script type="application/json" slot="messages">{"why": {"old": "Old."}}</script></lp-consent>`, names: '"why.old"', fix: 'more, changed, expired'},
+    {code: 'no-text', markup: `<lp-consent ${complete}><script type="application/json" slot="messages">{"choose": 7}</script></lp-consent>`, names: '"choose"', fix: 'Write a text'},
+    {code: 'no-text', markup: `<lp-consent ${complete}><script type="application/json" slot="messages">{"why": "Old."}</script></lp-consent>`, names: '"why"', fix: 'more, changed, expired'},
+    {code: 'no-language', markup: `<lp-consent ${complete} fallback-lang="tlh"></lp-consent>`, names: 'fallback-lang="tlh"', fix: 'zh-Hant'},
     {code: 'second-element', markup: `<lp-consent ${complete}></lp-consent>`, names: 'only the first', fix: 'Remove the other'},
   ];
   for (const {code, markup, names, fix, policy} of table)
@@ -117,5 +123,21 @@ describe('the check of the markup', () => {
     checkMarkup(host, consent);
     console.warn = warn;
     expect(warnings).to.have.lengthOf(1);
+  });
+});
+
+describe('the check of the page’s language', () => {
+  const {lang} = document.documentElement;
+  before(() => void (document.documentElement.lang = 'tlh'));
+  after(() => void (document.documentElement.lang = lang));
+
+  it('says "no-language" where there are no texts in it', async () => {
+    const [warning, ...others] = await warningsOf(`<lp-consent ${complete}></lp-consent>${footer}`);
+    expect(others).to.deep.equal([]);
+    expect(warning).to.include('[no-language]').and.to.include('<html lang="tlh">').and.to.include('fallback-lang="fr"');
+  });
+
+  it('is content where another one is named', async () => {
+    expect(await warningsOf(`<lp-consent ${complete} fallback-lang="fr"></lp-consent>${footer}`)).to.deep.equal([]);
   });
 });
