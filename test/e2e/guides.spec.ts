@@ -99,3 +99,21 @@ test('embeds: a film and a post, each loaded once', async ({page, site, thirdPar
   await expect(page.getByRole('blockquote')).toContainText('A post');
   expect(thirdParty.received(testId).map(({path}) => path)).toEqual(['/embed', '/post.js']);
 });
+
+test('languages: the nearest one, a fallback, durations and texts of a site’s own', async ({page, site, visitor}) => {
+  const [root, fallback, durations, texts] = examples('languages', 'html', '') as [string, string, string, string];
+  const inPage = (lang: string, body: string): string =>
+    `<!doctype html>${lang}<head><title>A shop</title><link rel="icon" href="data:,"><script src="/lp-consent/gate.js"></script></head><body>${body}<a href="/privacy" data-consent-show>Settings</a></body></html>`;
+  await visitor.open(site.add(inPage(root, durations)));
+  await page.getByRole('button', {name: 'Auswählen'}).click();
+  await page.getByText('Details').click();
+  await expect(page.getByRole('dialog')).toContainText('13 Monate');
+  await visitor.open(site.add(inPage('<html lang="tlh">', fallback)));
+  await expect(page.getByRole('button', {name: 'Tout refuser'})).toBeVisible();
+  await visitor.open(site.add(inPage('<html lang="en">', texts)));
+  await expect(page.getByRole('button', {name: 'Let me choose'})).toBeVisible();
+  await expect(visitor.banner).toContainText('Counting');
+  const [script] = examples('languages', 'js', '') as [string];
+  await page.addScriptTag({content: script});
+  await expect(page.getByRole('region', {name: 'May we count your visit?'})).toBeVisible();
+});

@@ -134,3 +134,16 @@ test.describe('a page in German', () => {
     await expect.poll(() => thirdParty.received(testId)).toHaveLength(1);
   });
 });
+
+test('the demo shows each language in a frame of its own, in both layers', async ({page: tab, demo}) => {
+  await tab.goto(`${demo.url}/languages`);
+  await expect(tab.locator('iframe')).toHaveCount(codes.length);
+  const shown = await tab.locator('iframe').evaluateAll((frames: HTMLIFrameElement[]) => frames.map(({src}) => new URL(src).searchParams.get('lang')!));
+  expect(shown.sort()).toEqual([...codes].sort());
+  const german = tab.frameLocator('iframe[title=German]');
+  await tab.locator('iframe[title=German]').scrollIntoViewIfNeeded();
+  await expect(german.getByRole('button', {name: 'Alles ablehnen'})).toBeVisible();
+  await tab.getByLabel('the preferences').check();
+  await tab.locator('iframe[title=German]').scrollIntoViewIfNeeded();
+  await expect(german.locator('dialog')).toContainText('13 Monate');
+});

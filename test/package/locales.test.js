@@ -118,6 +118,15 @@ describe('languages', () => {
     test(`${new Intl.DisplayNames('en', {type: 'language'}).of(lang)} (${lang})`, async (context) => {
       const script = new Intl.Locale(lang).maximize().script ?? '';
       await context.test('runs in its direction', () => assert.equal(messages.dir, ['Arab', 'Hebr'].includes(script) ? 'rtl' : 'ltr'));
+      await context.test('is published whole, as a module', async () => assert.deepEqual((await import(`lp-consent/locales/${lang}`)).default, messages));
+      await context.test('is published as two lists in the order of the English texts', async () => {
+        const [first, rest] = await Promise.all(['', '-more'].map((part) => import(join(projectRoot, 'dist', 'cdn', `lp-consent-${lang}${part}.js`))));
+        const listed = [...first.default, ...rest.default].flatMap((text) => (typeof text === 'string' ? text : Object.values(text)));
+        const forms = (/** @type {string} */ path) => path.replace(/\.(zero|one|two|few|many|other)$/, '');
+        const order = [...new Set([...english.keys()].map(forms))];
+        const own = [...textsOf(messages)].map(([path, text], index) => ({text, at: order.indexOf(forms(path)), index}));
+        assert.deepEqual(listed, own.sort((a, b) => a.at - b.at || a.index - b.index).map(({text}) => text));
+      });
       for (const [name, check] of Object.entries(checks))
         await context.test(name, () => assert.deepEqual(check(textsOf(messages), lang, rules[lang] ?? assert.fail()), []));
     });
