@@ -30,6 +30,6 @@ export default defineConfig({
   workers: 3,
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
-  globalTimeout: 420_000,
+  globalTimeout: 540_000,
   reporter: [['list'], ['./test/harness/project-reporter.ts', {missing}]],
 });

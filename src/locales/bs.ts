@@ -5,9 +5,9 @@ const bs: Messages = {
   lang: 'bs',
   dir: 'ltr',
 
-  thisSite: 'Ova web stranica',
+  thisSite: 'Ovaj sajt',
   bannerTitle: 'Smijemo li pohranjivati i čitati podatke na vašem uređaju?',
-  bannerText: '{controller} traži vašu saglasnost za to u sljedeće svrhe:',
+  bannerText: '{controller} za to traži vašu saglasnost u ove svrhe:',
   thirdParties: {
     one: '{count} treća strana također pohranjuje ili čita podatke: {names}.',
     few: '{count} treće strane također pohranjuju ili čitaju podatke: {names}.',
@@ -20,14 +20,14 @@ const bs: Messages = {
   },
   thirdPartiesUnnamed: 'Treće strane također mogu pohranjivati ili čitati podatke.',
   rights:
-    'Ništa od toga ne radi prije vaše saglasnosti, a „{reject}” sve ostavlja isključenim. Odgovor možete u svakom trenutku promijeniti ili povući pod „{settings}”.',
+    'Ništa od toga ne radi bez vaše saglasnosti, a „{reject}” sve ostavlja isključenim. Odgovor možete u svakom trenutku promijeniti ili povući pod „{settings}”.',
   closeMeans: '„{close}” znači „{rejectAll}”: sve ostaje isključeno.',
   sharedWith: 'Vaš odgovor važi za {domain} i sve poddomene.',
   notRemembered: 'Vaš preglednik ne pamti odgovor, pa on važi samo za ovu stranicu.',
 
   why: {
     more: 'Vaš posljednji odgovor ne obuhvata sljedeće i ostaje nepromijenjen.',
-    changed: 'Promijenilo se ono što ova web stranica traži, pa vaš posljednji odgovor više ne važi.',
+    changed: 'Zahtjev ovog sajta se promijenio, pa vaš posljednji odgovor više ne važi.',
     expired: 'Vaš posljednji odgovor je istekao.',
   },
 
@@ -46,10 +46,10 @@ const bs: Messages = {
   savedChoices: 'Vaš izbor je sačuvan.',
 
   categories: {
-    necessary: {title: 'Neophodno', description: 'Potrebno da web stranica radi i pamti vaš odgovor.'},
+    necessary: {title: 'Neophodno', description: 'Potrebno da bi sajt radio i pamtio vaš odgovor.'},
     functional: {title: 'Funkcije', description: 'Pamti vaše postavke i dodaje funkcije stranicama.'},
     analytics: {title: 'Statistika', description: 'Broji posjete i pokazuje koje se stranice čitaju.'},
-    media: {title: 'Mediji', description: 'Prikazuje videozapise, karte i objave s drugih web stranica.'},
+    media: {title: 'Multimedija', description: 'Prikazuje videozapise, karte i objave s drugih sajtova.'},
     marketing: {title: 'Marketing', description: 'Prikazuje oglase odabrane za vas i mjeri njihov učinak.'},
   },
 
@@ -58,7 +58,7 @@ const bs: Messages = {
   preferencesTitle: 'Vaš izbor',
   preferencesText: '{controller} pita za svaku svrhu i svaku uslugu posebno. Što ostavite isključeno, ostaje isključeno.',
   alwaysActive: 'Uvijek aktivno',
-  untilDenied: 'Koristi se bez pitanja dok to ne isključite',
+  untilDenied: 'Koristi se bez traženja saglasnosti dok to ne isključite',
   services: {one: '{count} usluga', few: '{count} usluge', other: '{count} usluga'},
   someOn: 'Uključeno: {on} od {all}',
   details: 'Detalji',
@@ -79,9 +79,9 @@ const bs: Messages = {
 
   embedTitle: 'Sadržaj: {provider}',
   embedText:
-    'Učitavanjem {provider} saznaje vašu IP adresu i da ste na ovoj stranici. {provider} zatim može pohranjivati i čitati podatke na vašem uređaju.',
+    'Pri učitavanju pružalac usluge ({provider}) saznaje vašu IP adresu i da ste na ovoj stranici. Zatim može pohranjivati i čitati podatke na vašem uređaju.',
   loadOnce: 'Učitaj jednom',
-  loadAlways: 'Uvijek učitaj',
+  loadAlways: 'Uvijek učitavaj',
   alwaysMeans: '„{loadAlways}” pamti se za uslugu {service}. To možete u svakom trenutku povući pod „{settings}”.',
   embedLoading: 'Učitavanje…',
   embedLoaded: 'Učitano: {service}.',

@@ -7,7 +7,7 @@ const cs: Messages = {
 
   thisSite: 'Tento web',
   bannerTitle: 'Smíme ve vašem zařízení ukládat a číst data?',
-  bannerText: '{controller} k tomu žádá o váš souhlas pro tyto účely:',
+  bannerText: '{controller} vás o souhlas s tím žádá pro tyto účely:',
   thirdParties: {
     one: 'Data ukládá nebo čte i jedna třetí strana: {names}.',
     few: 'Data ukládají nebo čtou i {count} třetí strany: {names}.',
@@ -15,20 +15,20 @@ const cs: Messages = {
     other: 'Data ukládá nebo čte i {count} třetích stran: {names}.',
   },
   thirdPartiesMany: {
-    one: 'Data ukládá nebo čte i {count} třetí strana. Najdete ji pod „{choose}“.',
-    few: 'Data ukládají nebo čtou i {count} třetí strany. Najdete je pod „{choose}“.',
-    many: 'Data ukládá nebo čte i {count} třetí strany. Najdete je pod „{choose}“.',
-    other: 'Data ukládá nebo čte i {count} třetích stran. Najdete je pod „{choose}“.',
+    one: 'Data ukládá nebo čte i {count} třetí strana. Seznam zobrazí „{choose}“.',
+    few: 'Data ukládají nebo čtou i {count} třetí strany. Seznam zobrazí „{choose}“.',
+    many: 'Data ukládá nebo čte i {count} třetí strany. Seznam zobrazí „{choose}“.',
+    other: 'Data ukládá nebo čte i {count} třetích stran. Seznam zobrazí „{choose}“.',
   },
   thirdPartiesUnnamed: 'Data mohou ukládat nebo číst i třetí strany.',
   rights:
-    'Nic z toho se nespustí, dokud nedáte souhlas, a „{reject}“ nechá vše vypnuté. Svou odpověď můžete kdykoli změnit nebo odvolat pod „{settings}“.',
+    'Bez vašeho souhlasu se nic z toho nespustí a „{reject}“ nechá vše vypnuté. Svou odpověď můžete kdykoli změnit nebo odvolat v části „{settings}“.',
   closeMeans: '„{close}“ znamená „{rejectAll}“: vše zůstane vypnuté.',
   sharedWith: 'Vaše odpověď platí pro {domain} a všechny subdomény.',
   notRemembered: 'Váš prohlížeč odpověď neuchová, platí tedy jen pro tuto stránku.',
 
   why: {
-    more: 'Vaše poslední odpověď se na následující nevztahuje a zůstává beze změny.',
+    more: 'Vaše poslední odpověď se nevztahuje na následující účely a zůstává beze změny.',
     changed: 'Žádost tohoto webu se změnila, vaše poslední odpověď proto už neplatí.',
     expired: 'Platnost vaší poslední odpovědi vypršela.',
   },
@@ -48,10 +48,10 @@ const cs: Messages = {
   savedChoices: 'Vaše volby jsou uloženy.',
 
   categories: {
-    necessary: {title: 'Nezbytné', description: 'Je třeba, aby web fungoval a pamatoval si vaši odpověď.'},
+    necessary: {title: 'Nezbytné', description: 'Potřebné k tomu, aby web fungoval a pamatoval si vaši odpověď.'},
     functional: {title: 'Funkce', description: 'Pamatuje si vaše nastavení a přidává na stránky funkce.'},
     analytics: {title: 'Statistika', description: 'Počítá návštěvy a ukazuje, které stránky se čtou.'},
-    media: {title: 'Multimédia', description: 'Zobrazuje filmy, mapy a příspěvky z jiných webů.'},
+    media: {title: 'Multimédia', description: 'Zobrazuje videa, mapy a příspěvky z jiných webů.'},
     marketing: {title: 'Reklama', description: 'Zobrazuje reklamu vybranou pro vás a měří její účinek.'},
   },
 
@@ -59,7 +59,7 @@ const cs: Messages = {
   withdrawAll: 'Odvolat vše',
   preferencesTitle: 'Vaše volby',
   preferencesText: '{controller} se ptá na každý účel a každou službu zvlášť. Co nezapnete, zůstane vypnuté.',
-  alwaysActive: 'Vždy aktivní',
+  alwaysActive: 'Vždy zapnuto',
   untilDenied: 'Používá se bez dotazu, dokud to nevypnete',
   services: {one: '{count} služba', few: '{count} služby', many: '{count} služby', other: '{count} služeb'},
   someOn: 'Zapnuto: {on} z {all}',
@@ -81,10 +81,10 @@ const cs: Messages = {
 
   embedTitle: 'Obsah: {provider}',
   embedText:
-    'Při načtení se {provider} dozví vaši IP adresu a to, že jste na této stránce. {provider} pak může ve vašem zařízení ukládat a číst data.',
+    'Při načtení se poskytovatel ({provider}) dozví vaši IP adresu a to, že jste na této stránce. Pak může ve vašem zařízení ukládat a číst data.',
   loadOnce: 'Načíst jednou',
   loadAlways: 'Načítat vždy',
-  alwaysMeans: '„{loadAlways}“ se uloží pro službu {service}. Kdykoli to můžete odvolat pod „{settings}“.',
+  alwaysMeans: 'Volba „{loadAlways}“ se uloží pro službu {service}. Kdykoli ji můžete odvolat v části „{settings}“.',
   embedLoading: 'Načítá se…',
   embedLoaded: 'Načteno: {service}.',
 

@@ -5,7 +5,7 @@ const cy: Messages = {
   lang: 'cy',
   dir: 'ltr',
 
-  thisSite: 'y wefan hon',
+  thisSite: 'ein gwefan',
   bannerTitle: 'A gawn ni storio a darllen data ar eich dyfais?',
   bannerText: 'Mae {controller} yn gofyn am eich cydsyniad i wneud hynny at y dibenion hyn:',
   thirdParties: {
@@ -33,7 +33,7 @@ const cy: Messages = {
 
   why: {
     more: 'Nid yw eich ateb diwethaf yn cynnwys y canlynol, ac mae’n aros fel y mae.',
-    changed: 'Mae’r hyn y mae’r wefan hon yn gofyn amdano wedi newid, felly nid yw eich ateb diwethaf yn ddilys mwyach.',
+    changed: 'Mae cais y wefan hon wedi newid, felly nid yw eich ateb diwethaf yn ddilys mwyach.',
     expired: 'Mae eich ateb diwethaf wedi dod i ben.',
   },
 
@@ -43,7 +43,7 @@ const cy: Messages = {
   close: 'Cau',
   settings: 'Gosodiadau preifatrwydd',
   privacyPolicy: 'Polisi preifatrwydd',
-  imprint: 'Manylion cyhoeddi',
+  imprint: 'Hysbysiad cyfreithiol',
 
   notLoaded: 'Nid oedd modd llwytho hwn. Gwiriwch eich cysylltiad ac ail-lwythwch y dudalen.',
 
@@ -87,7 +87,7 @@ const cy: Messages = {
     'service-worker': 'gweithiwr gwasanaeth',
   },
   untilClosed: 'nes i chi gau’r porwr',
-  decidedOn: 'Dyddiad eich penderfyniad: {date}.',
+  decidedOn: 'Dyddiad eich ateb: {date}.',
   decisionId: 'ID y cydsyniad: {id}',
 
   embedTitle: 'Cynnwys gan {provider}',

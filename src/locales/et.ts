@@ -6,7 +6,7 @@ const et: Messages = {
   dir: 'ltr',
 
   thisSite: 'See veebisait',
-  bannerTitle: 'Kas tohime teie seadmes andmeid salvestada ja lugeda?',
+  bannerTitle: 'Kas tohime teie seadmesse andmeid salvestada ja neid lugeda?',
   bannerText: '{controller} küsib selleks teie nõusolekut järgmistel eesmärkidel:',
   thirdParties: {
     one: 'Andmeid salvestab või loeb ka üks kolmas isik: {names}.',
@@ -25,7 +25,7 @@ const et: Messages = {
 
   why: {
     more: 'Teie viimane vastus ei hõlma järgmist ja jääb samaks.',
-    changed: 'See, mida veebisait küsib, on muutunud, seega teie viimane vastus enam ei kehti.',
+    changed: 'See, mida veebisait küsib, on muutunud, seega ei kehti teie viimane vastus enam.',
     expired: 'Teie viimane vastus on aegunud.',
   },
 
@@ -34,7 +34,7 @@ const et: Messages = {
   choose: 'Vali',
   close: 'Sulge',
   settings: 'Privaatsusseaded',
-  privacyPolicy: 'Privaatsuspoliitika',
+  privacyPolicy: 'Andmekaitsetingimused',
   imprint: 'Õigusteave',
 
   notLoaded: 'Laadimine ebaõnnestus. Kontrollige ühendust ja laadige leht uuesti.',
@@ -47,8 +47,8 @@ const et: Messages = {
     necessary: {title: 'Vajalik', description: 'Vajalik veebisaidi tööks ja teie vastuse meelespidamiseks.'},
     functional: {title: 'Funktsioonid', description: 'Jätab meelde teie seaded ja lisab lehtedele funktsioone.'},
     analytics: {title: 'Statistika', description: 'Loendab külastusi ja näitab, milliseid lehti loetakse.'},
-    media: {title: 'Multimeedia', description: 'Näitab filme, kaarte ja postitusi teistelt veebisaitidelt.'},
-    marketing: {title: 'Reklaam', description: 'Näitab teile valitud reklaami ja mõõdab selle mõju.'},
+    media: {title: 'Multimeedia', description: 'Näitab videoid, kaarte ja postitusi teistelt veebisaitidelt.'},
+    marketing: {title: 'Reklaam', description: 'Näitab teie jaoks valitud reklaami ja mõõdab selle mõju.'},
   },
 
   saveChoices: 'Salvesta valikud',
@@ -61,7 +61,7 @@ const et: Messages = {
   someOn: 'Sisse lülitatud: {on}/{all}',
   details: 'Üksikasjad',
   provider: 'Teenusepakkuja',
-  providerPolicy: 'Privaatsuspoliitika: {provider}',
+  providerPolicy: 'Andmekaitsetingimused: {provider}',
   storedOnDevice: 'Teie seadmesse salvestatud',
   storages: {
     'cookie': 'küpsis',
@@ -72,15 +72,15 @@ const et: Messages = {
     'service-worker': 'service worker',
   },
   untilClosed: 'kuni brauseri sulgemiseni',
-  decidedOn: 'Otsuse aeg: {date}.',
+  decidedOn: 'Vastuse aeg: {date}.',
   decisionId: 'Nõusoleku ID: {id}',
 
   embedTitle: 'Sisu: {provider}',
   embedText:
-    'Laadimisel saab {provider} teada teie IP-aadressi ja selle, et olete sellel lehel. {provider} võib seejärel teie seadmes andmeid salvestada ja lugeda.',
+    'Laadimisel saab {provider} teada teie IP-aadressi ja selle, et olete sellel lehel. Seejärel võib {provider} teie seadmesse andmeid salvestada ja neid lugeda.',
   loadOnce: 'Laadi üks kord',
   loadAlways: 'Laadi alati',
-  alwaysMeans: 'Teenuse {service} puhul jäetakse „{loadAlways}“ meelde. Valiku „{settings}“ alt saate selle igal ajal tagasi võtta.',
+  alwaysMeans: '„{loadAlways}“ jäetakse meelde: {service}. Valiku „{settings}“ alt saate selle igal ajal tagasi võtta.',
   embedLoading: 'Laadimine…',
   embedLoaded: 'Laaditud: {service}.',
 

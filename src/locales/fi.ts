@@ -19,7 +19,7 @@ const fi: Messages = {
   thirdPartiesUnnamed: 'Myös kolmannet osapuolet voivat tallentaa tai lukea tietoja.',
   rights:
     'Mitään tästä ei käynnistetä ennen suostumustasi, ja ”{reject}” pitää kaiken pois päältä. Voit milloin tahansa muuttaa vastaustasi tai peruuttaa sen kohdassa ”{settings}”.',
-  closeMeans: '”{close}” tarkoittaa samaa kuin ”{rejectAll}”: kaikki pysyy pois päältä.',
+  closeMeans: '”{close}” on sama kuin ”{rejectAll}”: kaikki pysyy pois päältä.',
   sharedWith: 'Vastauksesi koskee verkkotunnusta {domain} ja kaikkia sen aliverkkotunnuksia.',
   notRemembered: 'Selaimesi ei säilytä vastausta, joten se koskee vain tätä sivua.',
 
@@ -62,7 +62,7 @@ const fi: Messages = {
   details: 'Lisätiedot',
   provider: 'Palveluntarjoaja',
   providerPolicy: 'Tietosuojaseloste: {provider}',
-  storedOnDevice: 'Tallennettu laitteellesi',
+  storedOnDevice: 'Tallennetaan laitteellesi',
   storages: {
     'cookie': 'eväste',
     'local': 'paikallinen tallennustila',
@@ -72,7 +72,7 @@ const fi: Messages = {
     'service-worker': 'service worker',
   },
   untilClosed: 'kunnes suljet selaimen',
-  decidedOn: 'Teit valintasi {date}.',
+  decidedOn: 'Vastasit {date}.',
   decisionId: 'Suostumuksen tunniste: {id}',
 
   embedTitle: 'Sisältö: {provider}',
@@ -80,7 +80,7 @@ const fi: Messages = {
     'Kun sisältö ladataan, {provider} saa tietää IP-osoitteesi ja sen, että olet tällä sivulla. {provider} voi sitten tallentaa tietoja laitteellesi ja lukea niitä.',
   loadOnce: 'Lataa kerran',
   loadAlways: 'Lataa aina',
-  alwaysMeans: '”{loadAlways}” tallennetaan palvelulle {service}. Voit peruuttaa sen milloin tahansa kohdassa ”{settings}”.',
+  alwaysMeans: 'Valintasi ”{loadAlways}” tallennetaan: {service}. Voit peruuttaa sen milloin tahansa kohdassa ”{settings}”.',
   embedLoading: 'Ladataan…',
   embedLoaded: 'Ladattu: {service}.',
 

@@ -7,7 +7,7 @@ const ga: Messages = {
 
   thisSite: 'an suíomh seo',
   bannerTitle: 'An bhfuil cead againn sonraí a stóráil agus a léamh ar do ghléas?',
-  bannerText: 'Iarrann {controller} do thoiliú chun na gcríoch seo:',
+  bannerText: 'Iarrann {controller} do thoiliú leis sin chun na gcríoch seo:',
   thirdParties: {
     one: 'Stórálann nó léann tríú páirtí amháin sonraí freisin: {names}.',
     two: 'Stórálann nó léann {count} thríú páirtí sonraí freisin: {names}.',
@@ -31,7 +31,7 @@ const ga: Messages = {
 
   why: {
     more: 'Ní chlúdaíonn do chinneadh roimhe seo an méid seo a leanas, agus fanann sé mar atá.',
-    changed: 'Tá athrú tagtha ar an méid a iarrann an suíomh seo, agus níl do chinneadh roimhe seo bailí a thuilleadh.',
+    changed: 'D’athraigh an méid a iarrann an suíomh seo, mar sin níl do chinneadh roimhe seo bailí a thuilleadh.',
     expired: 'Tá do chinneadh roimhe seo imithe in éag.',
   },
 
@@ -43,14 +43,14 @@ const ga: Messages = {
   privacyPolicy: 'Beartas príobháideachais',
   imprint: 'Fógra dlíthiúil',
 
-  notLoaded: 'Níorbh fhéidir é seo a lódáil. Seiceáil do nasc idirlín agus lódáil an leathanach arís.',
+  notLoaded: 'Níorbh fhéidir é seo a lódáil. Seiceáil do nasc agus lódáil an leathanach arís.',
 
   savedAccepted: 'Sábháilte: ghlac tú le gach rud.',
   savedRejected: 'Sábháilte: dhiúltaigh tú do gach rud.',
   savedChoices: 'Tá do roghanna sábháilte.',
 
   categories: {
-    necessary: {title: 'Riachtanais', description: 'Chun go n-oibreoidh an suíomh agus go gcuimhneoidh sé ar do chinneadh.'},
+    necessary: {title: 'Riachtanach', description: 'Chun go n-oibreoidh an suíomh agus go gcuimhneoidh sé ar do chinneadh.'},
     functional: {title: 'Feidhmeanna', description: 'Chun cuimhneamh ar do shocruithe agus feidhmeanna a chur leis na leathanaigh.'},
     analytics: {title: 'Staitisticí', description: 'Chun cuairteanna a chomhaireamh agus a thaispeáint cé na leathanaigh a léitear.'},
     media: {title: 'Ilmheáin', description: 'Chun físeáin, léarscáileanna agus postálacha ó shuíomhanna eile a thaispeáint.'},
@@ -92,7 +92,7 @@ const ga: Messages = {
     'Má lódálann tú é, faigheann {provider} do sheoladh IP agus fios go bhfuil tú ar an leathanach seo. Féadfaidh {provider} sonraí a stóráil agus a léamh ar do ghléas ansin.',
   loadOnce: 'Lódáil uair amháin',
   loadAlways: 'Lódáil i gcónaí',
-  alwaysMeans: 'Coinnítear “{loadAlways}” i gcuimhne don tseirbhís {service}. Tarraing siar é am ar bith faoi “{settings}”.',
+  alwaysMeans: 'Coinnítear “{loadAlways}” i gcuimhne le haghaidh {service}. Tarraing siar é am ar bith faoi “{settings}”.',
   embedLoading: 'Á lódáil…',
   embedLoaded: 'Lódáilte: {service}.',
 

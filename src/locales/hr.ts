@@ -49,12 +49,12 @@ const hr: Messages = {
     necessary: {title: 'Nužno', description: 'Potrebno da bi web-mjesto radilo i pamtilo vaš odgovor.'},
     functional: {title: 'Funkcije', description: 'Pamti vaše postavke i dodaje funkcije stranicama.'},
     analytics: {title: 'Statistika', description: 'Broji posjete i pokazuje koje se stranice čitaju.'},
-    media: {title: 'Multimedija', description: 'Prikazuje filmove, karte i objave s drugih web-mjesta.'},
+    media: {title: 'Multimedija', description: 'Prikazuje videozapise, karte i objave s drugih web-mjesta.'},
     marketing: {title: 'Oglašavanje', description: 'Prikazuje oglase odabrane za vas i mjeri njihov učinak.'},
   },
 
   saveChoices: 'Spremi odabir',
-  withdrawAll: 'Povuci sve',
+  withdrawAll: 'Povuci sve privole',
   preferencesTitle: 'Vaš odabir',
   preferencesText: '{controller} pita za svaku svrhu i svaku uslugu zasebno. Što ne uključite, ostaje isključeno.',
   alwaysActive: 'Uvijek aktivno',
@@ -79,9 +79,9 @@ const hr: Messages = {
 
   embedTitle: 'Sadržaj: {provider}',
   embedText:
-    'Pri učitavanju {provider} doznaje vašu IP adresu i da ste na ovoj stranici. {provider} zatim može pohranjivati i čitati podatke na vašem uređaju.',
+    'Pri učitavanju pružatelj ({provider}) doznaje vašu IP adresu i da ste na ovoj stranici. Zatim može pohranjivati i čitati podatke na vašem uređaju.',
   loadOnce: 'Učitaj jednom',
-  loadAlways: 'Uvijek učitaj',
+  loadAlways: 'Uvijek učitavaj',
   alwaysMeans: '„{loadAlways}” pamti se za uslugu {service}. To možete u svakom trenutku povući pod „{settings}”.',
   embedLoading: 'Učitavanje…',
   embedLoaded: 'Učitano: {service}.',
@@ -89,7 +89,7 @@ const hr: Messages = {
   columns: {name: 'Naziv', place: 'Vrsta', duration: 'Trajanje', purpose: 'Svrha'},
   allowed: 'Dopušteno',
   notAllowed: 'Nije dopušteno',
-  storesNothing: 'Ne pohranjuje ništa na vaš uređaj.',
+  storesNothing: 'Ne pohranjuje ništa na vašem uređaju.',
 };
 
 export default hr;

@@ -7,7 +7,7 @@ const hu: Messages = {
 
   thisSite: 'Ez a webhely',
   bannerTitle: 'Tárolhatunk és olvashatunk adatokat az Ön eszközén?',
-  bannerText: '{controller} ehhez kéri az Ön hozzájárulását a következő célokra:',
+  bannerText: '{controller} ehhez kéri az Ön hozzájárulását, a következő célokból:',
   thirdParties: {
     one: 'Egy harmadik fél is tárol vagy olvas adatokat: {names}.',
     other: '{count} harmadik fél is tárol vagy olvas adatokat: {names}.',
@@ -47,8 +47,8 @@ const hu: Messages = {
     necessary: {title: 'Szükséges', description: 'A webhely működéséhez és a válasza megjegyzéséhez kell.'},
     functional: {title: 'Funkciók', description: 'Megjegyzi a beállításait, és funkciókat ad az oldalakhoz.'},
     analytics: {title: 'Statisztika', description: 'Számolja a látogatásokat, és mutatja, mely oldalakat olvassák.'},
-    media: {title: 'Multimédia', description: 'Filmeket, térképeket és bejegyzéseket mutat más webhelyekről.'},
-    marketing: {title: 'Hirdetések', description: 'Önnek kiválasztott hirdetéseket mutat, és méri a hatásukat.'},
+    media: {title: 'Multimédia', description: 'Videókat, térképeket és bejegyzéseket mutat más webhelyekről.'},
+    marketing: {title: 'Hirdetések', description: 'Az Ön számára kiválasztott hirdetéseket mutat, és méri a hatásukat.'},
   },
 
   saveChoices: 'Választás mentése',
@@ -72,7 +72,7 @@ const hu: Messages = {
     'service-worker': 'service worker',
   },
   untilClosed: 'a böngésző bezárásáig',
-  decidedOn: 'A döntés időpontja: {date}.',
+  decidedOn: 'A válasz időpontja: {date}.',
   decisionId: 'Hozzájárulás azonosítója: {id}',
 
   embedTitle: 'Tartalom: {provider}',

@@ -8,13 +8,13 @@ const ja: Messages = {
   thisSite: 'このサイト',
   bannerTitle: '端末にデータを保存し、読み取ってもよろしいですか？',
   bannerText: '{controller}は、次の目的でこれを行うことへの同意を求めています：',
-  thirdParties: {other: '{count}の第三者もデータの保存や読み取りを行います：{names}。'},
-  thirdPartiesMany: {other: '{count}の第三者もデータの保存や読み取りを行います。一覧は「{choose}」にあります。'},
+  thirdParties: {other: '第三者{count}者もデータの保存や読み取りを行います：{names}。'},
+  thirdPartiesMany: {other: '第三者{count}者もデータの保存や読み取りを行います。一覧は「{choose}」にあります。'},
   thirdPartiesUnnamed: '第三者もデータの保存や読み取りを行うことがあります。',
   rights: 'いずれも同意するまで実行されず、「{reject}」を選ぶとすべてオフのままです。回答は「{settings}」でいつでも変更または撤回できます。',
   closeMeans: '「{close}」は「{rejectAll}」と同じで、すべてオフのままです。',
   sharedWith: '回答は{domain}とそのすべてのサブドメインで有効です。',
-  notRemembered: 'ブラウザが回答を保存しないため、回答はこのページでのみ有効です。',
+  notRemembered: 'ブラウザが回答を保存しないため、このページでのみ有効です。',
 
   why: {
     more: '次の項目は前回の回答に含まれていません。前回の回答は変わりません。',
@@ -49,7 +49,7 @@ const ja: Messages = {
   preferencesTitle: '選択内容',
   preferencesText: '{controller}は、目的ごと、サービスごとに同意を求めます。オンにしないものはオフのままです。',
   alwaysActive: '常に有効',
-  untilDenied: 'オフにするまで、確認なしで使用します',
+  untilDenied: 'オフにするまで確認なしで使用',
   services: {other: 'サービス{count}件'},
   someOn: '{all}件中{on}件オン',
   details: '詳細',
@@ -69,16 +69,16 @@ const ja: Messages = {
   decisionId: '同意ID：{id}',
 
   embedTitle: '{provider}のコンテンツ',
-  embedText: '読み込むと、IPアドレスとこのページの閲覧が{provider}に伝わります。その後、{provider}が端末にデータを保存し、読み取ることがあります。',
+  embedText: '読み込むと、IPアドレスと、このページを見ていることが{provider}に伝わります。その後、{provider}が端末にデータを保存し、読み取ることがあります。',
   loadOnce: '一度だけ読み込む',
   loadAlways: '常に読み込む',
-  alwaysMeans: '「{loadAlways}」は{service}について記憶されます。「{settings}」でいつでも取り消せます。',
+  alwaysMeans: '「{loadAlways}」は{service}について記憶されます。「{settings}」でいつでも撤回できます。',
   embedLoading: '読み込み中…',
   embedLoaded: '{service}を読み込みました。',
 
   columns: {name: '名前', place: '保存形式', duration: '期間', purpose: '目的'},
-  allowed: '許可済み',
-  notAllowed: '未許可',
+  allowed: '許可',
+  notAllowed: '許可しない',
   storesNothing: '端末に何も保存しません。',
 };
 

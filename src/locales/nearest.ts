@@ -1,5 +1,5 @@
-/** What some speakers call a language that has a code of its own here. */
-const ALIASES: Readonly<Record<string, string>> = {no: 'nb'};
+/** Other codes of a language; some engines know the old one by themselves. */
+const ALIASES: Readonly<Record<string, string>> = {no: 'nb', iw: 'he'};
 
 /**
  * The code among `codes` that comes nearest to a `lang` as a page writes it: itself, else its language in the same script

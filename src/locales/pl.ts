@@ -22,13 +22,13 @@ const pl: Messages = {
   },
   thirdPartiesUnnamed: 'Dane mogą zapisywać lub odczytywać też podmioty trzecie.',
   rights:
-    'Nic z tego nie działa, dopóki się nie zgodzisz, a „{reject}” pozostawia wszystko wyłączone. Odpowiedź możesz w każdej chwili zmienić lub wycofać, klikając „{settings}”.',
+    'Bez Twojej zgody nic z tego nie działa, a „{reject}” pozostawia wszystko wyłączone. Odpowiedź możesz w każdej chwili zmienić lub wycofać, wybierając „{settings}”.',
   closeMeans: '„{close}” oznacza „{rejectAll}”: to wszystko pozostaje wyłączone.',
-  sharedWith: 'Twoja odpowiedź dotyczy domeny {domain} i wszystkich jej subdomen.',
-  notRemembered: 'Twoja przeglądarka nie zapamiętuje odpowiedzi, więc dotyczy ona tylko tej strony.',
+  sharedWith: 'Twoja odpowiedź obowiązuje w domenie {domain} i wszystkich jej subdomenach.',
+  notRemembered: 'Twoja przeglądarka nie zapamiętuje odpowiedzi, więc obowiązuje ona tylko na tej stronie.',
 
   why: {
-    more: 'Twoja ostatnia odpowiedź nie obejmuje poniższych celów i się nie zmienia.',
+    more: 'Twoja ostatnia odpowiedź nie obejmuje poniższych celów i pozostaje bez zmian.',
     changed: 'Zmieniło się to, o co prosi ta witryna, więc Twoja ostatnia odpowiedź już nie obowiązuje.',
     expired: 'Twoja ostatnia odpowiedź wygasła.',
   },
@@ -48,7 +48,7 @@ const pl: Messages = {
   savedChoices: 'Zapisano Twój wybór.',
 
   categories: {
-    necessary: {title: 'Niezbędne funkcje', description: 'Potrzebne, aby witryna działała i pamiętała Twoją odpowiedź.'},
+    necessary: {title: 'Niezbędne', description: 'Potrzebne, aby witryna działała i pamiętała Twoją odpowiedź.'},
     functional: {title: 'Dodatkowe funkcje', description: 'Zapamiętują Twoje ustawienia i rozszerzają działanie stron.'},
     analytics: {title: 'Statystyka', description: 'Liczy odwiedziny i pokazuje, które strony są czytane.'},
     media: {title: 'Multimedia', description: 'Pokazują filmy, mapy i posty z innych witryn.'},
@@ -66,7 +66,7 @@ const pl: Messages = {
   details: 'Szczegóły',
   provider: 'Dostawca',
   providerPolicy: 'Polityka prywatności: {provider}',
-  storedOnDevice: 'Zapisywane na Twoim urządzeniu',
+  storedOnDevice: 'Zapisane na Twoim urządzeniu',
   storages: {
     'cookie': 'plik cookie',
     'local': 'pamięć lokalna',
@@ -76,15 +76,15 @@ const pl: Messages = {
     'service-worker': 'wątek usługowy',
   },
   untilClosed: 'do zamknięcia przeglądarki',
-  decidedOn: 'Data Twojej decyzji: {date}.',
-  decisionId: 'Identyfikator zgody: {id}',
+  decidedOn: 'Data decyzji: {date}.',
+  decisionId: 'ID zgody: {id}',
 
   embedTitle: 'Treść: {provider}',
   embedText:
-    'Przy wczytaniu dostawca ({provider}) poznaje Twój adres IP i wie, że jesteś na tej stronie. Potem może zapisywać i odczytywać dane na Twoim urządzeniu.',
+    'Wczytanie ujawnia dostawcy ({provider}) Twój adres IP i to, że jesteś na tej stronie. Dostawca może potem zapisywać i odczytywać dane na Twoim urządzeniu.',
   loadOnce: 'Wczytaj raz',
   loadAlways: 'Wczytuj zawsze',
-  alwaysMeans: 'Wybór „{loadAlways}” zostanie zapamiętany: {service}. Możesz go w każdej chwili wycofać, klikając „{settings}”.',
+  alwaysMeans: '„{loadAlways}” zapamiętuje się dla usługi {service}. Możesz to w każdej chwili wycofać, wybierając „{settings}”.',
   embedLoading: 'Wczytywanie…',
   embedLoaded: 'Wczytano: {service}.',
 

@@ -22,14 +22,14 @@ const sk: Messages = {
   },
   thirdPartiesUnnamed: 'Údaje môžu ukladať alebo čítať aj tretie strany.',
   rights:
-    'Nič z toho sa nespustí, kým nesúhlasíte, a „{reject}“ nechá všetko vypnuté. Svoju odpoveď môžete kedykoľvek zmeniť alebo odvolať v časti „{settings}“.',
-  closeMeans: '„{close}“ znamená „{rejectAll}“: toto všetko zostane vypnuté.',
+    'Bez vášho súhlasu sa nič z toho nespustí a „{reject}“ nechá všetko vypnuté. Svoju odpoveď môžete kedykoľvek zmeniť alebo odvolať v časti „{settings}“.',
+  closeMeans: '„{close}“ znamená „{rejectAll}“: všetko zostane vypnuté.',
   sharedWith: 'Vaša odpoveď platí pre doménu {domain} a všetky jej subdomény.',
   notRemembered: 'Váš prehliadač odpoveď neuchová, preto platí len pre túto stránku.',
 
   why: {
-    more: 'Vaša posledná odpoveď sa netýka nasledujúcich účelov a nemení sa.',
-    changed: 'Zmenilo sa to, o čo tento web žiada, preto vaša posledná odpoveď už neplatí.',
+    more: 'Vaša posledná odpoveď sa nevzťahuje na nasledujúce účely a zostáva bez zmeny.',
+    changed: 'Žiadosť tohto webu sa zmenila, preto vaša posledná odpoveď už neplatí.',
     expired: 'Platnosť vašej poslednej odpovede uplynula.',
   },
 
@@ -38,8 +38,8 @@ const sk: Messages = {
   choose: 'Vybrať',
   close: 'Zavrieť',
   settings: 'Nastavenia súkromia',
-  privacyPolicy: 'Zásady ochrany súkromia',
-  imprint: 'Právne informácie',
+  privacyPolicy: 'Ochrana osobných údajov',
+  imprint: 'Prevádzkovateľ webu',
 
   notLoaded: 'Načítanie sa nepodarilo. Skontrolujte pripojenie a načítajte stránku znova.',
 
@@ -48,10 +48,10 @@ const sk: Messages = {
   savedChoices: 'Vaše voľby sú uložené.',
 
   categories: {
-    necessary: {title: 'Nevyhnutné funkcie', description: 'Sú potrebné, aby web fungoval a pamätal si vašu odpoveď.'},
+    necessary: {title: 'Nevyhnutné', description: 'Potrebné na to, aby web fungoval a pamätal si vašu odpoveď.'},
     functional: {title: 'Doplnkové funkcie', description: 'Pamätajú si vaše nastavenia a rozširujú stránky.'},
     analytics: {title: 'Štatistika', description: 'Počíta návštevy a ukazuje, ktoré stránky sa čítajú.'},
-    media: {title: 'Multimédiá', description: 'Zobrazujú filmy, mapy a príspevky z iných webov.'},
+    media: {title: 'Multimédiá', description: 'Zobrazujú videá, mapy a príspevky z iných webov.'},
     marketing: {title: 'Marketing', description: 'Zobrazuje reklamu vybranú pre vás a meria jej účinok.'},
   },
 
@@ -65,7 +65,7 @@ const sk: Messages = {
   someOn: 'Zapnuté: {on} z {all}',
   details: 'Podrobnosti',
   provider: 'Poskytovateľ',
-  providerPolicy: 'Zásady ochrany súkromia: {provider}',
+  providerPolicy: 'Ochrana osobných údajov: {provider}',
   storedOnDevice: 'Uložené vo vašom zariadení',
   storages: {
     'cookie': 'súbor cookie',
@@ -76,15 +76,15 @@ const sk: Messages = {
     'service-worker': 'service worker',
   },
   untilClosed: 'do zavretia prehliadača',
-  decidedOn: 'Dátum vášho rozhodnutia: {date}.',
+  decidedOn: 'Dátum rozhodnutia: {date}.',
   decisionId: 'ID súhlasu: {id}',
 
   embedTitle: 'Obsah: {provider}',
   embedText:
     'Pri načítaní poskytovateľ ({provider}) zistí vašu IP adresu a to, že ste na tejto stránke. Potom môže vo vašom zariadení ukladať a čítať údaje.',
   loadOnce: 'Načítať raz',
-  loadAlways: 'Načítať vždy',
-  alwaysMeans: 'Voľba „{loadAlways}“ sa zapamätá: {service}. Kedykoľvek ju môžete odvolať v časti „{settings}“.',
+  loadAlways: 'Načítavať vždy',
+  alwaysMeans: 'Voľba „{loadAlways}“ sa zapamätá pre službu {service}. Kedykoľvek ju môžete odvolať v časti „{settings}“.',
   embedLoading: 'Načítava sa…',
   embedLoaded: 'Načítané: {service}.',
 

@@ -7,7 +7,7 @@ const sl: Messages = {
 
   thisSite: 'To spletno mesto',
   bannerTitle: 'Ali smemo na vaši napravi shranjevati in brati podatke?',
-  bannerText: '{controller} prosi za vašo privolitev v to za te namene:',
+  bannerText: '{controller} vas prosi za privolitev za te namene:',
   thirdParties: {
     one: 'Podatke shranjuje ali bere tudi ena tretja oseba: {names}.',
     two: 'Podatke shranjujeta ali bereta tudi {count} tretji osebi: {names}.',
@@ -22,14 +22,14 @@ const sl: Messages = {
   },
   thirdPartiesUnnamed: 'Podatke lahko shranjujejo ali berejo tudi tretje osebe.',
   rights:
-    'Nič od tega ne deluje, dokler ne privolite, „{reject}“ pa vse pusti izklopljeno. Odgovor lahko kadar koli spremenite ali prekličete pod „{settings}“.',
-  closeMeans: '„{close}“ pomeni „{rejectAll}“: vse to ostane izklopljeno.',
+    'Brez vaše privolitve nič od tega ne deluje, „{reject}“ pa vse pusti izklopljeno. Odgovor lahko kadar koli spremenite ali prekličete pod „{settings}“.',
+  closeMeans: '„{close}“ pomeni „{rejectAll}“: vse ostane izklopljeno.',
   sharedWith: 'Vaš odgovor velja za domeno {domain} in vse njene poddomene.',
   notRemembered: 'Vaš brskalnik odgovora ne shrani, zato velja samo za to stran.',
 
   why: {
-    more: 'Vaš zadnji odgovor ne zajema naslednjih namenov in se ne spremeni.',
-    changed: 'Spremenilo se je to, za kar prosi spletno mesto, zato vaš zadnji odgovor ne velja več.',
+    more: 'Vaš zadnji odgovor ne zajema naslednjih namenov in ostane nespremenjen.',
+    changed: 'Prošnja tega spletnega mesta se je spremenila, zato vaš zadnji odgovor ne velja več.',
     expired: 'Vaš zadnji odgovor je potekel.',
   },
 
@@ -51,8 +51,8 @@ const sl: Messages = {
     necessary: {title: 'Nujne funkcije', description: 'Potrebne so, da spletno mesto deluje in si zapomni vaš odgovor.'},
     functional: {title: 'Dodatne funkcije', description: 'Zapomnijo si vaše nastavitve in dopolnjujejo strani.'},
     analytics: {title: 'Statistika', description: 'Šteje obiske in kaže, katere strani se berejo.'},
-    media: {title: 'Večpredstavnost', description: 'Prikazuje filme, zemljevide in objave z drugih spletnih mest.'},
-    marketing: {title: 'Trženje', description: 'Prikazuje oglase, izbrane za vas, in meri njihov učinek.'},
+    media: {title: 'Večpredstavnost', description: 'Prikazuje posnetke, zemljevide in objave z drugih spletnih mest.'},
+    marketing: {title: 'Oglaševanje', description: 'Prikazuje oglase, izbrane za vas, in meri njihov učinek.'},
   },
 
   saveChoices: 'Shrani izbire',
@@ -60,7 +60,7 @@ const sl: Messages = {
   preferencesTitle: 'Vaše izbire',
   preferencesText: '{controller} prosi za privolitev ločeno za vsak namen in vsako storitev. Česar ne vklopite, ostane izklopljeno.',
   alwaysActive: 'Vedno vklopljeno',
-  untilDenied: 'V uporabi brez vprašanja, dokler tega ne izklopite',
+  untilDenied: 'V uporabi brez prošnje, dokler tega ne izklopite',
   services: {one: '{count} storitev', two: '{count} storitvi', few: '{count} storitve', other: '{count} storitev'},
   someOn: 'Vklopljeno: {on} od {all}',
   details: 'Podrobnosti',
@@ -76,15 +76,15 @@ const sl: Messages = {
     'service-worker': 'service worker',
   },
   untilClosed: 'dokler ne zaprete brskalnika',
-  decidedOn: 'Datum vaše odločitve: {date}.',
+  decidedOn: 'Datum odločitve: {date}.',
   decisionId: 'ID privolitve: {id}',
 
   embedTitle: 'Vsebina: {provider}',
   embedText:
     'Ob nalaganju ponudnik ({provider}) izve vaš naslov IP in to, da ste na tej strani. Nato lahko na vaši napravi shranjuje in bere podatke.',
   loadOnce: 'Naloži enkrat',
-  loadAlways: 'Naloži vedno',
-  alwaysMeans: 'Izbira „{loadAlways}“ se shrani: {service}. Kadar koli jo lahko prekličete pod „{settings}“.',
+  loadAlways: 'Vedno naloži',
+  alwaysMeans: 'Izbira „{loadAlways}“ se shrani za storitev {service}. Kadar koli jo lahko prekličete pod „{settings}“.',
   embedLoading: 'Nalaganje …',
   embedLoaded: 'Naloženo: {service}.',
 

@@ -5,9 +5,9 @@ const sq: Messages = {
   lang: 'sq',
   dir: 'ltr',
 
-  thisSite: 'Ky sajt',
+  thisSite: 'Ky uebsajt',
   bannerTitle: 'A mund të ruajmë dhe të lexojmë të dhëna në pajisjen tuaj?',
-  bannerText: '{controller} kërkon pëlqimin tuaj për këtë, me këto qëllime:',
+  bannerText: '{controller} kërkon pëlqimin tuaj ta bëjë këtë për këto qëllime:',
   thirdParties: {
     one: 'Edhe një palë e tretë ruan ose lexon të dhëna: {names}.',
     other: 'Edhe {count} palë të treta ruajnë ose lexojnë të dhëna: {names}.',
@@ -25,7 +25,7 @@ const sq: Messages = {
 
   why: {
     more: 'Përgjigjja juaj e fundit nuk i mbulon pikat e mëposhtme dhe mbetet siç është.',
-    changed: 'Kërkesa e këtij sajti ka ndryshuar, ndaj përgjigjja juaj e fundit nuk vlen më.',
+    changed: 'Kërkesa e këtij uebsajti ka ndryshuar, ndaj përgjigjja juaj e fundit nuk vlen më.',
     expired: 'Përgjigjja juaj e fundit ka skaduar.',
   },
 
@@ -44,10 +44,10 @@ const sq: Messages = {
   savedChoices: 'Zgjedhjet tuaja u ruajtën.',
 
   categories: {
-    necessary: {title: 'Të nevojshme', description: 'Duhet që sajti të funksionojë dhe të mbajë mend përgjigjen tuaj.'},
+    necessary: {title: 'Të nevojshme', description: 'Nevojiten që uebsajti të funksionojë dhe të mbajë mend përgjigjen tuaj.'},
     functional: {title: 'Funksione', description: 'Mban mend cilësimet tuaja dhe u shton funksione faqeve.'},
     analytics: {title: 'Statistika', description: 'Numëron vizitat dhe tregon cilat faqe lexohen.'},
-    media: {title: 'Media', description: 'Shfaq video, harta dhe postime nga sajte të tjera.'},
+    media: {title: 'Media', description: 'Shfaq video, harta dhe postime nga uebsajte të tjera.'},
     marketing: {title: 'Reklama', description: 'Shfaq reklama të zgjedhura për ju dhe mat efektin e tyre.'},
   },
 
@@ -62,7 +62,7 @@ const sq: Messages = {
   details: 'Hollësi',
   provider: 'Ofruesi',
   providerPolicy: 'Politika e privatësisë: {provider}',
-  storedOnDevice: 'Ruhet në pajisjen tuaj',
+  storedOnDevice: 'Ruhen në pajisjen tuaj',
   storages: {
     'cookie': 'cookie',
     'local': 'ruajtje lokale',
@@ -72,19 +72,19 @@ const sq: Messages = {
     'service-worker': 'skript në sfond',
   },
   untilClosed: 'derisa ta mbyllni shfletuesin',
-  decidedOn: 'Më {date} dhatë përgjigjen.',
+  decidedOn: 'Më {date} u përgjigjët.',
   decisionId: 'ID e pëlqimit: {id}',
 
   embedTitle: 'Përmbajtje: {provider}',
   embedText:
-    'Me ngarkimin, ofruesi ({provider}) merr adresën tuaj IP dhe mëson se jeni në këtë faqe. Më pas ai mund të ruajë dhe të lexojë të dhëna në pajisjen tuaj.',
+    'Gjatë ngarkimit, ofruesi ({provider}) merr adresën tuaj IP dhe mëson se jeni në këtë faqe. Më pas mund të ruajë dhe të lexojë të dhëna në pajisjen tuaj.',
   loadOnce: 'Ngarko një herë',
   loadAlways: 'Ngarko gjithmonë',
-  alwaysMeans: '«{loadAlways}» mbahet mend për {service}. Mund ta anuloni në çdo kohë te «{settings}».',
+  alwaysMeans: '«{loadAlways}» mbahet mend për {service}. Mund ta tërhiqni në çdo kohë te «{settings}».',
   embedLoading: 'Po ngarkohet…',
   embedLoaded: 'U ngarkua: {service}.',
 
-  columns: {name: 'Emri', place: 'Ruhet si', duration: 'Sa kohë', purpose: 'Për çfarë'},
+  columns: {name: 'Emri', place: 'Ruhet si', duration: 'Kohëzgjatja', purpose: 'Qëllimi'},
   allowed: 'Lejohet',
   notAllowed: 'Nuk lejohet',
   storesNothing: 'Nuk ruan asgjë në pajisjen tuaj.',

@@ -7,7 +7,7 @@ const srLatn: Messages = {
 
   thisSite: 'Ovaj sajt',
   bannerTitle: 'Smemo li da čuvamo i čitamo podatke na vašem uređaju?',
-  bannerText: '{controller} traži vaš pristanak za to, u ove svrhe:',
+  bannerText: '{controller} za to traži vaš pristanak u ove svrhe:',
   thirdParties: {
     one: 'I {count} treća strana čuva ili čita podatke: {names}.',
     few: 'I {count} treće strane čuvaju ili čitaju podatke: {names}.',
@@ -20,14 +20,14 @@ const srLatn: Messages = {
   },
   thirdPartiesUnnamed: 'I treće strane mogu da čuvaju ili čitaju podatke.',
   rights:
-    'Ništa od ovoga ne radi dok ne pristanete, a uz „{reject}“ sve ostaje isključeno. Odgovor možete da promenite ili opozovete u svakom trenutku pod „{settings}“.',
+    'Ništa od ovoga ne radi bez vašeg pristanka, a uz „{reject}“ sve ostaje isključeno. Odgovor možete da promenite ili opozovete u svakom trenutku pod „{settings}“.',
   closeMeans: '„{close}“ znači „{rejectAll}“: sve ostaje isključeno.',
   sharedWith: 'Vaš odgovor važi za {domain} i sve poddomene.',
   notRemembered: 'Vaš pregledač ne čuva odgovor, pa on važi samo za ovu stranicu.',
 
   why: {
     more: 'Vaš poslednji odgovor ne obuhvata sledeće i ostaje nepromenjen.',
-    changed: 'Zahtev ovog sajta je promenjen, pa vaš poslednji odgovor više ne važi.',
+    changed: 'Zahtev ovog sajta se promenio, pa vaš poslednji odgovor više ne važi.',
     expired: 'Vaš poslednji odgovor je istekao.',
   },
 
@@ -39,17 +39,17 @@ const srLatn: Messages = {
   privacyPolicy: 'Politika privatnosti',
   imprint: 'Impresum',
 
-  notLoaded: 'Ovo nije moglo da se učita. Proverite vezu i ponovo učitajte stranicu.',
+  notLoaded: 'Učitavanje nije uspelo. Proverite vezu i ponovo učitajte stranicu.',
 
   savedAccepted: 'Sačuvano: sve ste prihvatili.',
   savedRejected: 'Sačuvano: sve ste odbili.',
   savedChoices: 'Vaš izbor je sačuvan.',
 
   categories: {
-    necessary: {title: 'Neophodno', description: 'Potrebno da bi sajt radio i zapamtio vaš odgovor.'},
+    necessary: {title: 'Neophodno', description: 'Potrebno da bi sajt radio i pamtio vaš odgovor.'},
     functional: {title: 'Funkcije', description: 'Pamti vaša podešavanja i dodaje funkcije stranicama.'},
     analytics: {title: 'Statistika', description: 'Broji posete i pokazuje koje se stranice čitaju.'},
-    media: {title: 'Mediji', description: 'Prikazuje video-snimke, mape i objave sa drugih sajtova.'},
+    media: {title: 'Multimedija', description: 'Prikazuje video-snimke, mape i objave sa drugih sajtova.'},
     marketing: {title: 'Oglašavanje', description: 'Prikazuje oglase izabrane za vas i meri njihov učinak.'},
   },
 
@@ -58,7 +58,7 @@ const srLatn: Messages = {
   preferencesTitle: 'Vaš izbor',
   preferencesText: '{controller} pita posebno za svaku svrhu i svaku uslugu. Što ostavite isključeno, ostaje isključeno.',
   alwaysActive: 'Uvek aktivno',
-  untilDenied: 'Koristi se bez pitanja, dok ne isključite',
+  untilDenied: 'Koristi se bez traženja pristanka dok to ne isključite',
   services: {one: '{count} usluga', few: '{count} usluge', other: '{count} usluga'},
   someOn: 'Uključeno: {on} od {all}',
   details: 'Detalji',
@@ -75,18 +75,18 @@ const srLatn: Messages = {
   },
   untilClosed: 'dok ne zatvorite pregledač',
   decidedOn: 'Datum odluke: {date}.',
-  decisionId: 'Oznaka pristanka: {id}',
+  decisionId: 'ID pristanka: {id}',
 
   embedTitle: 'Sadržaj: {provider}',
   embedText:
-    'Učitavanjem pružalac ({provider}) saznaje vašu IP adresu i da ste na ovoj stranici. Zatim može da čuva i čita podatke na vašem uređaju.',
+    'Pri učitavanju pružalac ({provider}) saznaje vašu IP adresu i da ste na ovoj stranici. Zatim može da čuva i čita podatke na vašem uređaju.',
   loadOnce: 'Učitaj jednom',
   loadAlways: 'Uvek učitavaj',
-  alwaysMeans: '„{loadAlways}“ se pamti za {service}. To možete da opozovete u svakom trenutku pod „{settings}“.',
+  alwaysMeans: '„{loadAlways}“ se pamti za uslugu {service}. To možete da opozovete u svakom trenutku pod „{settings}“.',
   embedLoading: 'Učitava se…',
   embedLoaded: 'Učitano: {service}.',
 
-  columns: {name: 'Naziv', place: 'Čuva se kao', duration: 'Koliko dugo', purpose: 'Čemu služi'},
+  columns: {name: 'Naziv', place: 'Čuva se kao', duration: 'Trajanje', purpose: 'Svrha'},
   allowed: 'Dozvoljeno',
   notAllowed: 'Nije dozvoljeno',
   storesNothing: 'Ne čuva ništa na vašem uređaju.',

@@ -11,10 +11,10 @@ const zhHans: Messages = {
   thirdParties: {other: '{count}个第三方也会存储或读取数据：{names}。'},
   thirdPartiesMany: {other: '{count}个第三方也会存储或读取数据，名单见“{choose}”。'},
   thirdPartiesUnnamed: '第三方也可能存储或读取数据。',
-  rights: '在您同意之前，以上均不会运行；选择“{reject}”则全部保持关闭。您可随时在“{settings}”中更改或撤回选择。',
+  rights: '在您同意之前，以上均不会启用；选择“{reject}”则全部保持关闭。您可随时在“{settings}”中更改或撤回选择。',
   closeMeans: '“{close}”等同于“{rejectAll}”：全部保持关闭。',
   sharedWith: '您的选择适用于{domain}及其所有子域名。',
-  notRemembered: '您的浏览器不保存选择，因此选择仅对本页面有效。',
+  notRemembered: '您的浏览器不保存选择，因此仅对本页面有效。',
 
   why: {
     more: '以下内容不在您上次选择的范围内；上次的选择保持不变。',
@@ -39,7 +39,7 @@ const zhHans: Messages = {
   categories: {
     necessary: {title: '必要', description: '网站运行和记住您的选择所必需。'},
     functional: {title: '功能', description: '记住您的设置，并为页面增加功能。'},
-    analytics: {title: '统计', description: '统计访问次数，显示哪些页面被阅读。'},
+    analytics: {title: '统计', description: '统计访问次数，显示哪些页面有人浏览。'},
     media: {title: '媒体', description: '显示其他网站提供的视频、地图和帖子。'},
     marketing: {title: '广告', description: '显示为您选择的广告，并衡量其效果。'},
   },
@@ -55,7 +55,7 @@ const zhHans: Messages = {
   details: '详情',
   provider: '提供方',
   providerPolicy: '{provider}的隐私政策',
-  storedOnDevice: '在您的设备上存储的内容',
+  storedOnDevice: '存储在您设备上的内容',
   storages: {
     'cookie': 'Cookie',
     'local': '本地存储',
@@ -76,7 +76,7 @@ const zhHans: Messages = {
   embedLoading: '正在加载…',
   embedLoaded: '{service}已加载。',
 
-  columns: {name: '名称', place: '存储形式', duration: '期限', purpose: '用途'},
+  columns: {name: '名称', place: '存储形式', duration: '期限', purpose: '目的'},
   allowed: '已允许',
   notAllowed: '未允许',
   storesNothing: '不在您的设备上存储任何内容。',

@@ -9,12 +9,12 @@ const zhHant: Messages = {
   bannerTitle: '是否同意我們在您的裝置上儲存及讀取資料？',
   bannerText: '{controller}就此徵求您的同意，用於以下目的：',
   thirdParties: {other: '{count}個第三方也會儲存或讀取資料：{names}。'},
-  thirdPartiesMany: {other: '{count}個第三方也會儲存或讀取資料，名單列於「{choose}」。'},
+  thirdPartiesMany: {other: '{count}個第三方也會儲存或讀取資料，名單見「{choose}」。'},
   thirdPartiesUnnamed: '第三方也可能儲存或讀取資料。',
-  rights: '在您同意之前，以上皆不會執行；選擇「{reject}」則全部維持關閉。您可隨時在「{settings}」中變更或撤回選擇。',
+  rights: '在您同意之前，以上皆不會啟用；選擇「{reject}」則全部維持關閉。您可隨時在「{settings}」中變更或撤回選擇。',
   closeMeans: '「{close}」等同於「{rejectAll}」：全部維持關閉。',
   sharedWith: '您的選擇適用於{domain}及其所有子網域。',
-  notRemembered: '您的瀏覽器不會保存選擇，因此選擇僅對本頁面有效。',
+  notRemembered: '您的瀏覽器不會保存選擇，因此僅對本頁面有效。',
 
   why: {
     more: '以下內容不在您上次選擇的範圍內；上次的選擇維持不變。',
@@ -39,7 +39,7 @@ const zhHant: Messages = {
   categories: {
     necessary: {title: '必要', description: '網站運作及記住您的選擇所必需。'},
     functional: {title: '功能', description: '記住您的設定，並為頁面增加功能。'},
-    analytics: {title: '統計', description: '計算造訪次數，顯示哪些頁面有人閱讀。'},
+    analytics: {title: '統計', description: '計算造訪次數，顯示哪些頁面有人瀏覽。'},
     media: {title: '媒體', description: '顯示其他網站提供的影片、地圖和貼文。'},
     marketing: {title: '廣告', description: '顯示為您選擇的廣告，並衡量其成效。'},
   },
@@ -55,7 +55,7 @@ const zhHant: Messages = {
   details: '詳細資訊',
   provider: '提供者',
   providerPolicy: '{provider}的隱私權政策',
-  storedOnDevice: '在您的裝置上儲存的內容',
+  storedOnDevice: '儲存在您裝置上的內容',
   storages: {
     'cookie': 'Cookie',
     'local': '本機儲存空間',
@@ -76,7 +76,7 @@ const zhHant: Messages = {
   embedLoading: '正在載入…',
   embedLoaded: '{service}已載入。',
 
-  columns: {name: '名稱', place: '儲存形式', duration: '期限', purpose: '用途'},
+  columns: {name: '名稱', place: '儲存形式', duration: '期限', purpose: '目的'},
   allowed: '已允許',
   notAllowed: '未允許',
   storesNothing: '不會在您的裝置上儲存任何內容。',

@@ -83,7 +83,7 @@ test.describe('choosing', () => {
     await visitor.open(demo.url);
     await visitor.press('Choose');
     await visitor.preferences.getByText('Details: Countly').click();
-    for (const text of ['Provider: Meridian', 'Privacy policy of Meridian', 'lords-press/cly_id (local storage, Until you withdraw): A random number'])
+    for (const text of ['Provider: Meridian', 'Privacy policy of Meridian', 'lords-press/cly_id (local storage · Until you withdraw): A random number'])
       await expect(visitor.preferences).toContainText(text);
   });
 

@@ -90,8 +90,8 @@ describe('the banner', () => {
   });
 
   it('BAN-14: says which language it speaks, and in which direction', async () => {
-    const {banner} = await showElement(declared);
-    expect(banner.region.lang).to.equal('en');
-    expect(banner.region.dir).to.equal('ltr');
+    const {banner, host} = await showElement(declared);
+    expect([host.lang, host.dir]).to.deep.equal(['en', 'ltr']);
+    expect(getComputedStyle(banner.region).direction).to.equal('ltr');
   });
 });

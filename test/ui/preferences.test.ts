@@ -59,7 +59,7 @@ describe('the preferences', () => {
     expect(preferences.text).to.not.include('cly_id');
     preferences.dialog.querySelector('summary')!.click();
     expect(preferences.text).to.include('Provider: Meridian');
-    expect(preferences.text).to.include('cly_id (local storage, 1 day): Marks this browser.');
+    expect(preferences.text).to.include('cly_id (local storage · 1 day): Marks this browser.');
     expect(preferences.link('Privacy policy of Meridian').href).to.equal('https://meridian.example/privacy');
   });
 
@@ -78,7 +78,7 @@ describe('the preferences', () => {
     const told = [...preferences.dialog.querySelectorAll<HTMLElement>('details li')].map(({innerText}) => innerText.trim());
     expect(told).to.deep.equal([
       'one (1 day): Counts.',
-      'two (cookie, video.example, 1 year)',
+      'two (cookie · video.example · 1 year)',
       'three (cache): Keeps films.',
       'four (service worker)',
       'five',
