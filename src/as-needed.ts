@@ -17,13 +17,13 @@ takeOver((trusted) => {
     'lp-consent-link': async () => (await import('./ui/lp-consent-link.js')).LpConsentLink,
   };
 
-  const look = (): void => {
+  const look = (root: Node): void => {
     for (const tag in load)
-      if (document.querySelector(tag)) {
+      if (root instanceof Element ? root.matches(tag) || root.querySelector(tag) : document.querySelector(tag)) {
         load[tag]!().then((element) => define(tag, element), console.warn);
         delete load[tag];
       }
   };
-  new MutationObserver(look).observe(document, {childList: true, subtree: true});
-  look();
+  new MutationObserver((records) => records.forEach(({addedNodes}) => addedNodes.forEach(look))).observe(document, {childList: true, subtree: true});
+  look(document);
 });

@@ -8,6 +8,12 @@ import {divertWriting} from './divert-writing.js';
 /** What concerns the gate in a page: held things, and the elements that it may have to load. */
 const OURS = `[data-consent],lp-consent,${SMALLER}`;
 
+/** So many scripts of one key are fetched before their turn. All at once they would stand in each other's way. */
+const AHEAD = 16;
+
+/** How long things are set free without a rest, in milliseconds: a visitor notices no less. */
+const SLICE = 10;
+
 /**
  * Decides when held things go free: in document order within a key, each at most once, and asking again right before
  * each one. Returns what starts watching a document or shadow root. `found` hears of the library's own elements.
@@ -23,11 +29,12 @@ export function watch(
   first?: Promise<unknown>,
 ): (root: ShadowRoot) => void {
   const roots: (Document | ShadowRoot)[] = [];
-  const lanes = new Map<string, Promise<unknown>>();
+  const lanes = new Map<string, Element[]>();
   const taken = new WeakSet<Element>();
   const released = new Map<string, Element>();
   let isCutShort = false;
   let isLeaving: boolean | undefined;
+  let restAt = 0;
 
   const isAllowed = (held: Element): boolean => keysOf(held).every((key) => consent.allows(key));
 
@@ -38,13 +45,30 @@ export function watch(
     else isCutShort = true;
   };
 
-  /** Puts a held thing behind what waits for the same keys. A script that has to wait is fetched ahead of its turn. */
+  /** Puts a held thing behind what waits for the same keys. */
   const enqueue = (held: Element): void => {
     taken.add(held);
     const name = keysOf(held).join();
-    const lane = lanes.get(name) ?? first;
-    if (lane) preload(held);
-    lanes.set(name, Promise.resolve(lane).finally(() => setFree(held)));
+    const lane = lanes.get(name);
+    if (lane) lane.push(held);
+    else void run(name, [held]);
+  };
+
+  /** Sets free what is in a lane, and what comes meanwhile, one after the other. A script that has to wait is fetched ahead of its turn. */
+  const run = async (name: string, lane: Element[]): Promise<void> => {
+    lanes.set(name, lane);
+    await first;
+    let fetched = 0;
+    for (let turn = 0; lane[turn]; turn++) {
+      if (performance.now() > restAt) {
+        await rest();
+        restAt = performance.now() + SLICE;
+      }
+      const free = setFree(lane[turn]!).catch(reportError);
+      for (; lane[fetched] && fetched < turn + AHEAD; fetched++) if (fetched > turn) preload(lane[fetched]!);
+      await free;
+    }
+    lanes.delete(name);
   };
 
   const setFree = async (held: Element): Promise<unknown> => {
@@ -105,6 +129,11 @@ export function watch(
   };
   observe(document);
   return observe;
+}
+
+/** Lets the browser answer the visitor and paint, before more is set free. */
+function rest(): Promise<unknown> {
+  return (self as {scheduler?: {yield?(): Promise<unknown>}}).scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }
 
 /** The keys that a held thing waits for: all of them. Without a name it waits for ever. */

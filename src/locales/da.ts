@@ -7,25 +7,25 @@ const da: Messages = {
 
   thisSite: 'Dette websted',
   bannerTitle: 'Må vi gemme og læse data på din enhed?',
-  bannerText: '{controller} beder om dit samtykke til disse formål:',
+  bannerText: '{controller} beder om dit samtykke til at gøre det til disse formål:',
   thirdParties: {
-    one: 'Én tredjepart gemmer eller læser også data: {names}.',
-    other: '{count} tredjeparter gemmer eller læser også data: {names}.',
+    one: 'Også én tredjepart gemmer eller læser data: {names}.',
+    other: 'Også {count} tredjeparter gemmer eller læser data: {names}.',
   },
   thirdPartiesMany: {
-    one: '{count} tredjepart gemmer eller læser også data. Se den under ”{choose}”.',
-    other: '{count} tredjeparter gemmer eller læser også data. Se dem under ”{choose}”.',
+    one: 'Også {count} tredjepart gemmer eller læser data. Se hvem under ”{choose}”.',
+    other: 'Også {count} tredjeparter gemmer eller læser data. Se hvem under ”{choose}”.',
   },
-  thirdPartiesUnnamed: 'Tredjeparter kan også gemme eller læse data.',
+  thirdPartiesUnnamed: 'Også tredjeparter kan gemme eller læse data.',
   rights:
-    'Intet af dette går i gang, før du giver samtykke, og ”{reject}” lader alt være slået fra. Du kan når som helst ændre dit svar eller trække det tilbage under ”{settings}”.',
+    'Intet af dette går i gang, før du samtykker, og ”{reject}” lader alt være slået fra. Du kan når som helst ændre dit svar eller trække det tilbage under ”{settings}”.',
   closeMeans: '”{close}” betyder ”{rejectAll}”: Alt forbliver slået fra.',
   sharedWith: 'Dit svar gælder for {domain} og alle underdomæner.',
-  notRemembered: 'Din browser gemmer ikke svaret, så det gælder kun på denne side.',
+  notRemembered: 'Din browser gemmer ikke svaret, så det gælder kun for denne side.',
 
   why: {
     more: 'Dit seneste svar omfatter ikke følgende og gælder fortsat.',
-    changed: 'Det, dette websted spørger om, er ændret, så dit seneste svar gælder ikke længere.',
+    changed: 'Det, dette websted beder om, er ændret, så dit seneste svar gælder ikke længere.',
     expired: 'Dit seneste svar er udløbet.',
   },
 
@@ -44,7 +44,7 @@ const da: Messages = {
   savedChoices: 'Dine valg er gemt.',
 
   categories: {
-    necessary: {title: 'Nødvendigt', description: 'Skal til, for at webstedet kan fungere og huske dit svar.'},
+    necessary: {title: 'Nødvendigt', description: 'Kræves, for at webstedet kan fungere og huske dit svar.'},
     functional: {title: 'Funktioner', description: 'Husker dine indstillinger og føjer funktioner til siderne.'},
     analytics: {title: 'Statistik', description: 'Tæller besøg og viser, hvilke sider der læses.'},
     media: {title: 'Medier', description: 'Viser film, kort og opslag fra andre websteder.'},
@@ -56,7 +56,7 @@ const da: Messages = {
   preferencesTitle: 'Dine valg',
   preferencesText: '{controller} spørger om hvert formål og hver tjeneste for sig. Det, du ikke slår til, forbliver slået fra.',
   alwaysActive: 'Altid aktiv',
-  untilDenied: 'Bruges uden at spørge, indtil du slår det fra',
+  untilDenied: 'Bruges, uden at du bliver spurgt, indtil du slår det fra',
   services: {one: '{count} tjeneste', other: '{count} tjenester'},
   someOn: '{on} af {all} slået til',
   details: 'Detaljer',

@@ -7,7 +7,7 @@ const de: Messages = {
 
   thisSite: 'Diese Website',
   bannerTitle: 'Dürfen wir Daten auf Ihrem Gerät speichern und lesen?',
-  bannerText: '{controller} bittet hierzu um Ihre Einwilligung für diese Zwecke:',
+  bannerText: '{controller} bittet Sie, darin für diese Zwecke einzuwilligen:',
   thirdParties: {
     one: 'Auch ein Dritter speichert oder liest Daten: {names}.',
     other: 'Auch {count} Dritte speichern oder lesen Daten: {names}.',
@@ -21,10 +21,10 @@ const de: Messages = {
     'Nichts davon läuft, bevor Sie einwilligen, und mit „{reject}“ bleibt alles aus. Unter „{settings}“ können Sie Ihre Antwort jederzeit ändern oder widerrufen.',
   closeMeans: '„{close}“ bedeutet „{rejectAll}“: Alles bleibt aus.',
   sharedWith: 'Ihre Antwort gilt für {domain} und alle Subdomains.',
-  notRemembered: 'Ihr Browser behält Ihre Antwort nicht, sie gilt daher nur auf dieser Seite.',
+  notRemembered: 'Ihr Browser speichert Ihre Antwort nicht; sie gilt nur für diese Seite.',
 
   why: {
-    more: 'Ihre letzte Antwort umfasst das Folgende nicht und bleibt, wie sie ist.',
+    more: 'Ihre letzte Antwort umfasst das Folgende nicht und bleibt unverändert.',
     changed: 'Worum diese Website bittet, hat sich geändert. Ihre letzte Antwort gilt daher nicht mehr.',
     expired: 'Ihre letzte Antwort ist abgelaufen.',
   },
@@ -77,14 +77,14 @@ const de: Messages = {
 
   embedTitle: 'Inhalt von {provider}',
   embedText:
-    'Beim Laden erfährt {provider} Ihre IP-Adresse und dass Sie auf dieser Seite sind. {provider} kann dann Daten auf Ihrem Gerät speichern und lesen.',
+    'Das Laden teilt {provider} Ihre IP-Adresse mit und dass Sie auf dieser Seite sind. Danach ist es {provider} möglich, Daten auf Ihrem Gerät zu speichern und zu lesen.',
   loadOnce: 'Einmal laden',
   loadAlways: 'Immer laden',
   alwaysMeans: '„{loadAlways}“ wird für {service} gespeichert. Unter „{settings}“ können Sie das jederzeit widerrufen.',
   embedLoading: 'Wird geladen …',
-  embedLoaded: '{service} ist geladen.',
+  embedLoaded: 'Geladen: {service}.',
 
-  columns: {name: 'Name', place: 'Gespeichert als', duration: 'Dauer', purpose: 'Zweck'},
+  columns: {name: 'Name', place: 'Art', duration: 'Dauer', purpose: 'Zweck'},
   allowed: 'Erlaubt',
   notAllowed: 'Nicht erlaubt',
   storesNothing: 'Speichert nichts auf Ihrem Gerät.',

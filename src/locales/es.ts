@@ -6,19 +6,19 @@ const es: Messages = {
   dir: 'ltr',
 
   thisSite: 'Este sitio',
-  bannerTitle: '¿Podemos almacenar y leer datos en su dispositivo?',
-  bannerText: '{controller} le pide su consentimiento para ello con estas finalidades:',
+  bannerTitle: '¿Podemos guardar y leer datos en su dispositivo?',
+  bannerText: '{controller} le pide su consentimiento para hacerlo con estas finalidades:',
   thirdParties: {
-    one: 'Un tercero también almacena o lee datos: {names}.',
-    many: '{count} de terceros también almacenan o leen datos: {names}.',
-    other: '{count} terceros también almacenan o leen datos: {names}.',
+    one: 'También un tercero guarda o lee datos: {names}.',
+    many: 'También {count} terceros guardan o leen datos: {names}.',
+    other: 'También {count} terceros guardan o leen datos: {names}.',
   },
   thirdPartiesMany: {
-    one: '{count} tercero también almacena o lee datos. Véalo en «{choose}».',
-    many: '{count} de terceros también almacenan o leen datos. Véalos en «{choose}».',
-    other: '{count} terceros también almacenan o leen datos. Véalos en «{choose}».',
+    one: 'También {count} tercero guarda o lee datos. Véalo en «{choose}».',
+    many: 'También {count} terceros guardan o leen datos. Véalos en «{choose}».',
+    other: 'También {count} terceros guardan o leen datos. Véalos en «{choose}».',
   },
-  thirdPartiesUnnamed: 'También puede haber terceros que almacenen o lean datos.',
+  thirdPartiesUnnamed: 'También terceros pueden guardar o leer datos.',
   rights:
     'Nada de esto se activa sin su consentimiento y «{reject}» lo deja todo desactivado. Puede cambiar o retirar su respuesta en cualquier momento en «{settings}».',
   closeMeans: '«{close}» significa «{rejectAll}»: todo queda desactivado.',
@@ -59,12 +59,12 @@ const es: Messages = {
   preferencesText: '{controller} pregunta por cada finalidad y cada servicio por separado. Lo que no active queda desactivado.',
   alwaysActive: 'Siempre activo',
   untilDenied: 'Se usa sin preguntar hasta que lo desactive',
-  services: {one: '{count} servicio', many: '{count} de servicios', other: '{count} servicios'},
+  services: {one: '{count} servicio', many: '{count} servicios', other: '{count} servicios'},
   someOn: 'Activados: {on} de {all}',
   details: 'Detalles',
   provider: 'Proveedor',
   providerPolicy: 'Política de privacidad de {provider}',
-  storedOnDevice: 'Almacenado en su dispositivo',
+  storedOnDevice: 'Guardado en su dispositivo',
   storages: {
     'cookie': 'cookie',
     'local': 'almacenamiento local',
@@ -74,22 +74,22 @@ const es: Messages = {
     'service-worker': 'service worker',
   },
   untilClosed: 'hasta que cierre el navegador',
-  decidedOn: 'Su decisión es del {date}.',
+  decidedOn: 'Su respuesta es del {date}.',
   decisionId: 'ID del consentimiento: {id}',
 
   embedTitle: 'Contenido de {provider}',
   embedText:
-    'Si lo carga, {provider} recibirá su dirección IP y sabrá que usted está en esta página. {provider} podrá entonces almacenar y leer datos en su dispositivo.',
+    'Cargarlo comunica a {provider} su dirección IP y que usted está en esta página. Después permite a {provider} guardar y leer datos en su dispositivo.',
   loadOnce: 'Cargar una vez',
   loadAlways: 'Cargar siempre',
-  alwaysMeans: '«{loadAlways}» se recuerda para {service}. Puede retirarlo en cualquier momento en «{settings}».',
+  alwaysMeans: '«{loadAlways}» se guarda para {service}. Puede retirarlo en cualquier momento en «{settings}».',
   embedLoading: 'Cargando…',
-  embedLoaded: 'Se ha cargado {service}.',
+  embedLoaded: 'Cargado: {service}.',
 
   columns: {name: 'Nombre', place: 'Guardado como', duration: 'Duración', purpose: 'Finalidad'},
   allowed: 'Permitido',
   notAllowed: 'No permitido',
-  storesNothing: 'No almacena nada en su dispositivo.',
+  storesNothing: 'No guarda nada en su dispositivo.',
 };
 
 export default es;

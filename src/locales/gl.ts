@@ -9,16 +9,16 @@ const gl: Messages = {
   bannerTitle: 'Podemos gardar e ler datos no seu dispositivo?',
   bannerText: '{controller} pídelle o consentimento para facelo con estas finalidades:',
   thirdParties: {
-    one: 'Un terceiro tamén garda ou le datos: {names}.',
-    other: '{count} terceiros tamén gardan ou len datos: {names}.',
+    one: 'Tamén un terceiro garda ou le datos: {names}.',
+    other: 'Tamén {count} terceiros gardan ou len datos: {names}.',
   },
   thirdPartiesMany: {
-    one: '{count} terceiro tamén garda ou le datos. A lista está en «{choose}».',
-    other: '{count} terceiros tamén gardan ou len datos. A lista está en «{choose}».',
+    one: 'Tamén {count} terceiro garda ou le datos. A lista está en «{choose}».',
+    other: 'Tamén {count} terceiros gardan ou len datos. A lista está en «{choose}».',
   },
-  thirdPartiesUnnamed: 'Terceiros tamén poden gardar ou ler datos.',
+  thirdPartiesUnnamed: 'Tamén terceiros poden gardar ou ler datos.',
   rights:
-    'Nada disto se activa ata que dea o seu consentimento, e «{reject}» déixao todo desactivado. Pode cambiar ou retirar a súa resposta en calquera momento en «{settings}».',
+    'Nada disto se activa sen o seu consentimento, e «{reject}» déixao todo desactivado. Pode cambiar ou retirar a súa resposta en calquera momento en «{settings}».',
   closeMeans: '«{close}» significa «{rejectAll}»: todo queda desactivado.',
   sharedWith: 'A súa resposta vale para {domain} e todos os seus subdominios.',
   notRemembered: 'O seu navegador non garda a resposta, polo que só vale para esta páxina.',
@@ -48,7 +48,7 @@ const gl: Messages = {
     functional: {title: 'Funcións', description: 'Lembra os seus axustes e engade funcións ás páxinas.'},
     analytics: {title: 'Estatísticas', description: 'Conta as visitas e mostra que páxinas se len.'},
     media: {title: 'Multimedia', description: 'Mostra vídeos, mapas e publicacións doutros sitios web.'},
-    marketing: {title: 'Márketing', description: 'Mostra publicidade escollida para vostede e mide o seu efecto.'},
+    marketing: {title: 'Publicidade', description: 'Mostra publicidade escollida para vostede e mide o seu efecto.'},
   },
 
   saveChoices: 'Gardar a elección',
@@ -72,17 +72,17 @@ const gl: Messages = {
     'service-worker': 'service worker',
   },
   untilClosed: 'ata que peche o navegador',
-  decidedOn: 'Data da decisión: {date}.',
+  decidedOn: 'Data da resposta: {date}.',
   decisionId: 'ID do consentimento: {id}',
 
   embedTitle: 'Contido de {provider}',
   embedText:
-    'Ao cargalo, {provider} coñece o seu enderezo IP e sabe que está nesta páxina. Despois, {provider} pode gardar e ler datos no seu dispositivo.',
+    'Cargalo comunica a {provider} o seu enderezo IP e que vostede está nesta páxina. Despois permite a {provider} gardar e ler datos no seu dispositivo.',
   loadOnce: 'Cargar unha vez',
   loadAlways: 'Cargar sempre',
-  alwaysMeans: '«{loadAlways}» queda gardado para {service}. Pode retiralo en calquera momento en «{settings}».',
+  alwaysMeans: '«{loadAlways}» gárdase para {service}. Pode retiralo en calquera momento en «{settings}».',
   embedLoading: 'Cargando…',
-  embedLoaded: 'Cargouse {service}.',
+  embedLoaded: 'Cargado: {service}.',
 
   columns: {name: 'Nome', place: 'Gardado como', duration: 'Duración', purpose: 'Finalidade'},
   allowed: 'Permitido',

@@ -19,7 +19,7 @@ const is: Messages = {
   thirdPartiesUnnamed: 'Þriðju aðilar kunna einnig að vista eða lesa gögn.',
   rights:
     'Ekkert af þessu fer í gang fyrr en þú samþykkir og „{reject}“ heldur því öllu óvirku. Þú getur breytt svari þínu eða afturkallað það hvenær sem er undir „{settings}“.',
-  closeMeans: '„{close}“ þýðir „{rejectAll}“: þetta er allt áfram óvirkt.',
+  closeMeans: '„{close}“ þýðir „{rejectAll}“: allt verður áfram óvirkt.',
   sharedWith: 'Svar þitt gildir fyrir {domain} og öll undirlén þess.',
   notRemembered: 'Vafrinn þinn geymir ekki svör og því gildir svarið aðeins á þessari síðu.',
 
@@ -72,15 +72,15 @@ const is: Messages = {
     'service-worker': 'service worker',
   },
   untilClosed: 'þar til þú lokar vafranum',
-  decidedOn: 'Þú ákvaðst þetta {date}.',
+  decidedOn: 'Þú svaraðir {date}.',
   decisionId: 'Auðkenni samþykkis: {id}',
 
   embedTitle: 'Efni: {provider}',
   embedText:
-    'Við hleðslu fær {provider} að vita IP-tölu þína og að þú sért á þessari síðu. {provider} getur síðan vistað og lesið gögn í tækinu þínu.',
+    'Við hleðslu fær þjónustuveitandinn ({provider}) að vita IP-tölu þína og að þú sért á þessari síðu. Hann getur síðan vistað og lesið gögn í tækinu þínu.',
   loadOnce: 'Hlaða einu sinni',
   loadAlways: 'Hlaða alltaf',
-  alwaysMeans: '„{loadAlways}“ er vistað fyrir þjónustuna {service}. Þú getur afturkallað það hvenær sem er undir „{settings}“.',
+  alwaysMeans: '„{loadAlways}“ er vistað fyrir {service}. Þú getur afturkallað það hvenær sem er undir „{settings}“.',
   embedLoading: 'Hleður…',
   embedLoaded: 'Hleðslu lokið: {service}.',
 

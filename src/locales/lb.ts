@@ -7,7 +7,7 @@ const lb: Messages = {
 
   thisSite: 'Dëse Site',
   bannerTitle: 'Däerfe mir Daten op Ärem Apparat späicheren a liesen?',
-  bannerText: '{controller} freet ëm Är Zoustëmmung dozou, fir dës Zwecker:',
+  bannerText: '{controller} freet ëm Är Zoustëmmung dozou fir dës Zwecker:',
   thirdParties: {
     one: 'Och een Drëttubidder späichert oder liest Daten: {names}.',
     other: 'Och {count} Drëttubidder späicheren oder liesen Daten: {names}.',
@@ -24,7 +24,7 @@ const lb: Messages = {
   notRemembered: 'Äre Browser späichert keng Äntwert, si gëllt also nëmme fir dës Säit.',
 
   why: {
-    more: 'Är lescht Äntwert gëllt net fir dat Folgend, a bleift, wéi se ass.',
+    more: 'Är lescht Äntwert ëmfaasst dat Folgend net a bleift, wéi se ass.',
     changed: 'D’Ufro vun dësem Site huet sech geännert; Är lescht Äntwert gëllt net méi.',
     expired: 'Är lescht Äntwert ass ofgelaf.',
   },
@@ -80,7 +80,7 @@ const lb: Messages = {
     'Beim Luede kritt den Ubidder ({provider}) Är IP-Adress a gesäit, datt Dir op dëser Säit sidd. Hie kann dann Daten op Ärem Apparat späicheren a liesen.',
   loadOnce: 'Eemol lueden',
   loadAlways: 'Ëmmer lueden',
-  alwaysMeans: '„{loadAlways}“ gëtt fir {service} gespäichert. Dir kënnt et zu all Moment ënner „{settings}“ zréckhuelen.',
+  alwaysMeans: '„{loadAlways}“ gëtt fir {service} gespäichert. Dir kënnt et zu all Moment ënner „{settings}“ zréckzéien.',
   embedLoading: 'Gëtt gelueden …',
   embedLoaded: 'Gelueden: {service}.',
 

@@ -7,25 +7,25 @@ const nn: Messages = {
 
   thisSite: 'Denne nettstaden',
   bannerTitle: 'Får vi lagre og lese data på eininga di?',
-  bannerText: '{controller} ber om samtykket ditt til dette for desse formåla:',
+  bannerText: '{controller} ber om samtykket ditt til å gjere det for desse formåla:',
   thirdParties: {
-    one: 'Éin tredjepart lagrar eller les òg data: {names}.',
-    other: '{count} tredjepartar lagrar eller les òg data: {names}.',
+    one: 'Også éin tredjepart lagrar eller les data: {names}.',
+    other: 'Også {count} tredjepartar lagrar eller les data: {names}.',
   },
   thirdPartiesMany: {
-    one: '{count} tredjepart lagrar eller les òg data. Lista er under «{choose}».',
-    other: '{count} tredjepartar lagrar eller les òg data. Lista er under «{choose}».',
+    one: 'Også {count} tredjepart lagrar eller les data. Sjå kven under «{choose}».',
+    other: 'Også {count} tredjepartar lagrar eller les data. Sjå kven under «{choose}».',
   },
-  thirdPartiesUnnamed: 'Tredjepartar kan òg lagre eller lese data.',
+  thirdPartiesUnnamed: 'Også tredjepartar kan lagre eller lese data.',
   rights:
     'Ingenting av dette går i gang før du samtykkjer, og «{reject}» lèt alt vere av. Du kan når som helst endre svaret eller trekkje det tilbake under «{settings}».',
-  closeMeans: '«{close}» tyder «{rejectAll}»: Alt dette er framleis av.',
+  closeMeans: '«{close}» tyder «{rejectAll}»: Alt blir verande av.',
   sharedWith: 'Svaret ditt gjeld for {domain} og alle underdomena.',
-  notRemembered: 'Nettlesaren din tek ikkje vare på svaret, så det gjeld berre denne sida.',
+  notRemembered: 'Nettlesaren din tek ikkje vare på svaret, så det gjeld berre for denne sida.',
 
   why: {
-    more: 'Det siste svaret ditt dekkjer ikkje det følgjande, og blir ståande.',
-    changed: 'Det denne nettstaden spør om, er endra, så det siste svaret ditt gjeld ikkje lenger.',
+    more: 'Det siste svaret ditt omfattar ikkje det følgjande og gjeld framleis.',
+    changed: 'Det denne nettstaden ber om, er endra, så det siste svaret ditt gjeld ikkje lenger.',
     expired: 'Det siste svaret ditt har gått ut.',
   },
 
@@ -56,7 +56,7 @@ const nn: Messages = {
   preferencesTitle: 'Vala dine',
   preferencesText: '{controller} spør om kvart formål og kvar teneste for seg. Det du lèt vere av, blir verande av.',
   alwaysActive: 'Alltid på',
-  untilDenied: 'Blir brukt utan spørsmål til du slår det av',
+  untilDenied: 'Blir brukt utan at du blir spurd, til du slår det av',
   services: {one: '{count} teneste', other: '{count} tenester'},
   someOn: '{on} av {all} på',
   details: 'Detaljar',
@@ -72,7 +72,7 @@ const nn: Messages = {
     'service-worker': 'service worker',
   },
   untilClosed: 'til du lukkar nettlesaren',
-  decidedOn: 'Du valde dette {date}.',
+  decidedOn: 'Du svara {date}.',
   decisionId: 'Samtykke-ID: {id}',
 
   embedTitle: 'Innhald frå {provider}',

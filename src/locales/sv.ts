@@ -9,24 +9,24 @@ const sv: Messages = {
   bannerTitle: 'Får vi lagra och läsa data på din enhet?',
   bannerText: '{controller} ber om ditt samtycke till det för dessa ändamål:',
   thirdParties: {
-    one: 'Även en tredje part lagrar eller läser data: {names}.',
-    other: 'Även {count} tredje parter lagrar eller läser data: {names}.',
+    one: 'Även en tredjepart lagrar eller läser data: {names}.',
+    other: 'Även {count} tredjeparter lagrar eller läser data: {names}.',
   },
   thirdPartiesMany: {
-    one: 'Även {count} tredje part lagrar eller läser data. Se vilken under ”{choose}”.',
-    other: 'Även {count} tredje parter lagrar eller läser data. Se vilka under ”{choose}”.',
+    one: 'Även {count} tredjepart lagrar eller läser data. Se vem under ”{choose}”.',
+    other: 'Även {count} tredjeparter lagrar eller läser data. Se vilka under ”{choose}”.',
   },
-  thirdPartiesUnnamed: 'Även tredje parter kan lagra eller läsa data.',
+  thirdPartiesUnnamed: 'Även tredjeparter kan lagra eller läsa data.',
   rights:
     'Inget av detta startar innan du samtycker, och ”{reject}” lämnar allt avstängt. Du kan när som helst ändra eller återkalla ditt svar under ”{settings}”.',
-  closeMeans: '”{close}” betyder ”{rejectAll}”: allt detta förblir avstängt.',
+  closeMeans: '”{close}” betyder ”{rejectAll}”: allt förblir avstängt.',
   sharedWith: 'Ditt svar gäller för {domain} och alla dess underdomäner.',
   notRemembered: 'Din webbläsare sparar inte svaret, så det gäller bara den här sidan.',
 
   why: {
-    more: 'Ditt senaste svar omfattar inte följande och ändras inte.',
+    more: 'Ditt senaste svar omfattar inte följande och gäller fortfarande.',
     changed: 'Det som webbplatsen ber om har ändrats, så ditt senaste svar gäller inte längre.',
-    expired: 'Ditt senaste svar har slutat gälla.',
+    expired: 'Ditt senaste svar har gått ut.',
   },
 
   acceptAll: 'Godkänn allt',
@@ -45,7 +45,7 @@ const sv: Messages = {
 
   categories: {
     necessary: {title: 'Nödvändigt', description: 'Behövs för att webbplatsen ska fungera och minnas ditt svar.'},
-    functional: {title: 'Funktionalitet', description: 'Minns inställningar du gör och lägger till funktioner på sidorna.'},
+    functional: {title: 'Funktioner', description: 'Minns dina inställningar och lägger till funktioner på sidorna.'},
     analytics: {title: 'Statistik', description: 'Räknar besök och visar vilka sidor som läses.'},
     media: {title: 'Medier', description: 'Visar filmer, kartor och inlägg från andra webbplatser.'},
     marketing: {title: 'Marknadsföring', description: 'Visar reklam som valts för dig och mäter dess effekt.'},
@@ -56,7 +56,7 @@ const sv: Messages = {
   preferencesTitle: 'Dina val',
   preferencesText: '{controller} frågar om varje ändamål och varje tjänst för sig. Det du lämnar avstängt förblir avstängt.',
   alwaysActive: 'Alltid på',
-  untilDenied: 'Används utan att fråga, tills du stänger av det',
+  untilDenied: 'Används utan att du tillfrågas, tills du stänger av det',
   services: {one: '{count} tjänst', other: '{count} tjänster'},
   someOn: '{on} av {all} på',
   details: 'Detaljer',
