@@ -77,7 +77,7 @@ const de: Messages = {
 
   embedTitle: 'Inhalt von {provider}',
   embedText:
-    'Das Laden teilt {provider} Ihre IP-Adresse mit und dass Sie auf dieser Seite sind. Danach ist es {provider} möglich, Daten auf Ihrem Gerät zu speichern und zu lesen.',
+    'Das Laden teilt {provider} Ihre IP-Adresse mit und dass Sie auf dieser Seite sind, und erlaubt {provider}, Daten auf Ihrem Gerät zu speichern und zu lesen.',
   loadOnce: 'Einmal laden',
   loadAlways: 'Immer laden',
   alwaysMeans: '„{loadAlways}“ wird für {service} gespeichert. Unter „{settings}“ können Sie das jederzeit widerrufen.',

@@ -7,7 +7,7 @@ const es: Messages = {
 
   thisSite: 'Este sitio',
   bannerTitle: '¿Podemos guardar y leer datos en su dispositivo?',
-  bannerText: '{controller} le pide su consentimiento para hacerlo con estas finalidades:',
+  bannerText: '{controller} pide su consentimiento para hacerlo con estas finalidades:',
   thirdParties: {
     one: 'También un tercero guarda o lee datos: {names}.',
     many: 'También {count} terceros guardan o leen datos: {names}.',

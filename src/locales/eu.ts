@@ -13,10 +13,10 @@ const eu: Messages = {
     other: 'Hirugarrenek ere gordetzen edo irakurtzen dituzte datuak ({count}): {names}.',
   },
   thirdPartiesMany: {
-    one: 'Hirugarren batek ere gordetzen edo irakurtzen ditu datuak ({count}). Zerrenda «{choose}» atalean dago.',
-    other: 'Hirugarrenek ere gordetzen edo irakurtzen dituzte datuak ({count}). Zerrenda «{choose}» atalean dago.',
+    one: 'Hirugarren batek ere gordetzen edo irakurtzen ditu datuak ({count}). Ikus «{choose}».',
+    other: 'Hirugarrenek ere gordetzen edo irakurtzen dituzte datuak ({count}). Ikus «{choose}».',
   },
-  thirdPartiesUnnamed: 'Baliteke hirugarrenek ere datuak gordetzea edo irakurtzea.',
+  thirdPartiesUnnamed: 'Hirugarrenek ere gorde edo irakur ditzakete datuak.',
   rights:
     'Horietako ezer ez da abiaraziko zuk baimena eman arte, eta «{reject}» aukerak dena desaktibatuta uzten du. Erantzuna edonoiz alda edo bertan behera utz dezakezu «{settings}» atalean.',
   closeMeans: '«{close}» eta «{rejectAll}» gauza bera dira: dena desaktibatuta geratzen da.',
