@@ -1,0 +1,21 @@
+import {brotliCompressSync, constants} from 'node:zlib';
+
+/**
+ * What the library made this visitor download, in bytes of brotli: every request of the page but those of held scripts,
+ * until a moment, and what of the library stands in the page itself. Counted as if nothing were cached.
+ *
+ * @param {import('./browser.js').Visitor} visitor
+ * @param {import('./adapter.js').Adapter} adapter
+ * @param {number} [until] milliseconds from navigation
+ */
+export async function downloaded({page}, adapter, until = Number.MAX_VALUE) {
+  const requested = await page.evaluate((end) => {
+    const resources = /** @type {PerformanceResourceTiming[]} */ (performance.getEntriesByType('resource'));
+    return resources
+      .filter(({name, startTime}) => !name.includes('/held/') && startTime <= end)
+      .reduce((sum, {encodedBodySize}) => sum + encodedBodySize, 0);
+  }, until);
+  const {inlined = ''} = await adapter.page();
+  const params = {[constants.BROTLI_PARAM_QUALITY]: 11};
+  return requested + (inlined ? brotliCompressSync(inlined, {params}).length : 0);
+}

@@ -1,0 +1,22 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {benchRoot} from './bench-root.js';
+
+/**
+ * A file of a package, as npm installed it.
+ *
+ * @param {string} path `klaro/dist/klaro.js`
+ */
+export function packageFile(path) {
+  return readFileSync(join(benchRoot, 'node_modules', path));
+}
+
+/**
+ * Which version is installed, or `undefined` where nothing comes from npm.
+ *
+ * @param {string | undefined} name
+ * @returns {string | undefined}
+ */
+export function versionOf(name) {
+  return name && JSON.parse(packageFile(`${name}/package.json`).toString()).version;
+}

@@ -1,0 +1,64 @@
+/**
+ * What the probe writes down in the page.
+ *
+ * @typedef {object} Probe
+ * @property {number | undefined} banner when the first frame with the banner in it had been drawn
+ * @property {[number: number, at: number][]} ran which held scripts ran, and when
+ * @property {number} shift sum of layout shifts without a recent input
+ * @property {number} blocking sum of what long tasks took above 50 ms
+ * @property {number | undefined} clicked when the visitor clicked
+ * @property {number | undefined} answered from the click until the next frame was painted, as event timing tells
+ * @property {number} violations of the page's policy
+ * @property {(place: string[]) => Element | null} find
+ */
+
+/**
+ * Runs in every page before anything else, and costs every library the same. The banner counts as painted at the end of
+ * the first frame in which it has a size, lies in the window, and is neither hidden nor wholly transparent. (Largest
+ * contentful paint would tell of the article, and element timing needs an attribute that shadow roots don't have.)
+ *
+ * @param {string[]} place of the banner
+ */
+export function installProbe(place) {
+  /** @type {Probe} */
+  const probe = {
+    banner: undefined,
+    ran: [],
+    shift: 0,
+    blocking: 0,
+    clicked: undefined,
+    answered: undefined,
+    violations: 0,
+    find: (path) => {
+      /** @type {Element | Document | null} */
+      let found = document;
+      for (const selector of path) found = ((/** @type {Element} */ (found).shadowRoot ?? found)?.querySelector(selector)) ?? null;
+      return path.length ? /** @type {Element | null} */ (found) : null;
+    },
+  };
+  Object.assign(globalThis, {benchProbe: probe, ran: (/** @type {number} */ number) => probe.ran.push([number, performance.now()])});
+
+  const isSeen = () => {
+    const banner = probe.find(place);
+    if (!banner?.checkVisibility({opacityProperty: true, visibilityProperty: true})) return false;
+    const {width, height, top, bottom, left, right} = banner.getBoundingClientRect();
+    return width > 0 && height > 0 && bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
+  };
+  const afterFrame = new MessageChannel();
+  afterFrame.port1.onmessage = () => (probe.banner = performance.now());
+  const look = () => {
+    if (isSeen()) afterFrame.port2.postMessage('');
+    else requestAnimationFrame(look);
+  };
+  if (place.length) requestAnimationFrame(look);
+
+  const observe = (/** @type {PerformanceObserverInit} */ options, /** @type {(entry: any) => void} */ take) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(take)).observe(options);
+  observe({type: 'layout-shift', buffered: true}, (entry) => (probe.shift += entry.hadRecentInput ? 0 : entry.value));
+  observe({type: 'longtask', buffered: true}, (entry) => (probe.blocking += Math.max(0, entry.duration - 50)));
+  observe(/** @type {any} */ ({type: 'event', durationThreshold: 16}), (entry) => {
+    if (entry.name === 'click') probe.answered = entry.duration;
+  });
+  addEventListener('click', ({timeStamp}) => (probe.clicked ??= timeStamp), {capture: true});
+  addEventListener('securitypolicyviolation', () => (probe.violations += 1));
+}

@@ -1,0 +1,82 @@
+/**
+ * `npm run bench`: measures lp-consent beside its peers in a real Chromium, and tells the results.
+ *
+ *     npm run bench                                       everything, 15 rounds
+ *     npm run bench -- --rounds=3 --rows=painted          a quick look at some rows
+ *     npm run bench -- --only=bare,lp-consent --rounds=5  at some libraries
+ *     npm run bench -- --rows=accept --write              keep what was measured in place of what was known
+ */
+import {cpus} from 'node:os';
+import {loadAdapters} from './adapter.js';
+import {launchBrowser} from './browser.js';
+import {factsRows, findFacts} from './facts.js';
+import {readOptions} from './options.js';
+import {versionOf} from './package-file.js';
+import {table} from './report.js';
+import {readResults, writeResults} from './results.js';
+import {rows} from './rows.js';
+import {runScenes} from './run-scenes.js';
+import {scenes} from './scenes/all.js';
+import {startServer} from './server.js';
+
+const options = readOptions(process.argv.slice(2));
+const adapters = (await loadAdapters()).filter(({name}) => isWanted(name, options.only));
+const wantedRows = rows.filter(({id}) => isWanted(id, options.rows));
+const wantedScenes = scenes.filter(({name}) => wantedRows.some(({scene}) => scene === name));
+const server = await startServer(adapters);
+const browser = await launchBrowser(server.browserArguments);
+
+/** @type {import('./results.js').Results} */
+const measured = {
+  measured: new Date().toISOString().slice(0, 10),
+  browser: `Chromium ${browser.version()}`,
+  machine: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${process.platform}`,
+  libraries: adapters.map(({name, about, package: from}) => ({name, about, package: from, version: versionOf(from)})),
+  scenes: {},
+  facts: {},
+};
+
+try {
+  measured.scenes = await runScenes({
+    scenes: wantedScenes,
+    adapters,
+    rounds: options.rounds,
+    play: (scene, adapter) => withLimit(scene.play({browser, server, adapter})),
+    tell: console.log,
+  });
+  if (isWanted(factsRows, options.rows)) measured.facts = await findFacts({browser, server, adapters, tell: console.log});
+} finally {
+  await browser.close();
+  await server.close();
+}
+
+console.log(`${measured.browser}, 4× slower processor; ${measured.machine}`);
+console.log(table(measured));
+if (options.write) {
+  const known = readResults();
+  const [libraries, facts, all] = [known?.libraries ?? [], {...known?.facts, ...measured.facts}, {...known?.scenes, ...measured.scenes}];
+  writeResults({...measured, libraries: options.only.length ? libraries : measured.libraries, facts, scenes: all});
+}
+
+/**
+ * @param {string} name
+ * @param {string[]} wanted
+ */
+function isWanted(name, wanted) {
+  return !wanted.length || wanted.some((start) => name === start || name.startsWith(start));
+}
+
+/**
+ * @template T
+ * @param {Promise<T>} task
+ * @returns {Promise<T>}
+ */
+async function withLimit(task) {
+  let timer;
+  const limit = new Promise((_, reject) => (timer = setTimeout(() => reject(new Error('Not done after 90 s.')), 90_000)));
+  try {
+    return /** @type {T} */ (await Promise.race([task, limit]));
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,8 @@
+import * as firstVisit from './first-visit.js';
+import * as returning from './returning.js';
+import * as accept from './accept.js';
+import * as addedNodes from './added-nodes.js';
+import * as decisions from './decisions.js';
+
+/** Every scene, in the order in which a round plays them. */
+export const scenes = [firstVisit, returning, accept, addedNodes, decisions].flatMap((file) => file.scenes);
