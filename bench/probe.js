@@ -32,7 +32,7 @@ export function installProbe(place) {
     find: (path) => {
       /** @type {Element | Document | null} */
       let found = document;
-      for (const selector of path) found = ((/** @type {Element} */ (found).shadowRoot ?? found)?.querySelector(selector)) ?? null;
+      for (const selector of path) found = (/** @type {Element | null} */ (found)?.shadowRoot ?? found)?.querySelector(selector) ?? null;
       return path.length ? /** @type {Element | null} */ (found) : null;
     },
   };

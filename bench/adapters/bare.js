@@ -23,14 +23,15 @@ const gate = `(() => {
   });
 })();`;
 
-const observer = `new MutationObserver((records) => {
+// Not before the page is parsed: the parser may pause between a script's tag and its code.
+const observer = `document.addEventListener('DOMContentLoaded', () => new MutationObserver((records) => {
   if (!/bare=yes/.test(document.cookie)) return;
   for (const {addedNodes} of records) for (const node of addedNodes) {
     if (node.nodeType !== 1) continue;
     const held = node.matches('script[type="text/plain"][data-consent]') ? [node] : node.querySelectorAll('script[type="text/plain"][data-consent]');
     for (const one of held) { const script = document.createElement('script'); if (one.dataset.src) script.src = one.dataset.src; else script.text = one.text; script.async = false; one.replaceWith(script); }
   }
-}).observe(document, {childList: true, subtree: true});`;
+}).observe(document, {childList: true, subtree: true}));`;
 
 const style = '#bare{position:fixed;inset:auto 0 0;padding:1rem;background:#fff;color:#000;border-top:1px solid}';
 
