@@ -10,7 +10,7 @@ import {benchRoot} from './bench-root.js';
  * @property {string} name as it is called in the tables
  * @property {string} [package] its name on npm, which tells the version
  * @property {string} about how it is used here, in a sentence
- * @property {() => Promise<Record<string, string | Buffer>>} files what the server has of it: path in `/lib/` → content
+ * @property {() => Promise<Record<string, string | Buffer>>} files what the server has of it: path in `/lib/`, or from the root → content
  * @property {() => Parts | Promise<Parts>} page what it needs in a page, as its own documentation says
  * @property {(script: HeldScript) => string} hold one script that waits for consent, in the library's own way
  * @property {(scripts: readonly HeldScript[]) => string} [holdAll] instead of `hold`, where scripts are not held one by one

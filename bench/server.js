@@ -84,7 +84,7 @@ export async function startServer(adapters) {
 /** @param {import('./adapter.js').Adapter} adapter */
 async function readSite(adapter) {
   const files = Object.entries(await adapter.files());
-  return {adapter, files: new Map(files.map(([path, body]) => [`/lib/${path}`, compressed(body, typeOf(path), forever)]))};
+  return {adapter, files: new Map(files.map(([path, body]) => [path.startsWith('/') ? path : `/lib/${path}`, compressed(body, typeOf(path), forever)]))};
 }
 
 /** @param {string} path */
@@ -108,7 +108,8 @@ function compressed(content, type, caching, more = {}) {
 
 /** @param {string} path */
 function typeOf(path) {
-  return path.endsWith('.css') ? 'text/css' : path.endsWith('.svg') ? 'image/svg+xml' : 'text/javascript';
+  if (path.endsWith('.js')) return 'text/javascript';
+  return path.endsWith('.css') ? 'text/css' : 'application/json';
 }
 
 /**

@@ -1,0 +1,24 @@
+import {join} from 'node:path';
+import {build} from 'esbuild';
+import {benchRoot} from './bench-root.js';
+
+/**
+ * Builds the smallest app that uses a library which has to be bundled, for production and minified.
+ *
+ * @param {string} app a file in `apps/`
+ * @returns {Promise<Record<string, Buffer>>} the script, and the stylesheet if it has one
+ */
+export async function bundle(app) {
+  const {outputFiles} = await build({
+    entryPoints: [join(benchRoot, 'apps', app)],
+    bundle: true,
+    minify: true,
+    write: false,
+    outdir: 'app',
+    jsx: 'automatic',
+    target: 'es2022',
+    define: {'process.env.NODE_ENV': '"production"'},
+    logLevel: 'error',
+  });
+  return Object.fromEntries(outputFiles.map(({path, contents}) => [path.endsWith('.css') ? 'app.css' : 'app.js', Buffer.from(contents)]));
+}
