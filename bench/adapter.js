@@ -18,6 +18,7 @@ import {benchRoot} from './bench-root.js';
  * @property {Place} accept the button that allows everything
  * @property {Place} refuse the button that allows nothing
  * @property {string} open script that opens the preferences
+ * @property {string[]} [scenes] the only scenes it plays, where the others would tell nothing new
  * @property {string} [decide] script of `(yes) => …` that answers for the visitor, for a thousand decisions in a row
  *
  * @typedef {string[]} Place selectors, each looked up in the shadow root of what the one before has found

@@ -71,11 +71,11 @@ export class Visitor {
    * Opens a page, and comes back when the banner has been painted, if one is awaited, and the page is loaded and quiet.
    *
    * @param {string} address
-   * @param {{banner?: boolean}} [awaited]
+   * @param {{banner?: boolean, limit?: number}} [awaited] `limit` is how long the banner is waited for, in milliseconds
    */
-  async open(address, {banner = this.#adapter.banner.length > 0} = {}) {
+  async open(address, {banner = this.#adapter.banner.length > 0, limit = 20_000} = {}) {
     await this.page.goto(address, {waitUntil: 'load'});
-    if (banner) await this.page.waitForFunction('benchProbe.banner !== undefined', undefined, {timeout: 20_000});
+    if (banner) await this.page.waitForFunction('benchProbe.banner !== undefined', undefined, {timeout: limit});
     await this.quiet();
   }
 
@@ -118,7 +118,7 @@ export class Visitor {
   /** @returns {Promise<Omit<import('./probe.js').Probe, 'find'>>} what the probe has written down so far */
   probe() {
     return this.page.evaluate(() => {
-      const {find, ...rest} = /** @type {any} */ (globalThis).benchProbe;
+      const {find: _, ...rest} = /** @type {any} */ (globalThis).benchProbe;
       return rest;
     });
   }

@@ -8,6 +8,7 @@
  * @property {number} blocking sum of what long tasks took above 50 ms
  * @property {number | undefined} clicked when the visitor clicked
  * @property {number | undefined} answered from the click until the next frame was painted, as event timing tells
+ * @property {number | undefined} drawn the same by the end of the next frame, for clicks of which event timing tells nothing
  * @property {number} violations of the page's policy
  * @property {(place: string[]) => Element | null} find
  */
@@ -28,6 +29,7 @@ export function installProbe(place) {
     blocking: 0,
     clicked: undefined,
     answered: undefined,
+    drawn: undefined,
     violations: 0,
     find: (path) => {
       /** @type {Element | Document | null} */
@@ -59,6 +61,12 @@ export function installProbe(place) {
   observe(/** @type {any} */ ({type: 'event', durationThreshold: 16}), (entry) => {
     if (entry.name === 'click') probe.answered = entry.duration;
   });
-  addEventListener('click', ({timeStamp}) => (probe.clicked ??= timeStamp), {capture: true});
+  const onClick = (/** @type {MouseEvent} */ {timeStamp}) => {
+    probe.clicked = timeStamp;
+    const {port1, port2} = new MessageChannel();
+    port1.onmessage = () => (probe.drawn = performance.now() - timeStamp);
+    requestAnimationFrame(() => port2.postMessage(''));
+  };
+  addEventListener('click', onClick, {capture: true, once: true});
   addEventListener('securitypolicyviolation', () => (probe.violations += 1));
 }

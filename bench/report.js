@@ -17,7 +17,7 @@ export function table(results) {
 }
 
 /** @param {import('./rows.js').Row} row */
-function title({title: text, unit, above, goal}) {
+export function title({title: text, unit, above, goal}) {
   const goals = [goal?.value !== undefined && `${goal.value} ${unit}`.trim(), goal?.ratio !== undefined && `${goal.ratio}×`].filter(Boolean);
   return [text, unit && `, ${unit}`, above && `, above ${above}`, goals.length && ` (goal: ${goals.join(', ')})`].filter(Boolean).join('');
 }
@@ -28,7 +28,7 @@ function title({title: text, unit, above, goal}) {
  */
 function warning({scenes}, {scene}) {
   const {busy = [], rounds = 0} = scenes[scene] ?? {};
-  return busy.length ? `  [machine busy in ${busy.length} of ${rounds} rounds]` : '';
+  return `  [${rounds} rounds${busy.length ? `, the machine busy in ${busy.length}` : ''}]`;
 }
 
 /**

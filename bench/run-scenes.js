@@ -2,30 +2,35 @@ import {busyRounds, takeReading} from './busy.js';
 
 /**
  * Plays scenes with every library, interleaved: each scene with all of them in turn, then the next scene, then the next
- * round. Each round begins with another library, so that none always follows the same one.
+ * round. Each round begins with another library, so that none always follows the same one. A scene that has used up its
+ * share of the time sits out the rounds that are left, so how many it has had is told with its results.
  *
  * @param {object} run
  * @param {readonly import('./scene.js').Scene[]} run.scenes
  * @param {readonly import('./adapter.js').Adapter[]} run.adapters
  * @param {number} run.rounds
+ * @param {number} run.minutes
  * @param {(scene: import('./scene.js').Scene, adapter: import('./adapter.js').Adapter) => Promise<import('./scene.js').Metrics>} run.play
  * @param {(line: string) => void} [run.tell]
  * @param {() => Promise<import('./busy.js').Reading>} [run.read]
+ * @param {() => number} [run.now] milliseconds
  * @returns {Promise<Record<string, import('./results.js').SceneResults>>}
  */
-export async function runScenes({scenes, adapters, rounds, play, tell = () => {}, read = takeReading}) {
+export async function runScenes({scenes, adapters, rounds, minutes, play, tell = () => {}, read = takeReading, now = () => performance.now()}) {
   /** @type {Record<string, import('./results.js').SceneResults>} */
   const results = {};
   const readings = [];
+  const clock = startClock(scenes, minutes, now);
   for (let round = 0; round < rounds; round++) {
     readings.push(await read());
     tell(`round ${round + 1} of ${rounds}`);
     for (const scene of scenes) {
-      if (round >= (scene.rounds ?? rounds)) continue;
+      if (round >= (scene.atLeast ?? 3) && !clock.hasTimeFor(scene, round)) continue;
+      const start = now();
       const result = (results[scene.name] ??= {rounds: 0, busy: [], samples: {}, failures: {}});
       result.rounds = round + 1;
       for (const adapter of inTurn(adapters, round)) {
-        if (scene.suits && !scene.suits(adapter)) continue;
+        if (!plays(adapter, scene)) continue;
         const samples = (result.samples[adapter.name] ??= {});
         try {
           note(samples, round, await play(scene, adapter));
@@ -34,6 +39,7 @@ export async function runScenes({scenes, adapters, rounds, play, tell = () => {}
           tell(`  ${scene.name}, ${adapter.name}: ${firstLine(error)}`);
         }
       }
+      clock.note(scene, now() - start);
     }
   }
   const busy = busyRounds(readings);
@@ -42,6 +48,39 @@ export async function runScenes({scenes, adapters, rounds, play, tell = () => {}
     for (const samples of Object.values(result.samples)) fill(samples, result.rounds);
   }
   return results;
+}
+
+/**
+ * @param {import('./adapter.js').Adapter} adapter
+ * @param {import('./scene.js').Scene} scene
+ */
+function plays(adapter, {name, suits}) {
+  return (adapter.scenes?.includes(name) ?? true) && (suits?.(adapter) ?? true);
+}
+
+/**
+ * Shares the time among the scenes.
+ *
+ * @param {readonly import('./scene.js').Scene[]} scenes
+ * @param {number} minutes
+ * @param {() => number} now
+ */
+function startClock(scenes, minutes, now) {
+  const all = minutes * 60_000;
+  const shares = scenes.reduce((sum, {share}) => sum + share, 0);
+  const end = now() + all;
+  /** @type {Map<import('./scene.js').Scene, number>} */
+  const spent = new Map();
+  return {
+    /** @param {import('./scene.js').Scene} scene @param {number} played */
+    hasTimeFor(scene, played) {
+      const used = spent.get(scene) ?? 0;
+      const next = used / Math.max(played, 1);
+      return used + next <= (all * scene.share) / shares && now() + next <= end;
+    },
+    /** @param {import('./scene.js').Scene} scene @param {number} time */
+    note: (scene, time) => spent.set(scene, (spent.get(scene) ?? 0) + time),
+  };
 }
 
 /**

@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: measures lp-consent beside its peers in a real Chromium, and tells the results.
  *
- *     npm run bench                                       everything, 15 rounds
+ *     npm run bench                                       everything, up to 15 rounds in 25 minutes
  *     npm run bench -- --rounds=3 --rows=painted          a quick look at some rows
  *     npm run bench -- --only=bare,lp-consent --rounds=5  at some libraries
  *     npm run bench -- --rows=accept --write              keep what was measured in place of what was known
@@ -11,6 +11,7 @@ import {loadAdapters} from './adapter.js';
 import {launchBrowser} from './browser.js';
 import {factsRows, findFacts} from './facts.js';
 import {readOptions} from './options.js';
+import {publish} from './publish.js';
 import {versionOf} from './package-file.js';
 import {table} from './report.js';
 import {readResults, writeResults} from './results.js';
@@ -41,6 +42,7 @@ try {
     scenes: wantedScenes,
     adapters,
     rounds: options.rounds,
+    minutes: options.minutes,
     play: (scene, adapter) => withLimit(scene.play({browser, server, adapter})),
     tell: console.log,
   });
@@ -55,7 +57,9 @@ console.log(table(measured));
 if (options.write) {
   const known = readResults();
   const [libraries, facts, all] = [known?.libraries ?? [], {...known?.facts, ...measured.facts}, {...known?.scenes, ...measured.scenes}];
-  writeResults({...measured, libraries: options.only.length ? libraries : measured.libraries, facts, scenes: all});
+  const results = {...measured, libraries: options.only.length ? libraries : measured.libraries, facts, scenes: all};
+  writeResults(results);
+  publish(results);
 }
 
 /**

@@ -3,7 +3,8 @@
  *
  * @typedef {object} Scene
  * @property {string} name
- * @property {number} [rounds] at most so many rounds, where more would tell nothing
+ * @property {number} share of the run's time, against those of the other scenes
+ * @property {number} [atLeast] so many rounds are played, however long they take; 3 unless told
  * @property {(adapter: import('./adapter.js').Adapter) => boolean} [suits] which libraries can play it; all unless told
  * @property {(stage: Stage) => Promise<Metrics>} play
  *

@@ -17,7 +17,7 @@ import {inlineScript, writePage} from './page.js';
 const nonce = 'r4nd0m';
 const forever = 'public, max-age=31536000, immutable';
 const policies = /** @type {Record<string, string>} */ ({
-  nonce: `default-src 'self'; script-src 'nonce-${nonce}' 'strict-dynamic'; style-src 'self' 'nonce-${nonce}'; object-src 'none'; base-uri 'none'`,
+  nonce: `default-src 'self'; script-src 'nonce-${nonce}' 'strict-dynamic'; style-src 'self' 'nonce-${nonce}'; img-src 'self' data:; object-src 'none'; base-uri 'none'`,
   'trusted-types': "require-trusted-types-for 'script'",
 });
 

@@ -55,6 +55,7 @@ export const adapters = [
   {
     ...bare,
     name: 'bare, observing',
+    scenes: ['added-nodes'],
     about: 'The same with a MutationObserver, so that tags which come later are released, too.',
     files: async () => ({'bare.js': gate + observer, 'bare.css': style}),
   },

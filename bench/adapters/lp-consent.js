@@ -28,6 +28,7 @@ export const adapters = [
   {
     ...external,
     name: 'lp-consent, inlined',
+    scenes: ['first-visit', 'first-visit-slow-4g', 'returning-allowed'],
     about: 'The same with the gate’s code in the page itself, and `data-elements` for the rest.',
     page: () => {
       const inlined = readFileSync(join(cdn, 'gate.js'), 'utf8');

@@ -7,7 +7,8 @@ const decisions = 1000;
 export const scenes = [
   {
     name: 'decisions',
-    rounds: 3,
+    share: 2,
+    atLeast: 1,
     suits: ({decide}) => !!decide,
     play: async ({browser, server, adapter}) => {
       const visitor = await Visitor.arrive(browser, adapter, {throttling: 1});

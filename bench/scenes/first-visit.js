@@ -8,6 +8,7 @@ const page = {inline: 10};
 export const scenes = [
   {
     name: 'first-visit',
+    share: 5,
     play: async ({browser, server, adapter}) => {
       const visitor = await Visitor.arrive(browser, adapter);
       await visitor.open(server.address(adapter, page));
@@ -20,6 +21,7 @@ export const scenes = [
   },
   {
     name: 'first-visit-slow-4g',
+    share: 5,
     suits: hasBanner,
     play: async ({browser, server, adapter}) => {
       const visitor = await Visitor.arrive(browser, adapter, {network: 'slow-4g'});

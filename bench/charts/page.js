@@ -1,0 +1,58 @@
+import {questions} from '../facts.js';
+import {rows} from '../rows.js';
+import {bars} from './bars.js';
+import {curveChart, curves} from './curves.js';
+import {escape} from './escape.js';
+
+/**
+ * The results as a page: growth first, then every row as bars, then the facts. It needs no script.
+ *
+ * @param {import('../results.js').Results} results
+ */
+export function chartsPage(results) {
+  const {measured, browser, machine, libraries} = results;
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>lp-consent beside its peers</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="charts/page.css">
+</head>
+<body>
+<h1>lp-consent beside its peers</h1>
+<p>Measured on ${measured} with <code>npm run bench</code>: ${escape(browser)}, its processor slowed down four times, ${escape(machine)}. Bars are medians, whiskers go from the smallest to the largest. Every ratio compares two values of the same round.</p>
+<h2>What was measured</h2>
+<dl>
+${libraries.map(({name, version, about}) => `<dt>${escape(name)}${version ? ` ${version}` : ''}</dt><dd>${escape(about)}</dd>`).join('\n')}
+</dl>
+<h2>What grows with the page</h2>
+<div class="curves">
+${curves.map((curve) => curveChart(results, curve)).filter(Boolean).join('\n')}
+</div>
+<h2>Bytes, times and what is left behind</h2>
+<div class="bars">
+${rows.map((row) => bars(results, row)).filter(Boolean).join('\n')}
+</div>
+<h2>What a small number is worth</h2>
+${factsTable(results)}
+</body>
+</html>
+`;
+}
+
+/** @param {import('../results.js').Results} results */
+function factsTable({facts}) {
+  const heads = Object.values(questions).map((question) => `<th scope="col">${escape(question)}</th>`);
+  const lines = Object.entries(facts).map(([name, answers]) => {
+    const cells = Object.keys(questions).map((question) => {
+      const {answer = '', detail = ''} = answers[question] ?? {};
+      return `<td>${escape(answer)}${detail ? `<small>${escape(detail)}</small>` : ''}</td>`;
+    });
+    return `<tr><th scope="row">${escape(name)}</th>${cells.join('')}</tr>`;
+  });
+  return `<div class="facts" role="region" aria-label="Facts" tabindex="0"><table><tr><td></td>${heads.join('')}</tr>
+${lines.join('\n')}
+</table></div>`;
+}
