@@ -25,7 +25,7 @@ export async function runScenes({scenes, adapters, rounds, minutes, play, tell =
     readings.push(await read());
     tell(`round ${round + 1} of ${rounds}`);
     for (const scene of scenes) {
-      if (round >= (scene.atLeast ?? 3) && !clock.hasTimeFor(scene, round)) continue;
+      if (round >= (scene.atLeast ?? 3) && !clock.hasTimeFor(scene, results[scene.name]?.rounds ?? 0)) continue;
       const start = now();
       const result = (results[scene.name] ??= {rounds: 0, busy: [], samples: {}, failures: {}});
       result.rounds = round + 1;

@@ -20,6 +20,7 @@ import {runScenes} from './run-scenes.js';
 import {scenes} from './scenes/all.js';
 import {startServer} from './server.js';
 
+const start = Date.now();
 const options = readOptions(process.argv.slice(2));
 const adapters = (await loadAdapters()).filter(({name}) => isWanted(name, options.only));
 const wantedRows = rows.filter(({id}) => isWanted(id, options.rows));
@@ -54,6 +55,7 @@ try {
 
 console.log(`${measured.browser}, 4× slower processor; ${measured.machine}`);
 console.log(table(measured));
+console.log(`\nTook ${Math.round((Date.now() - start) / 60_000)} minutes.`);
 if (options.write) {
   const known = readResults();
   const [libraries, facts, all] = [known?.libraries ?? [], {...known?.facts, ...measured.facts}, {...known?.scenes, ...measured.scenes}];
