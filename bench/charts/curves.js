@@ -5,7 +5,7 @@ import {escape} from './escape.js';
 
 /** @typedef {{title: string, points: {count: number, row: string}[]}} Curve */
 
-const [width, height, left, top, right, bottom] = [560, 340, 52, 12, 150, 34];
+const [width, height, left, top, right, bottom] = [560, 340, 52, 12, 180, 34];
 
 /** @type {Curve[]} What grows with the page. */
 export const curves = [

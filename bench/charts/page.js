@@ -23,10 +23,6 @@ export function chartsPage(results) {
 <body>
 <h1>lp-consent beside its peers</h1>
 <p>Measured on ${measured} with <code>npm run bench</code>: ${escape(browser)}, its processor slowed down four times, ${escape(machine)}. Bars are medians, whiskers go from the smallest to the largest. Every ratio compares two values of the same round.</p>
-<h2>What was measured</h2>
-<dl>
-${libraries.map(({name, version, about}) => `<dt>${escape(name)}${version ? ` ${version}` : ''}</dt><dd>${escape(about)}</dd>`).join('\n')}
-</dl>
 <h2>What grows with the page</h2>
 <div class="curves">
 ${curves.map((curve) => curveChart(results, curve)).filter(Boolean).join('\n')}
@@ -37,9 +33,22 @@ ${rows.map((row) => bars(results, row)).filter(Boolean).join('\n')}
 </div>
 <h2>What a small number is worth</h2>
 ${factsTable(results)}
+<h2>How each is used here</h2>
+<dl>
+${libraries.map(({name, version, about}) => `<dt>${escape(name)}${version ? ` ${version}` : ''}</dt><dd>${code(about)}</dd>`).join('\n')}
+</dl>
 </body>
 </html>
 `;
+}
+
+/**
+ * What stands between two backticks, as code.
+ *
+ * @param {string} text
+ */
+function code(text) {
+  return escape(text).replace(/`([^`]+)`/g, '<code>$1</code>');
 }
 
 /** @param {import('../results.js').Results} results */

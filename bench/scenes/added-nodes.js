@@ -7,7 +7,7 @@ const sizes = [5000, 50_000];
 export const scenes = [
   {
     name: 'added-nodes',
-    share: 3,
+    share: 2,
     play: async ({browser, server, adapter}) => {
       const visitor = await Visitor.arrive(browser, adapter);
       const address = server.address(adapter, {inline: 10});

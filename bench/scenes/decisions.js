@@ -7,7 +7,7 @@ const decisions = 1000;
 export const scenes = [
   {
     name: 'decisions',
-    share: 2,
+    share: 1,
     atLeast: 1,
     suits: ({decide}) => !!decide,
     play: async ({browser, server, adapter}) => {

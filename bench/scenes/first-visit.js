@@ -8,7 +8,7 @@ const page = {inline: 10};
 export const scenes = [
   {
     name: 'first-visit',
-    share: 5,
+    share: 7,
     play: async ({browser, server, adapter}) => {
       const visitor = await Visitor.arrive(browser, adapter);
       await visitor.open(server.address(adapter, page));
@@ -21,7 +21,7 @@ export const scenes = [
   },
   {
     name: 'first-visit-slow-4g',
-    share: 5,
+    share: 6,
     suits: hasBanner,
     play: async ({browser, server, adapter}) => {
       const visitor = await Visitor.arrive(browser, adapter, {network: 'slow-4g'});

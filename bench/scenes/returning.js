@@ -8,7 +8,7 @@ const sizes = [10, 100, 1000];
 export const scenes = [
   {
     name: 'returning-allowed',
-    share: 5,
+    share: 6,
     suits: hasBanner,
     play: async ({browser, server, adapter}) => {
       const visitor = await Visitor.arrive(browser, adapter);
@@ -30,7 +30,7 @@ export const scenes = [
   },
   {
     name: 'returning-refused',
-    share: 3,
+    share: 2,
     play: async ({browser, server, adapter}) => {
       const visitor = await Visitor.arrive(browser, adapter);
       const address = server.address(adapter, {inline: 10});
