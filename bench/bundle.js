@@ -1,5 +1,4 @@
 import {join} from 'node:path';
-import {build} from 'esbuild';
 import {benchRoot} from './bench-root.js';
 
 /**
@@ -9,6 +8,7 @@ import {benchRoot} from './bench-root.js';
  * @returns {Promise<Record<string, Buffer>>} the script, and the stylesheet if it has one
  */
 export async function bundle(app) {
+  const {build} = await import('esbuild');
   const {outputFiles} = await build({
     entryPoints: [join(benchRoot, 'apps', app)],
     bundle: true,

@@ -46,7 +46,7 @@ export async function findFacts({browser, server, adapters, tell}) {
 async function works({browser, server, adapter}, policy) {
   const visitor = await Visitor.arrive(browser, adapter, {throttling: 1});
   try {
-    const seen = await visitor.open(server.address(adapter, {...mixed, policy}), {limit: 4000}).then(() => true, () => false);
+    const seen = await visitor.open(server.address(adapter, {...mixed, policy}), {limit: 10_000}).then(() => true, () => false);
     if (!seen) return {answer: 'no', detail: 'no banner'};
     await visitor.click(adapter.accept);
     await settled(visitor, held);
@@ -102,7 +102,7 @@ async function add({page}, adapter, number) {
  * @param {number} count
  */
 async function settled(visitor, count) {
-  await visitor.untilRan(count, 2500).catch(() => {});
+  await visitor.untilRan(count, 5000).catch(() => {});
 }
 
 /**

@@ -13,7 +13,7 @@ import {parseArgs} from 'node:util';
 
 const enough = 15;
 /** So that everything can be measured in a coffee break. */
-const patience = 22;
+const patience = 21;
 
 /**
  * A look at some libraries or in few rounds is for the terminal alone, unless `--write` says otherwise.
