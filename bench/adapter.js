@@ -17,6 +17,7 @@ import {benchRoot} from './bench-root.js';
  * @property {Place} banner where the banner is; empty for no banner
  * @property {Place} accept the button that allows everything
  * @property {Place} refuse the button that allows nothing
+ * @property {number} [deaf] milliseconds for which its buttons do not answer yet after they have been painted
  * @property {string} open script that opens the preferences
  * @property {string[]} [scenes] the only scenes it plays, where the others would tell nothing new
  * @property {string} [decide] script of `(yes) => …` that answers for the visitor, for a thousand decisions in a row

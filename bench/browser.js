@@ -92,11 +92,12 @@ export class Visitor {
   }
 
   /**
-   * Clicks where a visitor would: in the middle of a button.
+   * Clicks where a visitor would, in the middle of a button, as soon as it can answer.
    *
    * @param {string[]} place
    */
   async click(place) {
+    if (this.#adapter.deaf) await this.page.waitForTimeout(this.#adapter.deaf);
     const point = await this.page.evaluate((path) => {
       const found = /** @type {any} */ (globalThis).benchProbe.find(path);
       const {x, y, width, height} = found.getBoundingClientRect();

@@ -37,6 +37,7 @@ export const adapters = [
     holdAll,
     banner: ['#tarteaucitronAlertBig'],
     accept: ['#tarteaucitronAlertBig .tarteaucitronAllow'],
+    deaf: 1500,
     refuse: ['#tarteaucitronAlertBig .tarteaucitronDeny'],
     open: 'tarteaucitron.userInterface.openPanel()',
     decide: "(yes) => tarteaucitron.userInterface.respondAll(yes)",
