@@ -3,6 +3,7 @@
  * narrows the run, and so does `npm run test:components -- --files test/harness/visit.test.ts`.
  */
 import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {bundleTests} from './test/harness/bundle-tests.js';
 import {wantedLaunchers} from './test/harness/launchers.js';
 import {engineReporter} from './test/harness/engine-reporter.js';
 import {servePages} from './test/harness/serve-pages.js';
@@ -18,7 +19,7 @@ export default {
   concurrency: 1,
   nodeResolve: {exportConditions: ['browser', 'development']},
   plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'})],
-  middleware: [servePages()],
+  middleware: [servePages(), bundleTests()],
   reporters: [engineReporter({missing})],
   // The tests run Lit's development build on purpose; it says so in every page.
   filterBrowserLogs: (/** @type {{args: unknown[]}} */ {args}) => !String(args[0]).startsWith('Lit is in dev mode'),

@@ -29,14 +29,30 @@ export async function wantedLaunchers() {
   return {launchers, missing};
 }
 
+/** Nobody is told of requests: the tests ask those whom they reach. */
+const quiet = {networkEnabled: false, issuesEnabled: false};
+
 /** @param {string} executablePath */
 function launchChromium(executablePath) {
-  return chromeLauncher({launchOptions: {executablePath, args: ['--no-sandbox']}});
+  return chromeLauncher({createPage, launchOptions: {executablePath, args: ['--no-sandbox'], ...quiet}});
 }
 
 /** @param {string} executablePath */
 function launchFirefox(executablePath) {
-  return puppeteerLauncher({concurrency: 1, launchOptions: {browser: 'firefox', executablePath, headless: true}});
+  return puppeteerLauncher({createPage, concurrency: 1, launchOptions: {browser: 'firefox', executablePath, headless: true, ...quiet}});
+}
+
+/**
+ * A page that stays where it is until it is sent to the next test file. The runner sends it to `about:blank` in between,
+ * which costs a new process for each file.
+ *
+ * @param {{browser: import('puppeteer-core').Browser}} from
+ */
+async function createPage({browser}) {
+  const page = await browser.newPage();
+  const goto = page.goto.bind(page);
+  page.goto = async (url, options) => (url === 'about:blank' ? null : goto(url, options));
+  return page;
 }
 
 /** @param {{driver: string, display: string, browser: string}} paths */

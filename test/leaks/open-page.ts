@@ -2,6 +2,9 @@ import {until} from '../harness/until.js';
 import type {MadePage} from './make-page.js';
 import type {Said, Wanted} from './page-script.js';
 
+/** A page of everything may take its time on a busy machine, and its test gives it that. In milliseconds. */
+const PATIENCE = 25_000;
+
 /** A page of the matrix in the hands of the test, which talks with it by messages alone: the page may be of another origin. */
 export interface OpenPage {
   readonly violations: readonly string[];
@@ -53,13 +56,13 @@ export async function openPage(made: MadePage): Promise<OpenPage> {
   return {
     violations,
     failed,
-    arrived: (wanted) => until(() => times >= wanted),
-    asked: () => until(() => isAsked),
+    arrived: (wanted) => until(() => times >= wanted, PATIENCE),
+    asked: () => until(() => isAsked, PATIENCE),
     want,
     ask: async (wanted) => {
       const before = done.length;
       want(wanted);
-      return until(() => done[before]);
+      return until(() => done[before], PATIENCE);
     },
     exchange,
     close: () => {
