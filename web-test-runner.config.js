@@ -31,5 +31,5 @@ export default {
   testFramework: {config: {timeout: '10000'}},
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 180_000,
+  testsFinishTimeout: 330_000,
 };

@@ -56,8 +56,8 @@ function failures(session) {
 }
 
 /**
- * What the files of `test/leaks` say, put together: one line for each engine, a table of the cells that fail, and what was
- * not judged.
+ * What the files of `test/leaks` say, put together: one line for each engine, how many random sequences the model has run
+ * in it, a table of the cells that fail, and what was not judged.
  *
  * @param {Session[]} sessions
  * @returns {string[]}
@@ -66,9 +66,14 @@ function leaks(sessions) {
   const lines = [...new Set(sessions.map(({browser}) => browser.name))].map((engine) => {
     const said = sessions.filter(({browser}) => browser.name === engine).flatMap(({logs}) => logs.map((log) => String(log[0])));
     const counts = said.flatMap((text) => /^leaks: (\d+) of (\d+) cells/.exec(text) ?? []).map(Number);
-    const total = (/** @type {number} */ column) => counts.reduce((sum, value, i) => sum + (i % 3 === column ? value : 0), 0);
+    const total = (/** @type {number} */ column) => sum(counts.filter((_, i) => i % 3 === column));
     const details = [...new Set(said.filter((text) => /^leak(s not judged)?: /.test(text)))].map((text) => `  ${text.replace(/^leak: /, '✗ ')}`);
-    return counts.length ? [`${engine.padEnd(9)} leaks: ${total(1)} of ${total(2)} cells`, ...details] : [];
+    const sequences = sum(said.flatMap((text) => /^model: (\d+) sequences/.exec(text)?.[1] ?? []).map(Number));
+    return [
+      ...(counts.length ? [`${engine.padEnd(9)} leaks: ${total(1)} of ${total(2)} cells`] : []),
+      ...(sequences ? [`${engine.padEnd(9)} model: ${sequences} random sequences`] : []),
+      ...details,
+    ];
   });
   return lines.flat();
 }
@@ -89,4 +94,9 @@ function explain(error) {
   const {name = 'Error', message = '', stack = '', expected, actual} = error ?? {};
   const difference = expected === undefined && actual === undefined ? '' : `\nexpected: ${expected}\nactual:   ${actual}`;
   return `${name}: ${message}${difference}\n${stack}`.trim().replaceAll(/^/gm, '      ');
+}
+
+/** @param {number[]} numbers */
+function sum(numbers) {
+  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -9,13 +9,11 @@ export interface PagePolicy {
   readonly nonce?: string;
   /** Scripts are allowed by their hashes. */
   readonly isHashed?: boolean;
-  /** Rare states are judged under it, too. */
-  readonly isThorough?: boolean;
   /** Attributes of the gate's tag. */
   readonly gate?: string;
 }
 
-export const none: PagePolicy = {name: 'none', isThorough: true};
+export const none: PagePolicy = {name: 'none'};
 
 export const nonce: PagePolicy = {name: 'nonce', nonce: 'abc', header: () => "script-src 'nonce-abc'"};
 
@@ -35,3 +33,5 @@ export const trustedTypes: PagePolicy = {
 };
 
 export const guard: PagePolicy = {name: 'guard', gate: `data-guard="analytics ${thirdParty}"`};
+
+export const policies: readonly PagePolicy[] = [none, nonce, strictDynamic, hash, trustedTypes, guard];

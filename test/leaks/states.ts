@@ -17,8 +17,10 @@ export interface State {
   readonly isSandboxed?: boolean;
   /** The visitor is asked. */
   readonly isAsked?: boolean;
-  /** What a cookie says, or which file is missing, is read before any page policy matters: judged without one. */
+  /** What a cookie says, or which file is missing, is read before any page policy matters: judged under every one in Chromium, under two in the others. */
   readonly isRare?: boolean;
+  /** Page policies under which it is not judged, each with the reason. */
+  readonly excluded?: {readonly [policy: string]: string};
 }
 
 const day = 86400;
@@ -53,6 +55,7 @@ export const states: readonly State[] = [
     act: 'grant',
     answer: 'granted',
     isAsked: true,
+    excluded: {guard: 'what it refuses stays refused in this page, and a new one would not know of the grant'},
   },
   {name: 'gate missing', cookies: granted, missing: 'gate'},
   {name: 'elements missing', isRare: true, missing: 'lp-consent'},

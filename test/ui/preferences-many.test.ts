@@ -39,7 +39,7 @@ describe('preferences of any length', () => {
     await preferences.press('Save choices');
     expect(consent.decision?.granted).to.have.lengthOf(16);
     expect(consent.decision?.denied).to.have.lengthOf(7 * 16);
-  }).timeout(30_000);
+  }).timeout(60_000);
 
   describe('on a page', () => {
     let shown: FirstVisit;

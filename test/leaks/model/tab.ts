@@ -57,6 +57,7 @@ export class Tab {
     this.view = this.next = view;
     this.permitted = [view];
     this.frame.title = 'A tab';
+    this.frame.hidden = true; // to draw it would take time, and nothing in it is looked at
     this.frame.src = path;
   }
 
