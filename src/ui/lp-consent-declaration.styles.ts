@@ -51,6 +51,10 @@ export const declarationStyles = css`
     overflow-wrap: anywhere;
   }
 
+  strong {
+    display: block;
+  }
+
   a {
     color: inherit;
     text-underline-offset: 0.15em;

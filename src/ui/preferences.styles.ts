@@ -11,7 +11,7 @@ export const preferencesStyles = css`
     flex-direction: column;
     inline-size: min(44rem, 100vw);
     max-inline-size: none;
-    max-block-size: min(100dvh, 52rem);
+    max-block-size: min(100dvh - 2 * var(--_space), 52rem);
     padding: 0;
     border: 1px solid var(--_border);
     border-radius: calc(2 * var(--_radius));
@@ -19,6 +19,14 @@ export const preferencesStyles = css`
     background: var(--_surface);
     color: inherit;
     box-shadow: var(--_shadow);
+  }
+
+  [part='preferences']::backdrop {
+    transition: opacity var(--_duration);
+
+    @starting-style {
+      opacity: 0;
+    }
   }
 
   .head {
@@ -123,6 +131,10 @@ export const preferencesStyles = css`
     margin-block-start: 0.25rem;
   }
 
+  strong {
+    display: block;
+  }
+
   .decided {
     margin-block-start: calc(1.5 * var(--_space));
     padding-block-start: var(--_space);
@@ -137,6 +149,7 @@ export const preferencesStyles = css`
     [part='preferences'][open] {
       margin: auto 0 0;
       max-inline-size: 100vw;
+      max-block-size: 100dvh;
       border-inline: 0;
       border-block-end: 0;
       border-end-start-radius: 0;
