@@ -38,6 +38,12 @@ export const preferencesStyles = css`
     border-block-end: 1px solid var(--_border);
   }
 
+  .head h2 {
+    min-inline-size: 0;
+    padding: 0;
+    overflow-wrap: anywhere;
+  }
+
   .head [part~='close'] {
     position: static;
     flex: none;
@@ -71,13 +77,14 @@ export const preferencesStyles = css`
 
   .row {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: calc(0.75 * var(--_space));
+    gap: 0 calc(0.75 * var(--_space));
   }
 
   h3,
   h4 {
-    flex: 1;
+    flex: 1 1 8rem;
     margin: 0;
     font-size: 1.0625rem;
     line-height: 1.4;

@@ -57,7 +57,7 @@ export class Preferences {
     return html`<dialog part="preferences" aria-labelledby="preferences-title" @close=${closed}>
       <div class="head">
         <h2 part="title" id="preferences-title" tabindex="-1">${texts.preferencesTitle}</h2>
-        <button part="button close" class="quiet" aria-label=${texts.close} @click=${leave}>✕</button>
+        <button part="button close" class="quiet" aria-label=${texts.close} @click=${leave}></button>
       </div>
       <div class="words">
         <p part="text">
