@@ -26,6 +26,7 @@ export default defineConfig({
   testDir: 'test/e2e',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results/e2e',
+  snapshotPathTemplate: '{testDir}/{testFileName}-kept/{arg}{ext}',
   projects: [chromium, firefox].filter(({name}) => wanted.includes(String(name)) && (name !== 'firefox' || hasFirefox)),
   workers: 3,
   fullyParallel: true,

@@ -74,7 +74,7 @@ function createSite(record, thirdPartyUrl) {
 
       response.writeHead(200, {'content-type': type, 'cache-control': 'no-cache'});
       if (request.method === 'HEAD') return response.end();
-      if (extname(file) === '.html' && file.startsWith(DEMO)) return response.end(await compose(file, thirdPartyUrl()));
+      if (extname(file) === '.html' && file.startsWith(DEMO)) return response.end(await compose(file, thirdPartyUrl(), themeOf(request)));
       createReadStream(file).pipe(response);
     } catch (error) {
       console.error(error);
@@ -106,12 +106,13 @@ function within(folder, name) {
 
 /**
  * A page's text: `<!--include NAME-->` becomes the file NAME.html of the demo's folder, `{{third-party}}` the third
- * party's origin.
+ * party's origin, `{{theme}}` the theme that the address asks for.
  *
  * @param {string} file
  * @param {string} thirdPartyUrl
+ * @param {string} theme
  */
-async function compose(file, thirdPartyUrl) {
+async function compose(file, thirdPartyUrl, theme) {
   const page = await readFile(file, 'utf8');
   const names = [...page.matchAll(/<!--include ([a-z/-]+)-->/g)].map((match) => match[1]);
   const parts = new Map(
@@ -121,7 +122,8 @@ async function compose(file, thirdPartyUrl) {
   );
   return page
     .replaceAll(/<!--include ([a-z/-]+)-->/g, (_, name) => parts.get(name) ?? '')
-    .replaceAll('{{third-party}}', thirdPartyUrl);
+    .replaceAll('{{third-party}}', thirdPartyUrl)
+    .replaceAll('{{theme}}', theme);
 }
 
 /**
@@ -157,6 +159,15 @@ function pathOf(request) {
   } catch {
     return undefined;
   }
+}
+
+/**
+ * The theme that `?theme=` names: small letters and hyphens alone, since it is written into the page.
+ *
+ * @param {import('node:http').IncomingMessage} request
+ */
+function themeOf(request) {
+  return /[?&]theme=([a-z-]+)/.exec(request.url ?? '')?.[1] ?? 'newspaper';
 }
 
 /** @param {string} file */

@@ -6,6 +6,7 @@ export const bannerStyles = css`
     position: fixed;
     inset: auto 0 env(keyboard-inset-height, 0px);
     z-index: var(--lp-consent-layer, 2147483000);
+    container-type: inline-size;
     inline-size: auto;
     max-inline-size: none;
     max-block-size: 50dvh;
@@ -79,6 +80,11 @@ export const bannerStyles = css`
     text-underline-offset: 0.15em;
   }
 
+  /* Clear of the actions when it takes focus. */
+  [part='banner'] a {
+    scroll-margin-block-end: min(13rem, 30dvh);
+  }
+
   [part='actions'] {
     position: sticky;
     inset-block-end: 0;
@@ -96,6 +102,10 @@ export const bannerStyles = css`
     inset-block-start: var(--_space);
     inset-inline-end: var(--_space);
     padding: 0;
+  }
+
+  [part~='close']::before {
+    content: '✕' / '';
   }
 
   :has(> [part~='close']) h2 {
@@ -130,6 +140,12 @@ export const bannerStyles = css`
 
   /* Too small for both words and fixed buttons: everything scrolls. */
   @media (max-height: 25rem) and (max-width: 40rem) {
+    [part='actions'] {
+      position: static;
+    }
+  }
+
+  @container (max-width: 15em) {
     [part='actions'] {
       position: static;
     }

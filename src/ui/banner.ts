@@ -50,7 +50,7 @@ export function banner(host: LpConsent, consent: Consent, texts: BannerMessages)
         <button part="button choose" class="quiet" aria-busy=${host.view === 'preferences'} @click=${() => host.show()}>${texts.choose}</button>
       </div>
       ${host.closeButton
-        ? html`<button part="button close" aria-label="${texts.close}: ${texts.rejectAll}" @click=${answer(false)}>✕</button>`
+        ? html`<button part="button close" aria-label="${texts.close}: ${texts.rejectAll}" @click=${answer(false)}></button>`
         : nothing}
     </div>`;
   return host.modal

@@ -19,11 +19,11 @@ export const buttons = css`
   }
 
   button:hover {
-    opacity: 0.85;
+    box-shadow: 0 0 0 1px var(--_accent);
   }
 
   .quiet {
-    background: none;
-    color: inherit;
+    background: var(--_surface);
+    color: var(--_text);
   }
 `;

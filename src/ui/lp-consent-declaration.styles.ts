@@ -4,6 +4,7 @@ import {css} from 'lit';
 export const declarationStyles = css`
   :host {
     display: block;
+    background: var(--lp-consent-surface); /* unset, the page's own */
     font-family: var(--lp-consent-font, inherit);
   }
 
@@ -51,13 +52,22 @@ export const declarationStyles = css`
     overflow-wrap: anywhere;
   }
 
+  strong {
+    display: block;
+  }
+
   a {
     color: inherit;
     text-underline-offset: 0.15em;
   }
 
+  bdi + a {
+    margin-inline-start: 0.75em;
+  }
+
   table {
     inline-size: 100%;
+    table-layout: fixed;
     margin-block-start: calc(0.5 * var(--_space));
     border-collapse: collapse;
     font-size: 0.9375em;

@@ -15,6 +15,7 @@ import {declarationStyles} from './lp-consent-declaration.styles.js';
 import {MessagesController} from './messages-controller.js';
 import {switchStyles} from './switch.styles.js';
 import {tokens} from './tokens.styles.js';
+import {untilDenied} from './until-denied.js';
 
 /**
  * Everything that the site declares, for its privacy page: each category and service, what is stored for how long, what the
@@ -70,7 +71,7 @@ export class LpConsentDeclaration extends LitElement {
       <div class="row">
         ${this.#heading(0, name, this.#messages.said(title, category.title))} ${isExempt ? html`<span class="state">${this.#texts.alwaysActive}</span>` : this.#switch(consent, draft, name, state, extent)}
       </div>
-      <p id="about-${name}">${this.#messages.said(description, category.description)}</p>
+      <p id="about-${name}">${this.#messages.said(description, category.description)}${untilDenied(name, consent, this.#texts)}</p>
       ${services.map((service) => this.#service(consent, draft, service, isExempt))}
     </section>`;
   }
@@ -84,7 +85,7 @@ export class LpConsentDeclaration extends LitElement {
         ${this.#heading(1, name, this.#messages.said(title))}
         ${always ? html`<span class="state">${this.#texts.alwaysActive}</span>` : this.#switch(consent, draft, name, isOn ? this.#texts.allowed : this.#texts.notAllowed, isOn ? 'all' : 'none')}
       </div>
-      <p id="about-${name}">${this.#messages.said(description)}</p>
+      <p id="about-${name}">${this.#messages.said(description)}${untilDenied(name, consent, this.#texts)}</p>
       <p>
         ${provider ? html`${this.#texts.provider}: ${this.#messages.said(provider)}` : nothing} ${link(policy, fill(this.#texts.providerPolicy, {provider: provider ?? title}))}
       </p>

@@ -11,7 +11,7 @@ export const preferencesStyles = css`
     flex-direction: column;
     inline-size: min(44rem, 100vw);
     max-inline-size: none;
-    max-block-size: min(100dvh, 52rem);
+    max-block-size: min(100dvh - 2 * var(--_space), 52rem);
     padding: 0;
     border: 1px solid var(--_border);
     border-radius: calc(2 * var(--_radius));
@@ -21,6 +21,14 @@ export const preferencesStyles = css`
     box-shadow: var(--_shadow);
   }
 
+  [part='preferences']::backdrop {
+    transition: opacity var(--_duration);
+
+    @starting-style {
+      opacity: 0;
+    }
+  }
+
   .head {
     display: flex;
     justify-content: space-between;
@@ -28,6 +36,12 @@ export const preferencesStyles = css`
     gap: var(--_space);
     padding: calc(0.75 * var(--_space)) calc(1.25 * var(--_space));
     border-block-end: 1px solid var(--_border);
+  }
+
+  .head h2 {
+    min-inline-size: 0;
+    padding: 0;
+    overflow-wrap: anywhere;
   }
 
   .head [part~='close'] {
@@ -63,13 +77,14 @@ export const preferencesStyles = css`
 
   .row {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: calc(0.75 * var(--_space));
+    gap: 0 calc(0.75 * var(--_space));
   }
 
   h3,
   h4 {
-    flex: 1;
+    flex: 1 1 8rem;
     margin: 0;
     font-size: 1.0625rem;
     line-height: 1.4;
@@ -123,6 +138,10 @@ export const preferencesStyles = css`
     margin-block-start: 0.25rem;
   }
 
+  strong {
+    display: block;
+  }
+
   .decided {
     margin-block-start: calc(1.5 * var(--_space));
     padding-block-start: var(--_space);
@@ -137,6 +156,7 @@ export const preferencesStyles = css`
     [part='preferences'][open] {
       margin: auto 0 0;
       max-inline-size: 100vw;
+      max-block-size: 100dvh;
       border-inline: 0;
       border-block-end: 0;
       border-end-start-radius: 0;

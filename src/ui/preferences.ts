@@ -3,7 +3,7 @@ import {answerAll, asked, keysOf, type Category, type Cookie, type Service} from
 import type {Choices, Decision} from '../core/decision.js';
 import type {Key} from '../core/key.js';
 import en from '../locales/en.js';
-import {fill} from '../locales/fill.js';
+import {fill, plural} from '../locales/fill.js';
 import type {Messages} from '../locales/messages.js';
 import type {Consent} from '../store/consent.js';
 import {worded} from './banner.js';
@@ -15,6 +15,7 @@ import type {LpConsent} from './lp-consent.js';
 import {openModally} from './open-modally.js';
 import {preferencesStyles} from './preferences.styles.js';
 import {switchStyles} from './switch.styles.js';
+import {untilDenied} from './until-denied.js';
 
 export {en};
 
@@ -56,7 +57,7 @@ export class Preferences {
     return html`<dialog part="preferences" aria-labelledby="preferences-title" @close=${closed}>
       <div class="head">
         <h2 part="title" id="preferences-title" tabindex="-1">${texts.preferencesTitle}</h2>
-        <button part="button close" class="quiet" aria-label=${texts.close} @click=${leave}>✕</button>
+        <button part="button close" class="quiet" aria-label=${texts.close} @click=${leave}></button>
       </div>
       <div class="words">
         <p part="text">
@@ -117,15 +118,15 @@ export class Preferences {
         ${count.all > 1 ? html`<span id="extent-${name}" class="fine">${fill(this.#texts.someOn, count)}</span>` : nothing}
         ${this.#switch(name, extent === 'all', extent === 'some', `about-${name}${count.all > 1 ? ` extent-${name}` : ''}`)}
       </div>
-      <p class="fine" id="about-${name}">${this.#said(description, category.description)}</p>
+      <p class="fine" id="about-${name}">${this.#said(description, category.description)}${untilDenied(name, this.#consent, this.#texts)}</p>
       ${this.#services(category, (service) => this.#choosableService(service))}
     </section>`;
   }
 
-  #choosableService({name, title = name, description}: Service): TemplateResult {
+  #choosableService({name, title = name}: Service): TemplateResult {
     if (this.#isExempt(name)) return html`<h4>${this.#said(title)}</h4><span class="always">${this.#texts.alwaysActive}</span>`;
     return html`<h4><label for="switch-${name}">${this.#said(title)}</label></h4>
-      ${this.#switch(name, this.#draft.isOn(name), false, description ? `about-${name}` : nothing)}`;
+      ${this.#switch(name, this.#draft.isOn(name), false, `about-${name}`)}`;
   }
 
   #switch(name: Key, isOn: boolean, isMixed: boolean, describedBy: string | typeof nothing): TemplateResult {
@@ -146,16 +147,19 @@ export class Preferences {
     />`;
   }
 
+  /** The services of a category; more than ten are folded away at first. */
   #services({services = []}: Category, head: (service: Service) => TemplateResult): TemplateResult | typeof nothing {
     if (!services.length) return nothing;
     const item = (service: Service): TemplateResult => html`<li part="service">
       <div class="row">${head(service)}</div>
-      ${service.description ? html`<p class="fine" id="about-${service.name}">${this.#said(service.description)}</p>` : nothing}
+      <p class="fine" id="about-${service.name}">${this.#said(service.description)}${untilDenied(service.name, this.#consent, this.#texts)}</p>
       ${this.#details(service)}
     </li>`;
-    return html`<ul>
+    const list = html`<ul>
       ${services.map(item)}
     </ul>`;
+    const count = services.length;
+    return count > 10 ? html`<details><summary>${plural(this.#texts.services, this.#texts.lang, count)}</summary>${list}</details>` : list;
   }
 
   #details({name, title = name, provider, policy, cookies = []}: Service): TemplateResult | typeof nothing {

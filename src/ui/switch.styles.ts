@@ -64,13 +64,15 @@ export const switchStyles = css`
       border-color: ButtonText;
     }
 
-    input::before {
+    input::before,
+    input:indeterminate::before {
       background: ButtonText;
       color: Canvas;
       forced-color-adjust: none;
     }
 
     input:checked {
+      border-color: Highlight;
       background: Highlight;
       forced-color-adjust: none;
     }

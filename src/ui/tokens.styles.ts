@@ -2,12 +2,13 @@ import {css} from 'lit';
 
 /**
  * The visual language: one surface, one accent, one radius, one spacing scale. Each value can be set from the page as
- * `--lp-consent-*`; unset, they are the browser's own, so light, dark and forced colours follow the page's `color-scheme`.
+ * `--lp-consent-*`; unset, they follow the page's `color-scheme`. None of them is a system colour: forced
+ * colours replace all others, those of a button and of its words together.
  */
 export const tokens = css`
   :host {
-    --_surface: var(--lp-consent-surface, Canvas);
-    --_text: var(--lp-consent-text, CanvasText);
+    --_surface: var(--lp-consent-surface, light-dark(#fff, #121212));
+    --_text: var(--lp-consent-text, light-dark(#000, #fff));
     --_muted: var(--lp-consent-muted, color-mix(in srgb, var(--_text) 72%, var(--_surface)));
     --_border: var(--lp-consent-border, color-mix(in srgb, var(--_text) 20%, var(--_surface)));
     --_accent: var(--lp-consent-accent, var(--_text));

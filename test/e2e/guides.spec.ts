@@ -1,5 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {expect, test} from './fixtures.js';
+import {bringMeasures, least} from './measures.js';
+import {Showroom, schemes, themes} from './showroom.js';
 import {smallPage} from './small-page.js';
 
 /** The examples of a guide in a language, in order; their third parties stand at `origin`. */
@@ -116,4 +118,44 @@ test('languages: the nearest one, a fallback, durations and texts of a site’s 
   const [script] = examples('languages', 'js', '') as [string];
   await page.addScriptTag({content: script});
   await expect(page.getByRole('region', {name: 'May we count your visit?'})).toBeVisible();
+});
+
+test('themes: the example reads well, day and night, and a theme is linked as said', async ({page, site}) => {
+  const showroom = new Showroom(page);
+  await showroom.open(site);
+  await bringMeasures(page);
+  const [css] = examples('themes', 'css', '') as [string];
+  await showroom.show('banner');
+  await page.evaluate((theme) => stage.wear(theme), css);
+  for (const scheme of schemes) {
+    await showroom.turn(scheme, 'ltr');
+    expect(least(await page.evaluate(() => measures.words('banner')))[0]).toBeGreaterThanOrEqual(4.5);
+    expect(least(await page.evaluate(() => measures.controls('banner')))[0]).toBeGreaterThanOrEqual(3);
+  }
+  await expect(page.getByRole('button', {name: 'Accept all'})).toHaveCSS('background-color', 'rgb(255, 182, 138)');
+});
+
+test('themes: the demo shows every surface in each of the six, day and night', async ({page, demo}) => {
+  test.setTimeout(90_000);
+  const [link] = examples('themes', 'html', '') as [string];
+  const text = readFileSync(new URL('../../demo/themes.md', import.meta.url), 'utf8');
+  await page.goto(`${demo.url}/themes`);
+  const names = await page.getByRole('navigation', {name: 'Themes'}).getByRole('link').allTextContents();
+  expect([...names].sort()).toEqual(Object.keys(themes));
+  for (const name of names) {
+    expect(text).toContain(`themes/${name}.css`);
+    await page.getByRole('link', {name, exact: true}).click();
+    await expect(page.getByRole('heading', {level: 1})).toHaveText(`The theme “${name}”`);
+    await expect(page.locator(`link[href="${link.match(/href="(.*)"/)![1]!.replace('playful', name)}"]`)).toHaveCount(1);
+    await expect(page.getByRole('region', {name: 'May we store and read data on your device?'})).toBeVisible();
+    const surface = (): Promise<string> => page.locator('lp-consent').evaluate((host) => getComputedStyle(host.shadowRoot!.querySelector('[part=banner]')!).backgroundColor);
+    await page.getByLabel('day', {exact: true}).check();
+    const day = await surface();
+    await page.getByLabel('night').check();
+    expect(day === (await surface())).toBe(name === 'dark');
+  }
+  await page.getByLabel('center').check();
+  await expect(page.locator('lp-consent')).toHaveAttribute('placement', 'center');
+  await page.getByLabel('modal').check();
+  await expect(page.getByRole('dialog')).toBeVisible();
 });

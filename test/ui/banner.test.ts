@@ -40,6 +40,16 @@ describe('the banner', () => {
     expect(banner.text).to.include('2 third parties store or read data, too: Meridian and Plausible Insights.');
   });
 
+  for (const [count, said] of [
+    [10, '10 third parties store or read data, too: Provider 0, Provider 1, '],
+    [11, '11 third parties store or read data, too. “Choose” lists them.'],
+  ] as const)
+    it(`BAN-06: names third parties that can be read, and says where their list is if they are too many: ${count}`, async () => {
+      const services = Array.from({length: count}, (_, s) => `<lp-service name="s${s}" provider="Provider ${s}"></lp-service>`).join('');
+      const {banner} = await showElement(`<lp-consent><lp-category name="media">${services}</lp-category></lp-consent>`);
+      expect(banner.text).to.include(said);
+    });
+
   it('BAN-06: counts a third party with several services once, and the site itself not at all', async () => {
     const {banner} = await showElement(asking(service('one', 'Meridian') + service('two', 'Meridian') + service('own', "Lord's Press")));
     expect(banner.text).to.include('One third party stores or reads data, too: Meridian.');

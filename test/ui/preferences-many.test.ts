@@ -41,6 +41,23 @@ describe('preferences of any length', () => {
     expect(consent.decision?.denied).to.have.lengthOf(7 * 16);
   }).timeout(60_000);
 
+  it('PREF-10: fold more than ten services of a category away, its switch and their number stay in sight', async () => {
+    const services = (category: string, count: number): string => Array.from({length: count}, (_, s) => `<lp-service name="${category}-${s}" title="${category} ${s}"></lp-service>`).join('');
+    const {preferences} = await showPreferences(`<lp-consent>
+      <lp-category name="few">${services('few', 10)}</lp-category>
+      <lp-category name="many">${services('many', 11)}</lp-category>
+    </lp-consent>`);
+    const isSeen = (name: string): boolean => preferences.dialog.querySelector(`[name=${name}]`)!.checkVisibility();
+    expect(['few', 'few-9', 'many', 'many-10'].map(isSeen)).to.deep.equal([true, true, true, false]);
+    const summary = preferences.category('many').querySelector('summary')!;
+    expect(summary.innerText).to.equal('11 services');
+    expect(summary.querySelector('input')).to.equal(null);
+    summary.click();
+    expect(isSeen('many-10')).to.equal(true);
+    await preferences.toggle('many');
+    expect(preferences.on).to.have.lengthOf(12);
+  });
+
   describe('on a page', () => {
     let shown: FirstVisit;
     afterEach(leave);

@@ -30,6 +30,20 @@ describe('the preferences', () => {
     expect(consent.allows('countly')).to.equal(false);
   });
 
+  it('PREF-02: what runs until it is denied says so, as long as nobody has answered', async () => {
+    const consent = newStore({optOut: ['analytics', 'countly']});
+    const {preferences, host} = await showPreferences(declared, consent);
+    const said = 'Used without asking, until you switch it off';
+    expect(preferences.text).to.include(`Counts which pages are opened. ${said}`);
+    expect(preferences.text).to.include(`Reports page views. ${said}`);
+    expect(preferences.text.split(said)).to.have.lengthOf(3);
+    expect(host.shadowRoot!.getElementById(preferences.switch('Statistics').getAttribute('aria-describedby')!.split(' ')[0]!)!.textContent).to.include(said);
+    await preferences.press('Save choices');
+    host.show();
+    await preferences.opened();
+    expect(preferences.text).to.not.include(said);
+  });
+
   it('PREF-03: what needs no consent is text with its reason, without a switch', async () => {
     const {preferences} = await showPreferences(declared);
     expect(preferences.text).to.include('Necessary Always active Needed for the site to work and to remember your answer.');

@@ -1,0 +1,210 @@
+import {readFileSync, readdirSync} from 'node:fs';
+import type {Locator, Page} from '@playwright/test';
+import type {Site} from '../harness/site.js';
+
+const folder = new URL('../../demo/themes/', import.meta.url);
+
+/** The six finished themes, by name: their style sheets, as a site would link them. */
+export const themes: Readonly<Record<string, string>> = Object.fromEntries(
+  readdirSync(folder).map((file) => [file.replace('.css', ''), readFileSync(new URL(file, folder), 'utf8')]),
+);
+
+export const schemes = ['light', 'dark'] as const;
+export const directions = ['ltr', 'rtl'] as const;
+
+export type Scheme = (typeof schemes)[number];
+export type Direction = (typeof directions)[number];
+
+const services = (category: number, count: number): string =>
+  Array.from({length: count}, (_, s) => `<lp-service name="c${category}-s${s}" title="Service ${category}.${s}" provider="Provider ${category}.${s}" policy="/p${s}">Counts ${s}.</lp-service>`).join('');
+
+/** What the site asks for: as most sites do, as little as there can be, and 8 categories of 15 services. */
+const declarations = {
+  usual: `
+    <lp-category name="necessary"><lp-service name="basket" title="Basket">Remembers what you put in.
+      <lp-cookie name="basket" duration="1 day">What you put in.</lp-cookie></lp-service></lp-category>
+    <lp-category name="analytics">
+      <lp-service name="plausible" title="Plausible" provider="Plausible Insights OÜ" policy="/plausible">Counts visits without recognising you.
+        <lp-cookie name="_pl*" duration="1 day">Tells visits apart.</lp-cookie></lp-service>
+      <lp-service name="countly" title="Countly" provider="Meridian" policy="/meridian">Reports page views.
+        <lp-cookie name="cly_id" storage="local" duration="1 day">Marks this browser.</lp-cookie></lp-service>
+    </lp-category>
+    <lp-category name="media"><lp-service name="film" title="Film" provider="Meridian" policy="/meridian">Shows a film.</lp-service></lp-category>
+    <lp-category name="marketing"></lp-category>`,
+  little: '<lp-category name="analytics"></lp-category>',
+  much: Array.from({length: 8}, (_, c) => `<lp-category name="c${c}" title="Category ${c}">Purpose ${c}.${services(c, 15)}</lp-category>`).join(''),
+};
+
+/** How a surface is brought up: what is declared, how the banner is written, what is shown. */
+interface Staging {
+  readonly declaration?: keyof typeof declarations;
+  readonly placement?: string;
+  readonly closeButton?: true;
+  readonly modal?: true;
+  readonly view: 'none' | 'banner' | 'preferences';
+  /** Where it stands: the element's own name, and the part of it that is meant. */
+  readonly element: string;
+  readonly part?: string;
+}
+
+const banner = {view: 'banner', element: 'lp-consent', part: 'banner'} as const;
+const preferences = {view: 'preferences', element: 'lp-consent', part: 'preferences'} as const;
+
+/** Every surface that a visitor can meet. */
+export const surfaces = {
+  'banner': banner,
+  'banner bottom-start': {...banner, placement: 'bottom-start'},
+  'banner bottom-end': {...banner, placement: 'bottom-end'},
+  'banner top': {...banner, placement: 'top'},
+  'banner center': {...banner, placement: 'center'},
+  'banner close-button': {...banner, closeButton: true},
+  'banner modal': {...banner, modal: true},
+  'preferences': preferences,
+  'preferences with little': {...preferences, declaration: 'little'},
+  'preferences with much': {...preferences, declaration: 'much'},
+  'embed': {view: 'none', element: 'lp-consent-embed', part: 'facade'},
+  'link': {view: 'none', element: 'lp-consent-link:not([floating])'},
+  'floating link': {view: 'none', element: 'lp-consent-link[floating]'},
+  'declaration': {view: 'none', element: 'lp-consent-declaration'},
+} as const satisfies Readonly<Record<string, Staging>>;
+
+export type Surface = keyof typeof surfaces;
+
+/** A page with every surface, whose theme, colour scheme, direction and size change without loading it anew. */
+export class Showroom {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** Opens the page; `head` stands last in its head. */
+  async open(site: Site, head = ''): Promise<void> {
+    await this.page.goto(site.add(`<!doctype html>
+      <html lang="en">
+        <head>
+          <title>A shop</title>
+          <meta name="viewport" content="width=device-width, initial-scale=1">
+          <link rel="icon" href="data:,">
+          <script src="/lp-consent/gate.js"></script>
+          <style id="theme"></style>
+          <style>
+            html { background: var(--lp-consent-surface, Canvas); color: var(--lp-consent-text, CanvasText) }
+            body { max-inline-size: 48rem; margin: 1rem auto; padding-inline: 1rem; font-family: var(--lp-consent-font) }
+            a { color: inherit }
+            lp-consent[view=preferences]::part(banner) { display: none } /* It lies behind the dialog; axe, which knows no top layer, would see it in front. */
+          </style>
+          ${head}
+        </head>
+        <body>
+          <lp-consent controller="A shop" privacy-policy="/privacy" imprint="/imprint">${declarations.usual}</lp-consent>
+          <main>
+            <h1>A shop</h1>
+            <lp-consent-embed><template data-consent="film"><iframe src="/film" title="Our film"></iframe></template></lp-consent-embed>
+            <p><lp-consent-link></lp-consent-link></p>
+            <lp-consent-declaration></lp-consent-declaration>
+          </main>
+          <footer><a href="/privacy" data-consent-show>Privacy settings</a></footer>
+          <lp-consent-link floating="bottom-end"></lp-consent-link>
+        </body>
+      </html>`));
+    await this.page.evaluate((all) => Object.assign(globalThis, all), {surfaces, declarations});
+    await this.page.evaluate(defineStage);
+    await this.turn('light', 'ltr');
+  }
+
+  /** Brings one surface up, and no other of the same element; returns where it is. */
+  async show(surface: Surface): Promise<Locator> {
+    await this.page.evaluate((name) => stage.show(name), surface);
+    const {element, part}: Staging = surfaces[surface];
+    return this.page.locator(part ? `${element} [part=${part}]` : element);
+  }
+
+  async wear(theme: string): Promise<void> {
+    await this.page.evaluate((css) => stage.wear(css), themes[theme] ?? '');
+  }
+
+  /** Turns to a colour scheme and a direction; from right to left it speaks Arabic. */
+  async turn(scheme: Scheme, direction: Direction): Promise<void> {
+    await this.page.evaluate(([one, other]) => stage.turn(one, other), [scheme, direction] as const);
+  }
+}
+
+/** What the page does when the showroom asks for it. */
+interface Stage {
+  show(surface: Surface): Promise<void>;
+  wear(css: string): void;
+  turn(scheme: Scheme, direction: Direction): Promise<void>;
+  /** The part of the page that is the surface. */
+  find(surface: Surface): HTMLElement;
+}
+
+/** As much of `<lp-consent>` as the stage handles. */
+interface Host extends HTMLElement {
+  readonly updateComplete: Promise<unknown>;
+  show(view: string): void;
+  hide(): void;
+}
+
+declare global {
+  var stage: Stage;
+}
+
+/** Runs in the page. */
+function defineStage(): void {
+  const given = globalThis as unknown as {surfaces: Record<string, Staging>; declarations: Record<string, string>};
+  const host = document.querySelector<Host>('lp-consent')!;
+  const root = document.documentElement;
+  const others = [...document.querySelectorAll<Host>('lp-consent-embed, lp-consent-link, lp-consent-declaration')].map((element) => [element, element.parentElement!] as const);
+  let declared = 'usual';
+
+  const until = async (isTrue: () => boolean): Promise<void> => {
+    while (!isTrue()) await new Promise((resolve) => setTimeout(resolve, 5));
+  };
+  const settled = async (): Promise<void> => {
+    const elements = [...document.querySelectorAll<Host>('lp-consent, lp-consent-embed, lp-consent-link, lp-consent-declaration')];
+    await until(() => elements.every(({dir, shadowRoot}) => dir === root.dir && shadowRoot?.childElementCount));
+    await Promise.all(elements.map((element) => element.updateComplete));
+    for (const motion of document.getAnimations()) motion.finish();
+  };
+  const find = (surface: string): HTMLElement | null => {
+    const {element, part} = given.surfaces[surface]!;
+    const found = document.querySelector<HTMLElement>(element);
+    return part ? found!.shadowRoot!.querySelector(`[part=${part}]`) : found;
+  };
+
+  globalThis.stage = {
+    async show(surface) {
+      const {declaration = 'usual', placement = 'bottom', closeButton = false, modal = false, view} = given.surfaces[surface]!;
+      host.hide();
+      for (const [element, place] of others) {
+        const isMeant = element.matches(given.surfaces[surface]!.element);
+        if (!isMeant) element.remove();
+        else if (!element.isConnected) place.append(element);
+      }
+      await host.updateComplete;
+      if (declaration !== declared) {
+        declared = declaration;
+        host.innerHTML = given.declarations[declaration]!;
+        await new Promise((resolve) => setTimeout(resolve)); // the element has read it by then
+      }
+      Object.assign(host, {placement, closeButton, modal});
+      host.show(view);
+      await until(() => !!find(surface)?.checkVisibility());
+      await settled();
+      [...find(surface)!.querySelectorAll('details')].slice(0, 2).forEach((details) => (details.open = true));
+      scrollTo(0, 0);
+    },
+    wear(css) {
+      document.getElementById('theme')!.textContent = css;
+      for (const motion of document.getAnimations()) motion.finish();
+    },
+    async turn(scheme, direction) {
+      root.style.colorScheme = scheme;
+      root.dir = direction;
+      root.lang = direction === 'rtl' ? 'ar' : 'en';
+      await settled();
+    },
+    find: (surface) => find(surface)!,
+  };
+}
