@@ -11,7 +11,7 @@ export interface MadePage {
 }
 
 /** Makes the page that has everything that can be brought in, each at the third party under `id` and a path of its own. */
-export async function makePage(ways: readonly Way[], {missing, isSandboxed, gate = ''}: State, policy: PagePolicy, id: string): Promise<MadePage> {
+export async function makePage(ways: readonly Way[], {missing, lang = 'en', isSandboxed, gate = ''}: State, policy: PagePolicy, id: string): Promise<MadePage> {
   const texts = new Set<string>();
   const nonce = policy.nonce ? `nonce="${policy.nonce}"` : '';
   const inline = (text: string, attributes = ''): string => {
@@ -28,7 +28,7 @@ export async function makePage(ways: readonly Way[], {missing, isSandboxed, gate
   });
   const brought = made.map(({way, path, markup}) => `[${quoted(path)}, ${String(way.bring)}, ${quoted(markup)}]`).filter((_, i) => ways[i]!.bring);
   const folder = missing ? `/cdn-without/${missing}` : '/cdn';
-  const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page of the matrix</title>
+  const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>A page of the matrix</title>
     ${inline(`(${String(prepare)})(${quoted(at)}, ${quoted(`${nonce} `)})`)}
     <script ${nonce} src="${folder}/gate.js" ${gate} ${policy.gate ?? ''}></script></head>
     <body><lp-consent controller="Site" privacy-policy="/privacy" categories="analytics"></lp-consent>

@@ -12,7 +12,9 @@ export interface State {
   /** Attributes of the gate's tag. */
   readonly gate?: string;
   /** The file of the library that the server does not find. */
-  readonly missing?: 'gate' | 'lp-consent' | 'lp-consent-acts';
+  readonly missing?: 'gate' | 'lp-consent' | 'lp-consent-acts' | 'lp-consent-de';
+  /** The language of the page, if it is not English. */
+  readonly lang?: string;
   /** The page is served so that it has no cookies: reading them throws. */
   readonly isSandboxed?: boolean;
   /** The visitor is asked. */
@@ -28,10 +30,6 @@ const now = () => Math.floor(Date.now() / 1000);
 const cookie = (text: string, path = '/') => `lp-consent=${text};Path=${path};Max-Age=600`;
 const granted = () => [cookie(decided({granted: 'analytics'}))];
 
-/**
- * A language that does not load cannot be tried yet: English is in the bundle. The state joins with the first language that
- * is a file of its own.
- */
 export const states: readonly State[] = [
   {name: 'undecided', isAsked: true},
   {name: 'denied', cookies: () => [cookie(decided({denied: 'analytics'}))], answer: 'denied'},
@@ -60,6 +58,8 @@ export const states: readonly State[] = [
   {name: 'gate missing', cookies: granted, missing: 'gate'},
   {name: 'elements missing', isRare: true, missing: 'lp-consent'},
   {name: 'elements missing, granted', isRare: true, cookies: granted, missing: 'lp-consent', answer: 'granted'},
+  {name: 'language missing', isRare: true, lang: 'de', missing: 'lp-consent-de', isAsked: true},
+  {name: 'language missing, granted in the page', isRare: true, lang: 'de', missing: 'lp-consent-de', act: 'grant', answer: 'granted', isAsked: true},
   {name: 'acts missing, granted in the page', isRare: true, missing: 'lp-consent-acts', act: 'grant', answer: 'granted', isAsked: true},
   {name: 'acts missing, withdrawn', isRare: true, cookies: granted, missing: 'lp-consent-acts', act: 'withdraw', answer: 'denied'},
 ];
