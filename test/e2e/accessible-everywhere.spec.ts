@@ -6,16 +6,20 @@ import {Showroom, directions, schemes, surfaces, themes, type Surface} from './s
 const script = fileURLToPath(import.meta.resolve('axe-core/axe.min.js'));
 const names = Object.keys(surfaces) as Surface[];
 
+/** The longest list differs from the usual one in length alone, and takes axe as long as all else together: it is seen in one theme. */
+const worn = (surface: Surface): Readonly<Record<string, string>> => (surface === 'preferences with much' ? {plain: themes['plain']!} : themes);
+
 /** High, so that no words are scrolled under others: axe could not tell what is behind those. */
 const height = 3000;
 
 for (const width of [320, 768, 1280])
   test(`axe finds nothing wrong and nothing to be reviewed in any surface and theme, ${width} pixels wide`, async ({page, site}) => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     await page.setViewportSize({width, height});
     const showroom = new Showroom(page);
     await showroom.open(site);
     await page.addScriptTag({path: script});
+    const expected = names.reduce((sum, surface) => sum + Object.keys(worn(surface)).length, 0) * schemes.length * directions.length;
     let cells = 0;
     const faults: string[] = [];
     for (const direction of directions)
@@ -36,12 +40,12 @@ for (const width of [320, 768, 1280])
               }
             return found;
           },
-          [surface, themes, schemes, direction] as const,
+          [surface, worn(surface), schemes, direction] as const,
         );
         cells += found.length;
         faults.push(...found.flat());
       }
     console.log(`axe: ${cells} cells, ${width} pixels wide`);
-    expect(cells).toBe(names.length * Object.keys(themes).length * schemes.length * directions.length);
+    expect(cells).toBe(expected);
     expect(faults).toEqual([]);
   });
