@@ -16,6 +16,6 @@ startWith({
   acts: () => load('lp-consent-acts.js'),
   signals: [
     ...('google' in dataset ? [google()] : []),
-    ...('guard' in dataset ? [guard(`* ${base};${dataset.guard}`, dataset.onWithdraw)] : []),
+    ...('guard' in dataset ? [guard(`* ${base};${dataset.guard}`)] : []),
   ],
 });

@@ -59,10 +59,11 @@ export function startWith(options: Started): Consent {
   const prepare = (): Promise<unknown> => parsed.then(options.acts);
   const consent = (self.lpConsent = new Consent(policyOf(options), cookieMemory(cookie, domain), load, prepare));
   consent.domain = domain;
+  consent.onWithdraw = onWithdraw;
   const trust = (consent.trusted = trusted());
   sync(consent, cookie);
   void parsed.then(() => consent.refresh());
-  consent.observe = watch(consent, parsed, summon(consent, parsed, load), trust, onWithdraw, seen ?? eraseFirst(cookie, options));
+  consent.observe = watch(consent, parsed, summon(consent, parsed, load), trust, seen ?? eraseFirst(cookie, options));
   consent.use(...signals, ...queue);
   return consent;
 }

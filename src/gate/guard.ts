@@ -6,7 +6,7 @@ import type {Consent, Signal} from '../store/consent.js';
  * A policy once there can only become stricter: the page has to be loaded anew for a wider one and, unless it is to stay,
  * since it may run what is no longer allowed.
  */
-export function guard(rules: string, onWithdraw?: string): Signal {
+export function guard(rules: string): Signal {
   return (consent: Consent) => {
     const hosts = (): string[] =>
       rules.split(';').flatMap((rule) => {
@@ -26,6 +26,6 @@ export function guard(rules: string, onWithdraw?: string): Signal {
     enforce();
     consent.addEventListener('decision', enforce);
     addEventListener('securitypolicyviolation', (event) => void consent.prepare().then(() => consent.refuse(event), console.warn));
-    consent.isOutdated = () => (consent.remembers && lacks(allowed, hosts())) || (onWithdraw !== 'stay' && lacks(hosts(), allowed));
+    consent.isOutdated = () => (consent.remembers && lacks(allowed, hosts())) || (consent.onWithdraw !== 'stay' && lacks(hosts(), allowed));
   };
 }

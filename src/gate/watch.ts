@@ -25,7 +25,6 @@ export function watch(
   parsed: Promise<unknown>,
   found: () => unknown,
   trusted: Trusted,
-  onWithdraw?: string,
   first?: Promise<unknown>,
 ): (root: ShadowRoot) => void {
   const roots: (Document | ShadowRoot)[] = [];
@@ -110,7 +109,7 @@ export function watch(
       }
   });
 
-  const isOver = (): boolean | undefined => consent.isOutdated?.() || (onWithdraw !== 'stay' && ![...released.values()].every(isAllowed));
+  const isOver = (): boolean | undefined => consent.isOutdated?.() || (consent.onWithdraw !== 'stay' && ![...released.values()].every(isAllowed));
   const leave = (): void => {
     if (isOver()) location.replace(location.href.split('#')[0]!); // a reload would send a form again
   };

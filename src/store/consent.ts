@@ -40,6 +40,8 @@ export class Consent extends EventTarget {
   domain: string | undefined;
   /** Texts of the site's own, in the place of ours: `{rejectAll: 'No, thanks'}`. Set it at any time. */
   declare messages: Overrides | undefined;
+  /** What a withdrawal does to a page that has run what is withdrawn: `stay` leaves it, anything else loads it anew. @internal */
+  declare onWithdraw?: string | undefined;
   /** What makes scripts and markup under Trusted Types; the elements take it away when they load. @internal */
   declare trusted?: {createHTML(html: string): string; createScript(name: string, held: Element): string; createScriptURL(name: string, held: Element): string};
   /** Whether the guard's policy and the decision part, so that the page has to be loaded anew. The guard sets it. @internal */

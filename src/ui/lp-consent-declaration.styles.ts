@@ -8,6 +8,12 @@ export const declarationStyles = css`
     font-family: var(--lp-consent-font, inherit);
   }
 
+  [role='status'] {
+    position: absolute;
+    margin: 0;
+    clip-path: inset(50%);
+  }
+
   .row {
     display: flex;
     flex-wrap: wrap;
@@ -125,6 +131,10 @@ export const declarationStyles = css`
   @media print {
     input {
       display: none;
+    }
+
+    .row {
+      break-after: avoid;
     }
 
     tr {

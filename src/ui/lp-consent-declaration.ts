@@ -6,13 +6,16 @@ import en from '../locales/en.js';
 import {fill} from '../locales/fill.js';
 import type {Messages} from '../locales/messages.js';
 import type {Consent} from '../store/consent.js';
+import {anew} from './anew.js';
 import {worded} from './banner.js';
 import {ConsentController} from './consent-controller.js';
 import {Draft} from './draft.js';
 import {durationIn} from './duration.js';
+import {implied} from './implied.js';
 import {link} from './link.js';
 import {declarationStyles} from './lp-consent-declaration.styles.js';
 import {MessagesController} from './messages-controller.js';
+import {saved, savedIn} from './saved.js';
 import {switchStyles} from './switch.styles.js';
 import {tokens} from './tokens.styles.js';
 import {untilDenied} from './until-denied.js';
@@ -21,9 +24,11 @@ import {untilDenied} from './until-denied.js';
  * Everything that the site declares, for its privacy page: each category and service, what is stored for how long, what the
  * visitor has allowed, and a switch beside it that answers at once.
  *
- * What stands in it is for visitors without JavaScript, and gone once the element is there.
+ * What stands in it is for visitors without JavaScript, and gone once there is something to list.
  *
  * @attr heading-level - The level of the categories' headings, 1 to 5; services are one below. Default 2.
+ * @slot - A list for visitors without JavaScript.
+ *
  * @csspart category - One category.
  * @csspart service - One service in a category.
  * @csspart title - A heading.
@@ -37,6 +42,8 @@ export class LpConsentDeclaration extends LitElement {
   /** The level of the categories' headings. */
   declare headingLevel: number;
 
+  /** What was saved, where the page has no `<lp-consent>` to say it. */
+  #status = '';
   readonly #store = new ConsentController(this, (consent, options) => {
     for (const type of ['decision', 'declaration']) consent.addEventListener(type, () => this.requestUpdate(), options);
     this.requestUpdate();
@@ -50,14 +57,18 @@ export class LpConsentDeclaration extends LitElement {
     this.headingLevel = 2;
   }
 
-  override render(): TemplateResult | typeof nothing {
+  override render(): TemplateResult {
     const {consent} = this.#store;
     const {texts} = this.#messages;
-    if (!consent || !texts) return nothing;
+    const {declaration, policy} = consent ?? {};
+    if (!consent || !texts || !declaration?.categories.length) return html`<slot></slot>`;
     this.#texts = texts;
-    const {declaration, policy} = consent;
-    const draft = new Draft(asked(declaration, policy), (key) => consent.allows(key));
-    return html`<div>${declaration.categories.map((category) => this.#category(consent, draft, category))}</div>`;
+    const draft = new Draft(asked(declaration, policy!), (key) => consent.allows(key));
+    const categories = [...implied(consent), ...declaration.categories];
+    return html`<div>
+      <p role="status">${this.#status}</p>
+      ${categories.map((category) => this.#category(consent, draft, category))}
+    </div>`;
   }
 
   #category(consent: Consent, draft: Draft, category: Category): TemplateResult {
@@ -66,7 +77,7 @@ export class LpConsentDeclaration extends LitElement {
     const isExempt = consent.policy.exempt.includes(name);
     const extent = draft.extentOf(name);
     const count = draft.count(name);
-    const state = extent === 'some' ? fill(this.#texts.someOn, count) : extent === 'all' ? this.#texts.allowed : this.#texts.notAllowed;
+    const state = extent === 'some' || count.all > 1 ? fill(this.#texts.someOn, count) : extent === 'all' ? this.#texts.allowed : this.#texts.notAllowed;
     return html`<section part="category" role="group" aria-labelledby="title-${name}">
       <div class="row">
         ${this.#heading(0, name, this.#messages.said(title, category.title))} ${isExempt ? html`<span class="state">${this.#texts.alwaysActive}</span>` : this.#switch(consent, draft, name, state, extent)}
@@ -104,16 +115,18 @@ export class LpConsentDeclaration extends LitElement {
       const before: Choices = draft.choices;
       draft.set(name, (target as HTMLInputElement).checked);
       const after = draft.choices;
-      consent.decide(Object.fromEntries(Object.entries(after).filter(([key, isOn]) => key === name || isOn !== before[key])), 'preferences');
+      const choices = Object.fromEntries(Object.entries(after).filter(([key, isOn]) => key === name || isOn !== before[key]));
+      consent.decide(choices, 'preferences');
+      if (!document.querySelector('lp-consent')) this.#status = anew(savedIn(this.#texts, saved(consent.decision!), consent.remembers), this.#status);
     };
-    return html`<span class="state" aria-hidden="true">${state}</span>
+    return html`<span class="state" id="state-${name}" aria-hidden="true">${state}</span>
       <input
         type="checkbox"
         role="switch"
         part="switch"
         name=${name}
         aria-labelledby="title-${name}"
-        aria-describedby="about-${name}"
+        aria-describedby="about-${name}${extent === 'some' || draft.count(name).all > 1 ? ` state-${name}` : ''}"
         .checked=${extent === 'all'}
         .indeterminate=${extent === 'some'}
         @change=${change}
@@ -130,9 +143,9 @@ export class LpConsentDeclaration extends LitElement {
       <tbody role="rowgroup">
         ${cookies.map(
           (cookie) => html`<tr role="row">
-            <th role="rowheader" scope="row"><code>${cookie.name}</code></th>
+            <th role="rowheader" scope="row"><code dir="ltr">${cookie.name}</code></th>
             <td role="cell"><span aria-hidden="true">${place}: </span>${this.#placeOf(cookie)}</td>
-            <td role="cell"><span aria-hidden="true">${duration}: </span>${durationIn(this.#texts, cookie.duration)}</td>
+            <td role="cell">${cookie.duration ? html`<span aria-hidden="true">${duration}: </span><bdi>${durationIn(this.#texts, cookie.duration)}</bdi>` : nothing}</td>
             <td role="cell">${this.#messages.said(cookie.purpose)}</td>
           </tr>`,
         )}

@@ -29,9 +29,24 @@ export const embedStyles = css`
     clip-path: inset(50%);
   }
 
+  /* What loads has its room already: frames take their size from it. */
+  .coming {
+    display: block;
+    position: absolute;
+    inset: 0;
+    overflow: hidden;
+    visibility: hidden;
+  }
+
+  [aria-disabled] {
+    cursor: progress;
+    opacity: 0.6;
+  }
+
   [part='facade'] {
     display: grid;
     position: relative;
+    grid-row: 1;
     align-items: center;
     min-inline-size: 0;
     border: 1px solid var(--_border);
@@ -70,6 +85,20 @@ export const embedStyles = css`
     flex-wrap: wrap;
     gap: calc(0.5 * var(--_space));
     margin-block: calc(0.75 * var(--_space));
+  }
+
+  .progress,
+  .problem {
+    font-weight: 600;
+  }
+
+  /* Over the last lines, so that nothing moves. */
+  .progress {
+    position: absolute;
+    inset: auto 0 0;
+    margin: 0;
+    padding: calc(0.5 * var(--_space)) var(--_space);
+    background: var(--_surface);
   }
 
   .fine {

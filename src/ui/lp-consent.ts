@@ -5,6 +5,7 @@ import {enBanner} from '../locales/en-banner.js';
 import type {BannerMessages} from '../locales/messages.js';
 import type {Consent} from '../store/consent.js';
 import type {DecisionEvent} from '../store/events.js';
+import {anew} from './anew.js';
 import {bannerStyles} from './banner.styles.js';
 import {banner} from './banner.js';
 import {buttons} from './buttons.styles.js';
@@ -15,6 +16,7 @@ import {openModally} from './open-modally.js';
 import type {Preferences} from './preferences.js';
 import {readMessages} from './read-messages.js';
 import {RoomController} from './room-controller.js';
+import {saved, savedIn} from './saved.js';
 import {tokens} from './tokens.styles.js';
 
 /** What is on the screen. */
@@ -96,7 +98,9 @@ export class LpConsent extends LitElement {
   readonly #markup = new MutationObserver(() => this.#describe());
   #opening: Promise<unknown> | undefined;
   #preferences: Preferences | undefined;
-  #status: 'savedAccepted' | 'savedRejected' | 'savedChoices' | undefined;
+  #status: ReturnType<typeof saved> | undefined;
+  /** Whether the same is said a second time, in a row. */
+  #isRepeated = false;
   #hasFailed = false;
   /** Problems of the markup that have been told. @internal */
   declare problems?: Set<string>;
@@ -208,6 +212,7 @@ export class LpConsent extends LitElement {
       if (isDevelopment(location.hostname)) void this.#check(consent);
     } catch (error) {
       this.#hasFailed = true;
+      this.#status = undefined;
       this.leave();
       throw error;
     }
@@ -228,13 +233,17 @@ export class LpConsent extends LitElement {
   #said(texts: BannerMessages): string {
     if (this.#hasFailed) return texts.notLoaded;
     if (!this.#status) return '';
-    return this.#store.consent!.remembers ? texts[this.#status] : `${texts[this.#status]} ${texts.notRemembered}`;
+    const words = savedIn(texts, this.#status, this.#store.consent!.remembers);
+    return this.#isRepeated ? anew(words, words) : words;
   }
 
   #follow({decision, via}: DecisionEvent): void {
     this.view = this.isAsking ? 'banner' : 'none';
     this.requestUpdate();
     if (!decision || via === 'tab' || !this.#isFirst) return;
-    this.#status = decision.denied.length ? (decision.granted.length ? 'savedChoices' : 'savedRejected') : 'savedAccepted';
+    this.#hasFailed = false;
+    const status = saved(decision);
+    this.#isRepeated = status === this.#status && !this.#isRepeated;
+    this.#status = status;
   }
 }

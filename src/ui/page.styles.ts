@@ -28,6 +28,12 @@ export const pageStyles = css`
 
     :root:has(lp-consent-link[floating]) {
       scroll-padding-block: 4rem;
+
+      &:not(:has(lp-consent-link[floating^='top']), :has(lp-consent[view='banner']:not([modal])))::after {
+        content: '';
+        display: block;
+        block-size: 4rem;
+      }
     }
   }
 `;

@@ -9,6 +9,7 @@ import type {Consent} from '../store/consent.js';
 import {worded} from './banner.js';
 import {Draft} from './draft.js';
 import {durationIn} from './duration.js';
+import {implied} from './implied.js';
 import {keysToAnswer} from './keys-to-answer.js';
 import {link} from './link.js';
 import type {LpConsent} from './lp-consent.js';
@@ -65,7 +66,7 @@ export class Preferences {
           ${remembers && navigator.cookieEnabled ? domain && fill(texts.sharedWith, {domain}) : nothing}
           ${link(declaration.privacyPolicy, texts.privacyPolicy)}
         </p>
-        ${this.#implied.map((category) => this.#exempt(category))}
+        ${implied(this.#consent).map((category) => this.#exempt(category))}
         ${declaration.categories.map((category) => (this.#isExempt(category.name) ? this.#exempt(category) : this.#choosable(category)))}
         ${decision?.id ? this.#decided(decision, reject) : nothing}
       </div>
@@ -79,12 +80,6 @@ export class Preferences {
 
   get #dialog(): HTMLDialogElement | null {
     return this.#host.shadowRoot!.querySelector('dialog[part=preferences]');
-  }
-
-  /** What every site needs, told even where the site does not declare it. */
-  get #implied(): readonly Category[] {
-    const isTold = this.#consent.declaration.categories.some(({name}) => this.#isExempt(name));
-    return this.#isExempt('necessary') && !isTold ? [{name: 'necessary'}] : [];
   }
 
   #isExempt(key: Key): boolean {
@@ -185,7 +180,7 @@ export class Preferences {
     const {storages} = this.#texts;
     const place = storage && Object.hasOwn(storages, storage) ? storages[storage] : '';
     const listed = [place, domain, durationIn(this.#texts, duration)].filter(Boolean).join(' · '); // no language's commas
-    return html`<li><code>${name}</code>${listed && ` (${listed})`}${purpose ? html`: ${this.#said(purpose)}` : nothing}</li>`;
+    return html`<li><code dir="ltr">${name}</code>${listed && ` (${listed})`}${purpose ? html`: ${this.#said(purpose)}` : nothing}</li>`;
   }
 
   #said(words: string | undefined, own: unknown = words): TemplateResult {

@@ -83,7 +83,7 @@ test.describe('an agreement', () => {
     );
     const isDeclared = (name: string): boolean =>
       declared.some((entry) => (entry.endsWith('*') ? name.startsWith(entry.slice(0, -1)) : name === entry));
-    expect((await visitor.stored()).filter((name) => !isDeclared(name))).toEqual(['cookie lp-consent']);
+    expect((await visitor.stored()).filter((name) => !isDeclared(name))).toEqual([]);
   });
 });
 

@@ -43,9 +43,8 @@ test.describe('the demo', () => {
     );
     const shown = page.locator('lp-consent-declaration').getByRole('rowheader');
     expect(await shown.allInnerTexts()).toEqual(await page.locator('lp-cookie').evaluateAll((entries) => entries.map((entry) => entry.getAttribute('name'))));
-    const [own, ...others] = told;
-    expect(own).toMatch(/^lp-consent \| 184 days \| Your answer/);
-    expect(others.map((line) => line.replaceAll('’', "'"))).toEqual(declared.map((line) => line.replaceAll('’', "'")));
+    expect(told[0]).toMatch(/^lp-consent \| 184 days \| Your answer/);
+    expect(told.map((line) => line.replaceAll('’', "'"))).toEqual(declared.map((line) => line.replaceAll('’', "'")));
   });
 
   test('gives neither the library nor the browser anything to complain about', async ({demo, visitor}) => {

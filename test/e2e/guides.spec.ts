@@ -96,10 +96,30 @@ test('embeds: a film and a post, each loaded once', async ({page, site, thirdPar
   expect(thirdParty.received(testId)).toEqual([]);
   await buttons.first().click();
   await expect.poll(() => thirdParty.received(testId).map(({path}) => path)).toEqual(['/embed']);
+  await expect(buttons).toHaveCount(1);
   await buttons.click();
   await expect(page).toHaveTitle('Begun');
   await expect(page.getByRole('blockquote')).toContainText('A post');
   expect(thirdParty.received(testId).map(({path}) => path)).toEqual(['/embed', '/post.js']);
+});
+
+test('declaration: the list, and what stands for it without script', async ({page, site, browser, visitor}) => {
+  const [list, necessary] = examples('declaration', 'html', '') as [string, string];
+  const [css] = examples('declaration', 'css', '');
+  const plausible = '<lp-category name="analytics"><lp-service name="plausible" title="Plausible"><lp-cookie name="_pl*"></lp-cookie></lp-service></lp-category>';
+  const address = site.add(smallPage({head: `<style>${css}</style>`, declaration: necessary + plausible, body: list}));
+  await visitor.open(address);
+  const declaration = page.locator('lp-consent-declaration');
+  await expect(declaration.getByRole('heading', {level: 3})).toHaveText(['Necessary', 'Statistics']);
+  await expect(declaration.getByRole('row', {name: 'lp-consent'})).toContainText('184 days');
+  await expect(declaration.getByRole('switch')).toHaveCount(2);
+  await expect(declaration.getByText('for a day')).toBeHidden();
+  await expect(declaration.locator('[part=service]').first()).toHaveCSS('border-inline-start-color', 'rgb(102, 51, 153)');
+  const withoutScript = await browser.newContext({javaScriptEnabled: false});
+  const other = await withoutScript.newPage();
+  await other.goto(address);
+  await expect(other.getByText('for a day')).toBeVisible();
+  await withoutScript.close();
 });
 
 test('languages: the nearest one, a fallback, durations and texts of a site’s own', async ({page, site, visitor}) => {

@@ -1,5 +1,6 @@
 import type {Page} from '@playwright/test';
 import {expect, test} from './fixtures.js';
+import {smallPage} from './small-page.js';
 import {screens} from './visitor.js';
 
 for (const viewport of screens)
@@ -13,7 +14,7 @@ for (const viewport of screens)
 
       await page.keyboard.press('Enter');
       await expect(visitor.preferences.getByRole('heading', {name: 'Your choices'})).toBeFocused();
-      expect(await tabTo(page, 'Countly')).toEqual(['Close', 'Privacy policy', 'Functional', 'Weather by city', 'Details: Weather by city', 'Statistics', 'Countly']);
+      expect(await tabTo(page, 'Countly')).toEqual(['Close', 'Privacy policy', 'Details: Your answer', 'Functional', 'Weather by city', 'Details: Weather by city', 'Statistics', 'Countly']);
       await page.keyboard.press('Space');
       await expect(visitor.switch('Countly')).toBeChecked();
       expect(await tabTo(page, 'Film and posts')).toEqual(['Details: Countly', 'Film and posts']);
@@ -79,6 +80,146 @@ test.describe('by keyboard alone', () => {
   });
 });
 
+test.describe('by keyboard alone, in the page:', () => {
+  const declaration = `<lp-category name="media"><lp-service name="cinema" title="Cinema" provider="Meridian" policy="https://meridian.example/privacy"></lp-service></lp-category>
+    <lp-category name="analytics"><lp-service name="countly" title="Countly"></lp-service><lp-service name="plausible" title="Plausible"></lp-service></lp-category>`;
+  const film = '<lp-consent-embed><template data-consent="cinema"><p><a href="#film">Their film</a></p></template></lp-consent-embed>';
+  /** Keys that turn pages, move between controls or leave, and may decide nothing. */
+  const others = ['ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'PageDown', 'Escape', 'a', 'y'];
+
+  test('an embed: every stop is seen, Enter and Space press, no other key does, and focus goes into what was loaded', async ({page, site, visitor}) => {
+    await visitor.open(site.add(smallPage({declaration, body: `<a href="#first">First</a>${film}<a href="#last">Last</a>`})));
+    await visitor.press('Reject all');
+    const before = await decision(page);
+    const embed = page.locator('lp-consent-embed');
+    await page.getByRole('link', {name: 'First'}).focus();
+    const walked: string[] = [];
+    while (walked.at(-1) !== 'Last') {
+      await page.keyboard.press('Tab');
+      walked.push(await page.evaluate(nameOfFocused));
+      expect(await page.evaluate(isRinged)).toBe(true);
+      if (walked.at(-1) === 'Last') break;
+      for (const key of [...others, ...(walked.at(-1)!.startsWith('Privacy') ? [' '] : [])]) await page.keyboard.press(key);
+      expect(await page.evaluate(nameOfFocused)).toBe(walked.at(-1));
+    }
+    expect(walked).toEqual(['Load once', 'Always load', 'Privacy policy of Meridian', 'Last']);
+    expect(await decision(page)).toEqual(before);
+    await expect(embed.getByRole('button')).toHaveCount(2);
+
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Space');
+    await expect(page.getByRole('link', {name: 'Their film'})).toBeFocused();
+    expect(await decision(page)).toEqual(before);
+  });
+
+  test('an embed: “Always load” by Enter', async ({page, site, visitor}) => {
+    await visitor.open(site.add(smallPage({declaration, body: film})));
+    await page.getByRole('button', {name: 'Always load'}).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('link', {name: 'Their film'})).toBeFocused();
+    expect(await decision(page)).toEqual({granted: ['cinema'], denied: []});
+  });
+
+  test('the declaration: every stop is seen, Space switches, no other key does, and focus stays', async ({page, site, visitor}) => {
+    await visitor.open(site.add(smallPage({declaration, body: '<a href="#first">First</a><lp-consent-declaration></lp-consent-declaration><a href="#last">Last</a>'})));
+    await visitor.press('Reject all');
+    const before = await decision(page);
+    const list = page.locator('lp-consent-declaration');
+    await expect(list.getByRole('switch')).toHaveCount(5);
+    await page.getByRole('link', {name: 'First'}).focus();
+    const walked: string[] = [];
+    while (walked.at(-1) !== 'Last') {
+      await page.keyboard.press('Tab');
+      walked.push(await page.evaluate(nameOfFocused));
+      expect(await page.evaluate(isRinged)).toBe(true);
+      if (walked.at(-1) === 'Last') break;
+      for (const key of walked.at(-1)!.startsWith('Privacy') ? others : [...others, 'Enter']) await page.keyboard.press(key);
+      expect(await page.evaluate(nameOfFocused)).toBe(walked.at(-1));
+    }
+    expect(walked).toEqual(['media', 'cinema', 'Privacy policy of Meridian', 'analytics', 'countly', 'plausible', 'Last']);
+    expect(await decision(page)).toEqual(before);
+
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Space');
+    await expect(list.getByRole('switch', {name: 'Plausible'})).toBeChecked();
+    await expect(list.getByRole('switch', {name: 'Plausible'})).toBeFocused();
+    expect((await decision(page)).granted).toEqual(['plausible']);
+  });
+
+  test('a floating link: reached, seen, opened by Enter and by Space, and given back focus', async ({page, site, visitor}) => {
+    await visitor.open(site.add(smallPage({declaration, body: '<a href="#first">First</a><lp-consent-link floating>Choices</lp-consent-link>'})));
+    await visitor.press('Reject all');
+    const link = page.getByRole('button', {name: 'Choices'});
+    await link.waitFor();
+    for (const key of ['Enter', 'Space']) {
+      await page.getByRole('link', {name: 'First'}).focus();
+      await page.keyboard.press('Tab');
+      await expect(link).toBeFocused();
+      expect(await page.evaluate(isRinged)).toBe(true);
+      for (const other of others) await page.keyboard.press(other);
+      await expect(visitor.preferences).toHaveCount(0);
+      await page.keyboard.press(key);
+      await expect(visitor.preferences.getByRole('heading', {name: 'Your choices'})).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(link).toBeFocused();
+    }
+  });
+
+  test('the preferences hold the Tab key, and their switches do not obey Enter or arrows', async ({page, site, visitor}) => {
+    await visitor.open(site.add(smallPage({declaration})));
+    await visitor.press('Choose');
+    await visitor.preferences.waitFor();
+    await visitor.switch('Countly').focus();
+    for (const key of ['Enter', ...others.filter((other) => other !== 'Escape')]) await page.keyboard.press(key);
+    await expect(visitor.switch('Countly')).not.toBeChecked();
+    await expect(visitor.switch('Countly')).toBeFocused();
+    await page.keyboard.press('Space');
+    await expect(visitor.switch('Countly')).toBeChecked();
+    await visitor.preferences.getByRole('button', {name: 'Save choices'}).focus();
+    const walked: string[] = [];
+    for (let step = 0; step < 14; step++) {
+      await page.keyboard.press('Tab');
+      walked.push(await page.evaluate(nameOfFocused));
+    }
+    expect(walked).toContain('Close');
+    expect(walked).not.toContain('Choose');
+    expect(walked).not.toContain('Privacy settings');
+  });
+
+  test('a press that ends elsewhere loads nothing and switches nothing, A11Y-19', async ({page, site, visitor}) => {
+    await visitor.open(site.add(smallPage({declaration, body: `${film}<lp-consent-declaration></lp-consent-declaration><lp-consent-link>Choices</lp-consent-link>`})));
+    await visitor.press('Reject all');
+    const before = await decision(page);
+    const list = page.locator('lp-consent-declaration');
+    for (const control of [page.getByRole('button', {name: 'Load once'}), page.getByRole('button', {name: 'Always load'}), list.getByRole('switch', {name: 'Countly'}), page.getByRole('button', {name: 'Choices'})]) {
+      await control.hover();
+      await page.mouse.down();
+      await page.getByRole('heading', {level: 1}).hover();
+      await page.mouse.up();
+    }
+    expect(await decision(page)).toEqual(before);
+    await expect(page.getByRole('button', {name: 'Load once'})).toBeVisible();
+    await expect(list.getByRole('switch', {name: 'Countly'})).not.toBeChecked();
+    await expect(visitor.preferences).toHaveCount(0);
+  });
+});
+
+/** What the visitor has granted and denied. */
+async function decision(page: Page): Promise<{granted: string[]; denied: string[]}> {
+  return page.evaluate('(({granted, denied}) => ({granted, denied}))(lpConsent.decision)');
+}
+
+/** Runs in the page: whether a ring of at least two pixels stands around what has the focus, within the window. */
+function isRinged(): boolean {
+  let element = document.activeElement!;
+  while (element.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  const {outlineStyle, outlineWidth} = getComputedStyle(element);
+  const {top, bottom} = element.getBoundingClientRect();
+  return (outlineStyle === 'auto' || (outlineStyle === 'solid' && parseFloat(outlineWidth) >= 2)) && bottom > 0 && top < innerHeight;
+}
+
 /** Presses Tab until what has the focus bears this name, and says what had it on the way. */
 async function tabTo(page: Page, name: string): Promise<string[]> {
   const walked: string[] = [];
@@ -93,7 +234,7 @@ async function tabTo(page: Page, name: string): Promise<string[]> {
 function nameOfFocused(): string {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  const words = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : element?.textContent;
+  const words = element instanceof HTMLInputElement ? (element.labels?.[0]?.textContent ?? element.name) : element?.textContent;
   return (element?.getAttribute('aria-label') ?? words ?? '').trim();
 }
 

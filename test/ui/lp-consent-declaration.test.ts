@@ -1,8 +1,10 @@
-import {expect} from '@open-wc/testing';
+import {expect, fixture} from '@open-wc/testing';
+import '../../src/elements.js';
 import {accessibilityProblems} from '../harness/accessibility.js';
 import {declared, footer} from '../harness/declared.js';
 import {firstVisit, type FirstVisit} from '../harness/first-visit.js';
 import {leave} from '../harness/gated.js';
+import {newStore} from '../harness/show-element.js';
 import {until} from '../harness/until.js';
 
 describe('lp-consent-declaration', () => {
@@ -10,14 +12,17 @@ describe('lp-consent-declaration', () => {
   let root: ShadowRoot;
   afterEach(leave);
 
-  async function open(markup = declared, attributes = ''): Promise<void> {
-    shown = await firstVisit(`${markup}<main><h1>Privacy</h1><lp-consent-declaration ${attributes}></lp-consent-declaration></main>${footer}`);
+  async function open(markup = declared, attributes = '', gate = ''): Promise<void> {
+    shown = await firstVisit(`${markup}<main><h1>Privacy</h1><lp-consent-declaration ${attributes}></lp-consent-declaration></main>${footer}`, {gate});
     root = await until(() => shown.page.document.querySelector('lp-consent-declaration')?.shadowRoot);
     await until(() => root.querySelector('[part=category]'));
   }
 
   const all = (selector: string): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(selector)];
   const control = (name: string): HTMLInputElement => root.querySelector(`[name=${name}]`)!;
+  const descriptionOf = (name: string): string =>
+    control(name).getAttribute('aria-describedby')!.split(' ').map((id) => root.getElementById(id)!.textContent).join(' ');
+  const statusOf = (element: Element | null): string => element!.shadowRoot!.querySelector('[role=status]')!.textContent!;
   const answered = (): unknown => shown.consent.decision && {granted: shown.consent.decision.granted, denied: shown.consent.decision.denied};
 
   for (const width of [320, 1280])
@@ -32,7 +37,7 @@ describe('lp-consent-declaration', () => {
 
   it('lists each category, service and entry, with provider, place, duration and purpose, PREF-07', async () => {
     await open();
-    expect(all('[part=title]').map(({textContent}) => textContent)).to.deep.equal(['Statistics', 'Countly', 'Plausible', 'Marketing']);
+    expect(all('[part=title]').map(({textContent}) => textContent)).to.deep.equal(['Necessary', 'Statistics', 'Countly', 'Plausible', 'Marketing']);
     expect(all('tbody tr').map((row) => [...row.children].map((cell) => cell.lastChild!.textContent))).to.deep.equal([
       ['cly_id', 'local storage', '1 day', 'Marks this browser.'],
     ]);
@@ -42,7 +47,7 @@ describe('lp-consent-declaration', () => {
 
   it('has headings of the level that the page asks for, services one below', async () => {
     await open(declared, 'heading-level="3"');
-    expect(all('[role=heading]').map((heading) => heading.getAttribute('aria-level'))).to.deep.equal(['3', '4', '4', '3']);
+    expect(all('[role=heading]').map((heading) => heading.getAttribute('aria-level'))).to.deep.equal(['3', '3', '4', '4', '3']);
   });
 
   it('answers for what is switched on, and leaves the rest open, PREF-01, PREF-04', async () => {
@@ -51,7 +56,7 @@ describe('lp-consent-declaration', () => {
     control('countly').click();
     expect(answered()).to.deep.equal({granted: ['countly'], denied: []});
     await until(() => control('analytics').indeterminate);
-    expect(all('.state')[0]!.textContent).to.equal('1 of 2 on');
+    expect(descriptionOf('analytics')).to.contain('1 of 2 on');
     expect(shown.banner.isOpen).to.equal(true);
   });
 
@@ -68,7 +73,62 @@ describe('lp-consent-declaration', () => {
     await open();
     await shown.banner.press('Accept all');
     await until(() => all('[role=switch]').every((one) => (one as HTMLInputElement).checked));
-    expect(all('.state').map(({textContent}) => textContent)).to.deep.equal(['Allowed', 'Allowed', 'Allowed', 'Allowed']);
+    expect(all('.state').map(({textContent}) => textContent)).to.deep.equal(['Always active', '2 of 2 on', 'Allowed', 'Allowed', 'Allowed']);
+  });
+
+  it('lists what every site needs, declared or not, as the preferences do, PREF-03', async () => {
+    await open();
+    expect(all('[part=category]')[0]!.innerText).to.match(/^Necessary\s+Always active/);
+    await open(declared.replace('<lp-category name="marketing">', '<lp-category name="necessary">Keeps your basket.'));
+    expect(all('[part=title]').map(({textContent}) => textContent)).to.deep.equal(['Statistics', 'Countly', 'Plausible', 'Necessary']);
+    expect(root.textContent).to.contain('Keeps your basket.');
+    await open(declared, '', 'data-exempt="analytics"');
+    expect(all('[part=title]')[0]!.textContent).to.equal('Statistics');
+  });
+
+  it('says in the description of a category’s switch how many of its services are on, PREF-10', async () => {
+    await open();
+    expect(descriptionOf('analytics')).to.equal('Counts which pages are opened. 0 of 2 on');
+    control('analytics').click();
+    await until(() => descriptionOf('analytics') === 'Counts which pages are opened. 2 of 2 on');
+    expect(descriptionOf('countly')).to.equal('Reports page views.');
+  });
+
+  it('has each answer announced once, by the element that asks, WDR-09', async () => {
+    await open();
+    const asking = shown.page.document.querySelector('lp-consent');
+    control('countly').focus();
+    control('countly').click();
+    await until(() => statusOf(asking) === 'Saved: you have accepted everything.');
+    control('countly').click();
+    await until(() => statusOf(asking) === 'Saved: you have rejected everything.');
+    expect(statusOf(root.host)).to.equal('');
+    expect(root.activeElement?.getAttribute('name')).to.equal('countly');
+  });
+
+  it('announces it itself where nothing in the page asks', async () => {
+    await open();
+    shown.page.document.querySelector('lp-consent')!.remove();
+    control('countly').click();
+    await until(() => statusOf(root.host));
+    const first = statusOf(root.host);
+    expect(first).to.equal('Saved: you have accepted everything.');
+    control('plausible').click();
+    await until(() => statusOf(root.host) !== first);
+    expect(statusOf(root.host).trim()).to.equal(first);
+  });
+
+  it('leaves what the page has for visitors without script, until there is something to list', async () => {
+    self.lpConsent = [];
+    const element = await fixture('<lp-consent-declaration><p>A list.</p></lp-consent-declaration>');
+    const words = element.querySelector('p')!;
+    expect(words.checkVisibility()).to.equal(true);
+    const queue = self.lpConsent;
+    const consent = newStore();
+    queue.forEach((task) => task(consent));
+    consent.declaration = {categories: [{name: 'analytics', description: 'Counts.'}]};
+    await until(() => !words.checkVisibility());
+    expect(element.shadowRoot!.textContent).to.contain('Counts.');
   });
 
   it('shows no switch for what needs no consent, PREF-03', async () => {

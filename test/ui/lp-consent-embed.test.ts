@@ -1,9 +1,11 @@
-import {expect} from '@open-wc/testing';
+import {expect, fixture} from '@open-wc/testing';
+import '../../src/elements.js';
 import type {LpConsentEmbed} from '../../src/elements.js';
 import {accessibilityProblems} from '../harness/accessibility.js';
 import {firstVisit, type FirstVisit} from '../harness/first-visit.js';
 import {leave, reached, type GatedOptions} from '../harness/gated.js';
 import {focusIn, pressKey} from '../harness/keyboard.js';
+import {newStore} from '../harness/show-element.js';
 import {until} from '../harness/until.js';
 import {newTestId, thirdParty} from '../harness/visit.js';
 
@@ -138,11 +140,133 @@ describe('lp-consent-embed', () => {
     expect(shown.page.document.querySelector('lp-consent')).to.equal(shown.host);
   });
 
-  it('comes back when a script fails, with focus on its button', async () => {
-    const [embed] = await open(`<lp-consent-embed><template data-consent="agora"><script src="${thirdParty}/${id}/gone.js?status=404"></script><p>A post</p></template></lp-consent-embed>`);
+  const gone = (): string =>
+    `<lp-consent-embed><template data-consent="agora"><script src="${thirdParty}/${id}/gone.js?status=404"></script><p>A post</p><script>(globalThis.ran ||= []).push('inline')</script></template></lp-consent-embed>`;
+
+  for (const words of ['Load once', 'Always load'])
+    it(`comes back when a script fails, says so, and leaves focus on “${words}”`, async () => {
+      const [embed] = await open(gone());
+      const button = [...embed!.shadowRoot!.querySelectorAll('button')].find(({innerText}) => innerText === words)!;
+      shown.page.window.focus();
+      button.focus();
+      await pressKey('Enter');
+      await until(() => statusOf(embed!).startsWith('This could not be loaded.'));
+      expect(embed!.shadowRoot!.querySelector<HTMLElement>('.problem')!.offsetHeight).to.be.above(15);
+      expect([embed!.held, embed!.ariaBusy, focusIn(shown.page.document)]).to.deep.equal([true, null, `button ${words}`]);
+      expect(shown.consent.allows('agora')).to.equal(words === 'Always load');
+      expect(await accessibilityProblems(shown.page)).to.deep.equal([]);
+      await pressKey('Enter');
+      await until(async () => (await reached(shown.page, id)).length === 2);
+      await until(() => embed!.held);
+    });
+
+  it('that has failed waits for a press through a grant of its key, which tries again, and is held again by a denial', async () => {
+    const [embed] = await open(gone());
     press(embed!, 'Load once');
-    await until(() => embed!.held && focusIn(shown.page.document) === 'button Load once');
-    expect(embed!.ariaBusy).to.equal(null);
+    await until(() => statusOf(embed!).startsWith('This could not be loaded.'));
+    shown.consent.decide({agora: true});
+    await until(async () => (await reached(shown.page, id)).length === 2);
+    await until(() => embed!.held);
+    shown.consent.decide({agora: false});
+    expect(embed!.querySelector('template')!.dataset.consent).to.equal('agora');
+    await until(() => statusOf(embed!) === '');
+  });
+
+  it('says “loaded”, and gives focus, when the frame has loaded and not before', async () => {
+    const [embed] = await open(film('film?delay=700'));
+    const button = embed!.shadowRoot!.querySelector('button')!;
+    shown.page.window.focus();
+    button.focus();
+    const before = embed!.getBoundingClientRect().height;
+    await pressKey('Enter');
+    await until(() => statusOf(embed!) === 'Loading …');
+    expect(embed!.getBoundingClientRect().height).to.equal(before);
+    expect([focusIn(shown.page.document), button.ariaDisabled, embed!.ariaBusy]).to.deep.equal(['button Load once', 'true', 'true']);
+    expect(await accessibilityProblems(shown.page)).to.deep.equal([]);
+    await pressKey('Enter');
+    await until(() => statusOf(embed!) === 'Cinema is loaded.');
+    expect(focusIn(shown.page.document)).to.equal('iframe');
+    expect(await reached(shown.page, id)).to.deep.equal(['/film']);
+  });
+
+  it('takes no focus back that went elsewhere while it loaded', async () => {
+    const [embed] = await open(film('film?delay=500'));
+    embed!.shadowRoot!.querySelector('button')!.focus();
+    press(embed!, 'Load once');
+    const elsewhere = shown.page.document.querySelector<HTMLElement>('footer a')!;
+    elsewhere.focus();
+    await until(() => statusOf(embed!) === 'Cinema is loaded.');
+    expect(shown.page.document.activeElement).to.equal(elsewhere);
+  });
+
+  it('has its own shape again when the screen turns', async () => {
+    const [embed] = await open(film());
+    const ratio = (): number => embed!.clientWidth / embed!.clientHeight;
+    shown.page.frame.style.inlineSize = '320px';
+    await until(() => ratio() < 1.2); // the words need more
+    press(embed!, 'Load once');
+    await until(() => statusOf(embed!) === 'Cinema is loaded.');
+    expect(ratio()).to.be.below(1.2);
+    expect(embed!.offsetWidth).to.be.at.most(320);
+    expect(embed!.querySelector('iframe')!.clientHeight).to.equal(embed!.clientHeight);
+    shown.page.frame.style.inlineSize = '700px';
+    await until(() => Math.abs(ratio() - 16 / 9) < 0.01);
+    shown.page.frame.style.inlineSize = '320px';
+    await until(() => Math.abs(ratio() - 16 / 9) < 0.01);
+  });
+
+  it('has the page loaded anew when what ran once is denied, since no script can be unloaded, WDR-04', async () => {
+    const [embed] = await open(`<lp-consent-embed><template data-consent="agora"><script src="${thirdParty}/${id}/first.js"></script></template></lp-consent-embed>`);
+    press(embed!, 'Load once');
+    await until(() => statusOf(embed!) === 'Agora is loaded.');
+    shown.consent.decide({analytics: true});
+    await shown.consent.prepare();
+    expect(shown.page.window.ran).to.deep.equal(['first']);
+    const loaded = shown.page.loaded();
+    shown.consent.decide({agora: false});
+    await loaded;
+    expect(shown.page.window.ran).to.equal(undefined);
+  });
+
+  it('leaves the page where it is to stay, with the facade back', async () => {
+    const [embed] = await open(
+      `<lp-consent-embed><template data-consent="agora"><script src="${thirdParty}/${id}/first.js"></script></template></lp-consent-embed>`,
+      {gate: 'data-on-withdraw="stay"'},
+    );
+    press(embed!, 'Load once');
+    await until(() => statusOf(embed!) === 'Agora is loaded.');
+    shown.consent.decide({agora: false});
+    await shown.consent.prepare();
+    expect(embed!.held).to.equal(true);
+    expect(shown.page.window.ran).to.deep.equal(['first']);
+  });
+
+  it('has its own poster behind the words, which stay legible and leave the box as it is', async () => {
+    const picture = '<img slot="poster" alt="A still of the film" src="data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 width=%221600%22 height=%22900%22/%3E">';
+    const [embed, plain] = await open(film().replace('<template', `${picture}<template`) + film());
+    const poster = embed!.querySelector('img')!;
+    await until(() => poster.complete && poster.offsetWidth);
+    expect(embed!.getBoundingClientRect().height).to.equal(plain!.getBoundingClientRect().height);
+    expect(poster.getBoundingClientRect().width).to.be.closeTo(embed!.clientWidth, 2);
+    const words = embed!.shadowRoot!.querySelector('.words')!;
+    expect(shown.page.window.getComputedStyle(words).backgroundColor).to.match(/^rgb\(/);
+    const {left, top} = words.getBoundingClientRect();
+    expect(embed!.shadowRoot!.elementFromPoint(left + 5, top + 5)).to.equal(words);
+    expect(await accessibilityProblems(shown.page)).to.deep.equal([]);
+    press(embed!, 'Load once');
+    await until(() => statusOf(embed!) === 'Cinema is loaded.');
+    expect(poster.checkVisibility()).to.equal(false);
+  });
+
+  it('shows what it has for visitors without script until the gate is there', async () => {
+    self.lpConsent = [];
+    const embed = await fixture<LpConsentEmbed>('<lp-consent-embed><template data-consent="cinema"></template><p slot="fallback">A film.</p></lp-consent-embed>');
+    const words = embed.querySelector('p')!;
+    expect([embed.held, words.checkVisibility()]).to.deep.equal([true, true]);
+    self.lpConsent.forEach((task) => task(newStore()));
+    await embed.updateComplete;
+    expect(words.checkVisibility()).to.equal(false);
+    expect(textOf(embed)).to.contain('Load once');
   });
 
   it('wants an answer for each of several keys', async () => {
