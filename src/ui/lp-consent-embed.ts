@@ -176,7 +176,7 @@ export class LpConsentEmbed extends LitElement {
   #hold(isHeld: boolean): void {
     if (isHeld) this.#letShrink();
     else if (this.held) {
-      this.style.minBlockSize = `${this.offsetHeight}px`;
+      this.style.minBlockSize = getComputedStyle(this).blockSize; // not rounded, as `offsetHeight` is
       this.style.aspectRatio = 'auto'; // else the height would make it wider
       this.#width = 0;
       this.#size.observe(this);
