@@ -56,13 +56,13 @@ function run(held: HTMLScriptElement, trusted: Trusted): HTMLScriptElement {
  */
 function unpack(template: HTMLTemplateElement): HTMLElement[] {
   const {content, dataset: {consent}} = template;
-  const inner = [...content.querySelectorAll<HTMLScriptElement>('script,[data-consent]')].filter((element) => {
+  const inner = [...content.querySelectorAll<HTMLScriptElement>('script,audio,video,[data-consent]')].filter((element) => {
     const {dataset, type} = element;
     if (element.localName === 'script' && /^$|script|module/.test(type)) {
       dataset.type = type;
       dataset.consent = consent;
       element.type = 'text/plain';
-    }
+    } else if ('load' in element) dataset.consent ??= consent; // Chromium loads no media that comes out of a template
     return dataset.consent === consent;
   });
   template.replaceWith(content);

@@ -207,7 +207,7 @@ export class Consent extends EventTarget {
 
   async #decideAll(answer: boolean, via?: Via): Promise<void> {
     await this.prepare();
-    this.decide(answerAll(keysOf(this.declaration), answer), via);
+    this.decide(answerAll(keysOf(this.declaration, this.policy.exempt), answer), via);
   }
 }
 

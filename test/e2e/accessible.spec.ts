@@ -26,6 +26,7 @@ for (const [path, colorScheme] of views)
     test.use({colorScheme});
 
     test('has no violations with the banner open, with the preferences open, and after an answer', async ({demo, page, visitor}) => {
+      test.setTimeout(60_000); // axe looks at whole pages three times
       await visitor.open(demo.url + path);
       await visitor.banner.waitFor();
       expect(await violations(page)).toEqual([]);

@@ -82,6 +82,7 @@ const kinds: Kind[] = [
     requests: ['/film'],
     isMedia: true,
   },
+  {what: 'a sound in a template', markup: (at) => `<template data-consent="analytics"><audio preload="auto" src="${at}/sound.ogg"></audio></template>`, requests: ['/sound.ogg'], isMedia: true},
   {what: 'a sound', markup: (at) => `<audio ${waits} preload="auto" data-src="${at}/sound.ogg"></audio>`, requests: ['/sound.ogg'], isMedia: true},
   {what: 'a style sheet', markup: (at) => `<link ${waits} rel="stylesheet" data-href="${at}/style.css">`, requests: ['/style.css']},
   {what: 'a preload', markup: (at) => `<link ${waits} rel="preload" as="image" data-href="${at}/pixel.gif">`, requests: ['/pixel.gif']},
