@@ -23,10 +23,10 @@ const hasFirefox = findFirefox() !== undefined;
 const missing = wanted.includes('firefox') && !hasFirefox ? ['Firefox (no Firefox found)'] : [];
 
 export default defineConfig({
-  testDir: 'test/e2e',
-  testMatch: '**/*.spec.ts',
+  testDir: 'test',
+  testMatch: ['e2e/**/*.spec.ts', 'visual/**/*.spec.ts'],
   outputDir: 'test-results/e2e',
-  snapshotPathTemplate: '{testDir}/{testFileName}-kept/{arg}{ext}',
+  snapshotPathTemplate: '{testDir}/{testFilePath}-kept/{arg}{ext}',
   projects: [chromium, firefox].filter(({name}) => wanted.includes(String(name)) && (name !== 'firefox' || hasFirefox)),
   workers: 3,
   fullyParallel: true,
