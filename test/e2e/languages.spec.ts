@@ -136,14 +136,15 @@ test.describe('a page in German', () => {
 });
 
 test('the demo shows each language in a frame of its own, in both layers', async ({page: tab, demo}) => {
+  test.setTimeout(60_000); // its many frames share two processors with other tests
   await tab.goto(`${demo.url}/languages`);
   await expect(tab.locator('iframe')).toHaveCount(codes.length);
   const shown = await tab.locator('iframe').evaluateAll((frames: HTMLIFrameElement[]) => frames.map(({src}) => new URL(src).searchParams.get('lang')!));
   expect(shown.sort()).toEqual([...codes].sort());
   const german = tab.frameLocator('iframe[title=German]');
   await tab.locator('iframe[title=German]').scrollIntoViewIfNeeded();
-  await expect(german.getByRole('button', {name: 'Alles ablehnen'})).toBeVisible();
+  await expect(german.getByRole('button', {name: 'Alles ablehnen'})).toBeVisible({timeout: 20_000});
   await tab.getByLabel('the preferences').check();
   await tab.locator('iframe[title=German]').scrollIntoViewIfNeeded();
-  await expect(german.locator('dialog')).toContainText('13 Monate');
+  await expect(german.locator('dialog')).toContainText('13 Monate', {timeout: 30_000});
 });
