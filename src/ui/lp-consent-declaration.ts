@@ -3,6 +3,7 @@ import {asked, type Category, type Cookie, type Service} from '../core/declarati
 import type {Choices} from '../core/decision.js';
 import type {Key} from '../core/key.js';
 import en from '../locales/en.js';
+import {counted} from '../locales/counted.js';
 import {fill} from '../locales/fill.js';
 import type {Messages} from '../locales/messages.js';
 import type {Consent} from '../store/consent.js';
@@ -77,7 +78,7 @@ export class LpConsentDeclaration extends LitElement {
     const isExempt = consent.policy.exempt.includes(name);
     const extent = draft.extentOf(name);
     const count = draft.count(name);
-    const state = extent === 'some' || count.all > 1 ? fill(this.#texts.someOn, count) : extent === 'all' ? this.#texts.allowed : this.#texts.notAllowed;
+    const state = extent === 'some' || count.all > 1 ? counted(this.#texts.someOn, this.#texts.lang, count) : extent === 'all' ? this.#texts.allowed : this.#texts.notAllowed;
     return html`<section part="category" role="group" aria-labelledby="title-${name}">
       <div class="row">
         ${this.#heading(0, name, this.#messages.said(title, category.title))} ${isExempt ? html`<span class="state">${this.#texts.alwaysActive}</span>` : this.#switch(consent, draft, name, state, extent)}

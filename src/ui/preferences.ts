@@ -3,6 +3,7 @@ import {answerAll, asked, keysOf, type Category, type Cookie, type Service} from
 import type {Choices, Decision} from '../core/decision.js';
 import type {Key} from '../core/key.js';
 import en from '../locales/en.js';
+import {counted} from '../locales/counted.js';
 import {fill, plural} from '../locales/fill.js';
 import type {Messages} from '../locales/messages.js';
 import type {Consent} from '../store/consent.js';
@@ -110,7 +111,7 @@ export class Preferences {
     return html`<section part="category" role="group" aria-labelledby="title-${name}">
       <div class="row">
         <h3 id="title-${name}"><label for="switch-${name}">${this.#said(title, category.title)}</label></h3>
-        ${count.all > 1 ? html`<span id="extent-${name}" class="fine">${fill(this.#texts.someOn, count)}</span>` : nothing}
+        ${count.all > 1 ? html`<span id="extent-${name}" class="fine">${counted(this.#texts.someOn, this.#texts.lang, count)}</span>` : nothing}
         ${this.#switch(name, extent === 'all', extent === 'some', `about-${name}${count.all > 1 ? ` extent-${name}` : ''}`)}
       </div>
       <p class="fine" id="about-${name}">${this.#said(description, category.description)}${untilDenied(name, this.#consent, this.#texts)}</p>

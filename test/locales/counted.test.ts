@@ -1,0 +1,10 @@
+import {expect} from '@open-wc/testing';
+import {counted} from '../../src/locales/counted.js';
+
+describe('numbers in a text', () => {
+  it('are written as the language writes them', () => {
+    expect(counted('{on} of {all} on', 'en', {on: 1, all: 1200})).to.equal('1 of 1,200 on');
+    expect(counted('{on} von {all}', 'de', {on: 1, all: 1200})).to.equal('1 von 1.200');
+    expect(counted('{on}/{all}', 'fa', {on: 1, all: 12})).to.equal('۱/۱۲');
+  });
+});
