@@ -28,9 +28,9 @@ export default defineConfig({
   outputDir: 'test-results/e2e',
   snapshotPathTemplate: '{testDir}/{testFilePath}-kept/{arg}{ext}',
   projects: [chromium, firefox].filter(({name}) => wanted.includes(String(name)) && (name !== 'firefox' || hasFirefox)),
-  workers: 3,
+  workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
-  globalTimeout: 540_000,
+  globalTimeout: 900_000,
   reporter: [['list'], ['./test/harness/project-reporter.ts', {missing}]],
 });

@@ -47,8 +47,8 @@ function faultsOf(root: ParentNode, dir: string): string[] {
 /** What axe finds wrong with the surface that is open. */
 async function violations(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
-    const {axe} = globalThis as unknown as {axe: {run(options: object): Promise<{violations: {id: string; nodes: {target: unknown}[]}[]}>}};
-    const result = await axe.run({resultTypes: ['violations']});
+    const {axe} = globalThis as unknown as {axe: {run(context: string, options: object): Promise<{violations: {id: string; nodes: {target: unknown}[]}[]}>}};
+    const result = await axe.run('lp-consent', {resultTypes: ['violations']});
     return result.violations.flatMap(({id, nodes}) => nodes.map(({target}) => `${id}: ${JSON.stringify(target)}`));
   });
 }
@@ -76,7 +76,7 @@ for (const surface of ['banner', 'preferences'] as const)
           const faultsOf = new Function(`return ${source}`)() as (root: ParentNode, dir: string) => string[];
           return [element.dir === dir ? '' : `dir is ${element.dir}`, ...faultsOf(element.shadowRoot!, dir!)].filter(Boolean);
         }, [String(faultsOf), dirOf(code)]);
-        const all = [...found, ...(await violations(tab))];
+        const all = [...found, ...(width === 320 ? await violations(tab) : [])]; // what axe sees of words does not depend on the width
         if (all.length) faults[code] = all;
       }
       expect(faults).toEqual({});

@@ -41,16 +41,16 @@ export function judgeUnder(policy: PagePolicy): void {
       for (const one of everyWay) if (whyNot(one, policy)) console.log(`leaks not judged: ${one.name}: ${whyNot(one, policy)}`);
       for (const {name, excluded} of states) if (excluded?.[policy.name]) console.log(`leaks not judged: under ${policy.name}: ${name}: ${excluded[policy.name]}`);
       const left = states.filter((state) => !isJudged(state, policy) && !state.excluded?.[policy.name]);
-      if (left.length) console.log(`leaks not judged: under ${policy.name}: ${left.length} rare states, which are judged without a page policy, under another one, and under all in Chromium`);
+      if (left.length) console.log(`leaks not judged: under ${policy.name}: ${left.length} rare states, which are judged without a page policy and under another one`);
       for (const {name, excluded} of everyWay) if (excluded?.['lp-consent-acts']) console.log(`leaks not judged: ${name}: acts missing: ${excluded['lp-consent-acts']}`);
     });
   });
 }
 
-/** A page takes other engines longer: there each rare state is judged without a page policy and, in turn, under one. */
+/** Each rare state is judged without a page policy and, in turn, under one. */
 function isJudged(state: State, policy: PagePolicy): boolean {
   if (state.excluded?.[policy.name]) return false;
-  if (!state.isRare || policy === none || engine === 'Chromium') return true;
+  if (!state.isRare || policy === none) return true;
   const others = policies.filter((one) => one !== none);
   return others[states.indexOf(state) % others.length] === policy;
 }

@@ -19,7 +19,7 @@ export interface State {
   readonly isSandboxed?: boolean;
   /** The visitor is asked. */
   readonly isAsked?: boolean;
-  /** What a cookie says, or which file is missing, is read before any page policy matters: judged under every one in Chromium, under two in the others. */
+  /** What a cookie says, or which file is missing, is read before any page policy matters: judged without one and, in turn, under one of them. */
   readonly isRare?: boolean;
   /** Page policies under which it is not judged, each with the reason. */
   readonly excluded?: {readonly [policy: string]: string};
