@@ -176,7 +176,7 @@ describe('the clean-ups of a withdrawn task', () => {
       expect(isCleanedUp).to.equal(true);
       await until(() => erased.length);
       expect(erased).to.deep.equal(['_st']);
-      await until(() => !cookies(page).length); // WebKit tells a page late of the cookies that it has written itself
+      await until(() => !cookies(page).length); // WebKit has once shown it still, right after; the cause is not known
     });
 
   it('WDR-04: run before the page is loaded anew', async () => {
