@@ -3,10 +3,10 @@ import {join} from 'node:path';
 import {projectRoot} from './project-root.js';
 
 /**
- * What one stage of the test run counted, by engine, handed from its own process to `test.js`.
+ * What one stage of the test run counted, by engine, and what failed in it, handed from its own process to `test.js`.
  *
  * @typedef {{engine: string, passed: number, failed: number, skipped: number}} Row
- * @typedef {{rows: Row[], missing: string[]}} StageResult
+ * @typedef {{rows: Row[], missing: string[], failures: string[]}} StageResult
  */
 
 const folder = join(projectRoot, 'test-results');

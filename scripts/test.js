@@ -1,5 +1,5 @@
 /**
- * Runs every stage of the tests, whatever fails on the way, and closes with one table and one count. Both stages in
+ * Runs every stage of the tests, whatever fails on the way, and closes with what failed, one table and one count. Both stages in
  * browsers spend most of their time waiting for pages, so they run side by side.
  */
 import {readdirSync} from 'node:fs';
@@ -68,6 +68,8 @@ function announce(stage) {
 
 /** @param {Line[]} lines */
 function report(lines) {
+  announce('what failed');
+  console.log(['package', 'components', 'e2e'].flatMap((stage) => readResult(stage)?.failures ?? []).join('\n') || 'nothing');
   announce('summary');
   for (const {stage, engine, passed, failed, skipped, note = ''} of lines) {
     const counts = [passed, failed, skipped].map((count) => String(count).padStart(7)).join('');

@@ -33,14 +33,11 @@ export function sourceOf({dataset, src}: HTMLScriptElement): string {
   return dataset.src ?? src;
 }
 
-/** One for all: a document keeps each of its ranges up to date with every change. */
-let range: Range | undefined;
-
 /** Replaces a held script by a copy that runs, for a script whose `type` is changed in place never does. */
 function run(held: HTMLScriptElement, trusted: Trusted): HTMLScriptElement {
   const markup = trusted.createHTML((held.cloneNode() as Element).outerHTML); // its text may have a `</script>` in it
   // A clone of what `innerHTML` made would never run; this runs, and may have attributes that script cannot set: `@click`.
-  const copy = (range ??= new Range()).createContextualFragment(markup).firstChild as HTMLScriptElement;
+  const copy = trusted.range.createContextualFragment(markup).firstChild as HTMLScriptElement;
   copy.type = held.dataset.type ?? '';
   copy.text = trusted.createScript('', held);
   copy.nonce = held.nonce; // a property: the attribute is empty by now

@@ -5,6 +5,8 @@ export interface Trusted {
   createScript(name: string, held: Element): string;
   /** The same, as an address. */
   createScriptURL(name: string, held: Element): string;
+  /** Makes elements from markup; one for all, since a document keeps each of its ranges up to date with every change. */
+  range: Range;
 }
 
 /**
@@ -13,10 +15,13 @@ export interface Trusted {
  */
 export function trusted(): Trusted {
   const createScript = (name: string, held: Element): string => held.getAttribute(name) ?? held.textContent!;
-  const policy: Trusted = {createHTML: (html) => html, createScript, createScriptURL: createScript};
+  let policy: Policy = {createHTML: (html) => html, createScript, createScriptURL: createScript};
   try {
-    return (self as {trustedTypes?: {createPolicy(name: string, rules: Trusted): Trusted}}).trustedTypes!.createPolicy('lp-consent', policy);
+    policy = (self as {trustedTypes?: {createPolicy(name: string, rules: Policy): Policy}}).trustedTypes!.createPolicy('lp-consent', policy);
   } catch {
-    return policy; // an older browser, or a site that does not list the name
+    // an older browser, or a site that does not list the name
   }
+  return Object.assign(policy, {range: new Range()});
 }
+
+type Policy = Omit<Trusted, 'range'>;

@@ -31,7 +31,8 @@ export function watch(
   const lanes = new Map<string, Element[]>();
   const taken = new WeakSet<Element>();
   const released = new Map<string, Element>();
-  let isCutShort = false;
+  /** What the parser was amidst. */
+  const cutShort: Element[] = [];
   let isLeaving: boolean | undefined;
   let restAt = 0;
 
@@ -39,9 +40,9 @@ export function watch(
 
   const consider = (element: Element): void => {
     if (!('consent' in (element as HTMLElement).dataset)) found();
-    else if (isLeaving || taken.has(element) || isRunning(element) || !isAllowed(element)) return;
+    else if (isLeaving || !element.isConnected || taken.has(element) || isRunning(element) || !isAllowed(element)) return;
     else if (isParsed(element)) enqueue(element);
-    else isCutShort = true;
+    else cutShort.push(element);
   };
 
   /** Puts a held thing behind what waits for the same keys. */
@@ -98,10 +99,8 @@ export function watch(
   const scanAll = (): void => roots.forEach(scan);
 
   const observer = new MutationObserver((records) => {
-    if (isCutShort) {
-      isCutShort = false;
-      scanAll();
-    } else roots.slice(1).forEach(scan); // what a shadow root holds comes back with its host, unseen
+    cutShort.splice(0).forEach(consider);
+    roots.slice(1).forEach(scan); // what a shadow root holds comes back with its host, unseen
     for (const {addedNodes} of records)
       for (const node of addedNodes as NodeListOf<Element>) {
         if (node.matches?.(OURS)) consider(node);

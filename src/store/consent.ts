@@ -43,7 +43,12 @@ export class Consent extends EventTarget {
   /** What a withdrawal does to a page that has run what is withdrawn: `stay` leaves it, anything else loads it anew. @internal */
   declare onWithdraw?: string | undefined;
   /** What makes scripts and markup under Trusted Types; the elements take it away when they load. @internal */
-  declare trusted?: {createHTML(html: string): string; createScript(name: string, held: Element): string; createScriptURL(name: string, held: Element): string};
+  declare trusted?: {
+    createHTML(html: string): string;
+    createScript(name: string, held: Element): string;
+    createScriptURL(name: string, held: Element): string;
+    range: Range;
+  };
   /** Whether the guard's policy and the decision part, so that the page has to be loaded anew. The guard sets it. @internal */
   declare isOutdated?: () => boolean;
   /** Tells what the guard has had refused. The acts set it. @internal */

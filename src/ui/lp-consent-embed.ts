@@ -1,11 +1,9 @@
 import {LitElement, html, nothing, type TemplateResult} from 'lit';
-import type {Decision} from '../core/decision.js';
 import {answerAll} from '../core/declaration.js';
 import {keysIn, type Key} from '../core/key.js';
-import {allows, answers, type Policy} from '../core/policy.js';
 import {arrival} from '../gate/arrival.js';
 import {divertWriting} from '../gate/divert-writing.js';
-import {release, sourceOf as addressOf} from '../gate/release.js';
+import {release} from '../gate/release.js';
 import type {Trusted} from '../gate/trusted.js';
 import en from '../locales/en.js';
 import {fill} from '../locales/fill.js';
@@ -13,27 +11,19 @@ import type {Messages} from '../locales/messages.js';
 import type {Consent} from '../store/consent.js';
 import type {DecisionEvent} from '../store/events.js';
 import {anew} from './anew.js';
-import {worded} from './banner.js';
+import {Arrivals} from './arrivals.js';
 import {buttons} from './buttons.styles.js';
 import {ConsentController} from './consent-controller.js';
-import {link} from './link.js';
+import {endWithDenial, ends} from './ends.js';
+import {facade} from './facade.js';
 import {embedStyles} from './lp-consent-embed.styles.js';
 import {MessagesController} from './messages-controller.js';
 import {saved, savedIn} from './saved.js';
+import {sourceOf} from './source-of.js';
 import {tokens} from './tokens.styles.js';
-
-/** How long one frame or script may take before the visitor is told how it stands, in milliseconds. */
-const PATIENCE = 8000;
 
 /** What can be reached by the Tab key, in what was loaded. */
 const FOCUSABLE = 'a[href], button, input, select, textarea, audio[controls], video[controls], [tabindex]';
-
-/** Whose content it is, in words. */
-interface Source {
-  readonly title: string;
-  readonly provider: string;
-  readonly policy?: string | undefined;
-}
 
 /**
  * Stands where a held embed will be: says what it is, loads it once or always. Its `<template data-consent>` holds a
@@ -68,8 +58,7 @@ export class LpConsentEmbed extends LitElement {
   readonly #messages = new MessagesController(this, en);
   readonly #children = new MutationObserver(() => this.#look());
   readonly #size = new ResizeObserver(([entry]) => this.#followWidth(entry!.contentRect.width));
-  /** The frames and scripts that have loaded. */
-  readonly #there = new WeakSet<EventTarget>();
+  readonly #arrivals = new Arrivals(this);
   #kept: HTMLTemplateElement | undefined;
   /** A template that waits for a press although its key may be allowed: without a name for it, the gate passes it by. */
   #failed: HTMLTemplateElement | undefined;
@@ -85,7 +74,6 @@ export class LpConsentEmbed extends LitElement {
   constructor() {
     super();
     (this as {held: boolean}).held = false;
-    this.addEventListener('load', ({target}) => 'src' in (target as HTMLElement).dataset || this.#there.add(target!), true);
   }
 
   override connectedCallback(): void {
@@ -109,31 +97,17 @@ export class LpConsentEmbed extends LitElement {
   }
 
   #facade(consent: Consent): TemplateResult {
-    const sources = this.#keys.map((key) => sourceOf(consent, key, this.#texts));
-    const list = (names: string[]): string => new Intl.ListFormat(this.#texts.lang).format(new Set(names));
-    const provider = list(sources.map((source) => source.provider));
-    const service = list(sources.map(({title}) => title));
-    const settings = document.querySelector('[data-consent-show]')?.textContent?.trim() || this.#texts.settings;
-    const from = fill(this.#texts.embedTitle, {provider});
-    const title = this.#kept?.content.querySelector<HTMLElement>('iframe[title]')?.title;
-    const button = (words: string, load: () => void): TemplateResult =>
-      html`<button part="button" aria-disabled=${this.#loading ? 'true' : nothing} @click=${() => this.#press(load)}>${words}</button>`;
-    return html`<div part="facade" role="group" aria-labelledby="title">
-      <slot name="poster"></slot>
-      <div class="words">
-        <p part="title" id="title"><bdi>${title || from}</bdi></p>
-        ${title ? html`<p>${from}</p>` : nothing}
-        <p part="text">${fill(this.#texts.embedText, {provider})}</p>
-        <div part="actions">
-          ${button(this.#texts.loadOnce, () => this.#load())} ${button(this.#texts.loadAlways, () => consent.decide(answerAll(this.#keys, true), 'embed'))}
-        </div>
-        ${this.#status && html`<p class=${this.#hasFailed ? 'problem' : 'progress'} aria-hidden="true">${this.#status}</p>`}
-        <p class="fine">
-          ${fill(this.#texts.alwaysMeans, {...this.#texts, service, settings})}
-          ${sources.map((source) => link(source.policy, fill(this.#texts.providerPolicy, source)))}
-        </p>
-      </div>
-    </div>`;
+    return facade({
+      consent,
+      texts: this.#texts,
+      keys: this.#keys,
+      title: this.#kept?.content.querySelector<HTMLElement>('iframe[title]')?.title,
+      isLoading: !!this.#loading,
+      hasFailed: this.#hasFailed,
+      status: this.#status,
+      loadOnce: () => this.#press(() => this.#load()),
+      loadAlways: () => this.#press(() => consent.decide(answerAll(this.#keys, true), 'embed')),
+    });
   }
 
   get #texts(): Messages {
@@ -281,7 +255,7 @@ export class LpConsentEmbed extends LitElement {
     this.#said = '';
     this.#tell(isPressed ? `${said} ${this.#texts.embedLoading}`.trim() : '');
     try {
-      await Promise.all([ran, this.#settle(loading)]);
+      await Promise.all([ran, this.#arrivals.all(this.#kept!.dataset.consent, () => this.#loading === loading)]);
       if (this.#loading !== loading) return;
       const isHere = this.shadowRoot!.activeElement || document.activeElement === document.body;
       this.#loading = undefined;
@@ -299,58 +273,10 @@ export class LpConsentEmbed extends LitElement {
     }
   }
 
-  /** Waits until each frame and script has loaded. A frame that takes long is shown as far as it is; a script has failed. */
-  #settle(loading: object): Promise<void> {
-    const key = this.#kept!.dataset.consent;
-    const isOurs = (one: EventTarget | null): one is HTMLScriptElement => one instanceof HTMLScriptElement && one.dataset.consent === key;
-    const isOpen = (one: HTMLElement): boolean => (isOurs(one) ? !!addressOf(one) && !one.noModule : one.localName === 'iframe') && !this.#there.has(one);
-    const watching = new AbortController();
-    const {signal} = watching;
-    return new Promise<void>((resolve, reject) => {
-      let timer: ReturnType<typeof setTimeout> | undefined;
-      const check = (): void => {
-        clearTimeout(timer);
-        const open = [...this.querySelectorAll<HTMLElement>('script,iframe:not([data-src])')].filter(isOpen);
-        if (this.#loading !== loading || !open[0]) return resolve();
-        timer = setTimeout(() => {
-          const late = this.#loading === loading && open.find((one) => isOurs(one) && one.type !== 'text/plain');
-          if (late) fail(late);
-          else resolve();
-        }, PATIENCE);
-      };
-      const fail = (script: EventTarget): void => reject(new Error(`lp-consent [embed]: ${(script as HTMLScriptElement).src}`));
-      this.addEventListener('load', check, {capture: true, signal});
-      this.addEventListener('error', ({target}) => isOurs(target) && fail(target), {capture: true, signal});
-      check();
-    }).finally(() => watching.abort());
-  }
-
   #focusContent(): void {
     const find = (what: string): HTMLElement | undefined => [...this.querySelectorAll<HTMLElement>(what)].find((one) => !one.closest('[slot]'));
     const target = find('iframe') ?? find(FOCUSABLE);
     if (!target) this.tabIndex = -1;
     (target ?? this).focus({preventScroll: true});
   }
-}
-
-/** Whether a decision ends what was loaded: it denies it, or no longer grants it. */
-function ends(keys: readonly Key[], {decision, previous}: DecisionEvent, policy: Policy): boolean {
-  const isDenied = (key: Key, by: Decision | undefined): boolean => answers(key, by) && !allows(key, by, policy);
-  return keys.some(
-    (key) => (isDenied(key, decision) && !isDenied(key, previous)) || (allows(key, previous, policy) && !allows(key, decision, policy)),
-  );
-}
-
-/** A script that has run cannot be unloaded: what ends it has the page loaded anew, unless that is to stay. */
-function endWithDenial(consent: Consent, keys: readonly Key[]): void {
-  consent.addEventListener('decision', (event) => {
-    if (consent.onWithdraw !== 'stay' && ends(keys, event, consent.policy)) consent.isOutdated = () => true;
-  });
-}
-
-/** Whose content a key stands for: a service, else a category, else its bare name. */
-function sourceOf({declaration: {categories}}: Consent, key: Key, texts: Messages): Source {
-  const service = categories.flatMap(({services = []}) => services).find(({name}) => name === key);
-  const {title} = service ? {title: service.title || key} : worded(categories.find(({name}) => name === key) ?? {name: key}, texts.categories);
-  return {title, provider: service?.provider || title, policy: service?.policy};
 }

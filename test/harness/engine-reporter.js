@@ -23,7 +23,7 @@ export function engineReporter({missing}) {
     },
     onTestRunFinished({sessions}) {
       const counts = sessions.map((session) => ({engine: session.browser.name, ...count(session)}));
-      writeResult('components', {rows: sumByEngine(counts), missing});
+      writeResult('components', {rows: sumByEngine(counts), missing, failures: sessions.flatMap(failures)});
       for (const line of leaks(sessions)) console.log(line);
     },
   };

@@ -6,13 +6,18 @@ import {writeResult} from '../../scripts/stage-result.js';
  * @param {AsyncIterable<import('node:test/reporters').TestEvent>} events
  */
 export default async function* countTests(events) {
+  const failures = [];
   const row = {engine: 'Node', passed: 0, failed: 0, skipped: 0};
   for await (const {type, data} of events) {
     if (type !== 'test:pass' && type !== 'test:fail') continue;
     if (data.details.type === 'suite') continue;
     if (data.skip !== undefined || data.todo !== undefined) row.skipped++;
-    else row[type === 'test:pass' ? 'passed' : 'failed']++;
+    else if (type === 'test:pass') row.passed++;
+    else {
+      row.failed++;
+      failures.push(`  ✗ ${data.name}\n${data.details.error.cause ?? data.details.error}`);
+    }
   }
-  writeResult('package', {rows: [row], missing: []});
+  writeResult('package', {rows: [row], missing: [], failures});
   yield `Node: ${row.passed} passed, ${row.failed} failed, ${row.skipped} skipped\n`;
 }

@@ -1,7 +1,7 @@
 import type {FullConfig, Reporter, Suite} from '@playwright/test/reporter';
 import {sumByEngine, writeResult} from '../../scripts/stage-result.js';
 
-/** Leaves the counts of an end-to-end run, by browser, for `scripts/test.js`. */
+/** Leaves the counts of an end-to-end run, by browser, and what failed, for `scripts/test.js`. */
 class ProjectReporter implements Reporter {
   #missing: string[];
   #suite: Suite | undefined;
@@ -16,13 +16,17 @@ class ProjectReporter implements Reporter {
   }
 
   onEnd(): void {
-    const rows = (this.#suite?.allTests() ?? []).map((test) => ({
+    const tests = this.#suite?.allTests() ?? [];
+    const rows = tests.map((test) => ({
       engine: test.parent.project()?.name ?? '',
       passed: Number(['expected', 'flaky'].includes(test.outcome())),
       failed: Number(test.outcome() === 'unexpected'),
       skipped: Number(test.outcome() === 'skipped'),
     }));
-    writeResult('e2e', {rows: sumByEngine(rows), missing: this.#missing});
+    const failures = tests
+      .filter((test) => test.outcome() === 'unexpected')
+      .map((test) => `  ✗ ${test.titlePath().filter(Boolean).join(' › ')}\n${test.results.at(-1)?.error?.message ?? test.results.at(-1)?.status}`);
+    writeResult('e2e', {rows: sumByEngine(rows), missing: this.#missing, failures});
   }
 
   printsToStdio(): boolean {
