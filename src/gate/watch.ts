@@ -77,7 +77,7 @@ export function watch(
       await arrival(held);
       const {output} = held;
       held.output = undefined;
-      next = output?.[0] ? await consent.prepare().then(() => consent.putWritten(held, output)) : [];
+      next = output?.[0] ? await consent.prepare().then(() => consent.putWritten(held, output, trusted)) : [];
     } else {
       if ('replay' in (held as HTMLElement).dataset) await consent.prepare().then(() => consent.replay(), console.warn);
       if (!held.isConnected || !isAllowed(held) || isLeaving) return taken.delete(held);

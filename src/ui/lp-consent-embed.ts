@@ -241,7 +241,7 @@ export class LpConsentEmbed extends LitElement {
     script.output = undefined;
     if (!output?.[0]) return;
     await consent.prepare();
-    await this.#run(consent.putWritten(script, output) as HTMLElement[], trusted);
+    await this.#run(consent.putWritten(script, output, trusted) as HTMLElement[], trusted);
   }
 
   /** Covers what loads until it is there; then says so and gives it focus, if it was asked for here and focus is here still. */

@@ -83,4 +83,18 @@ describe('SEC-04: under Trusted Types', () => {
     expect(page.document.querySelector('main')).to.not.equal(null);
     expect(page.document.querySelector('b') === null).to.equal(isEnforced);
   });
+
+  it('what released code writes in pieces is trusted if each of them is, and refused with one that is not', async () => {
+    const trust = `<script>globalThis.trusted = self.trustedTypes?.createPolicy('site', {createHTML: (html) => html}) ?? {createHTML: String}</script>`;
+    const holding = (code: string): string => `<script type="text/plain" ${waits}>${code}</script>`;
+    const page = await visitGated(
+      `<main>${holding(`document.write(trusted.createHTML('<b>o'), trusted.createHTML('ne</b>')); document.writeln(trusted.createHTML('<b>two</b>'))`)}
+      ${holding(`document.write(trusted.createHTML('<b>three</b>'), '<b>four</b>')`)}</main>${holding(leaving('after'))}`,
+      {...strict('lp-consent site'), head: trust},
+    );
+    consentOf(page).decide({analytics: true});
+    await until(() => page.window.ran);
+    const written = [...page.document.querySelectorAll('main b')].map(({textContent}) => textContent);
+    expect(written).to.deep.equal(isEnforced ? ['one', 'two'] : ['one', 'two', 'three', 'four']);
+  });
 });
