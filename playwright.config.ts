@@ -1,13 +1,20 @@
 import {defineConfig, type Project} from '@playwright/test';
-import {findChromium, findFirefox, wantedEngines} from './scripts/browsers.js';
+import {findChromium, findFirefox, findHeadless, wantedEngines} from './scripts/browsers.js';
 
 /** Beside the site and the third party, tests may use any name that ends in `.test`: all of them are this machine. */
+const args = ['--no-sandbox', '--host-resolver-rules=MAP *.test 127.0.0.1'];
+
 const chromium: Project = {
   name: 'chromium',
-  use: {
-    browserName: 'chromium',
-    launchOptions: {executablePath: findChromium(), args: ['--no-sandbox', '--host-resolver-rules=MAP *.test 127.0.0.1']},
-  },
+  grepInvert: /@cached/,
+  use: {browserName: 'chromium', launchOptions: {executablePath: findHeadless(), args}},
+};
+
+/** What the headless build lacks: pages kept for the back button. */
+const wholeChromium: Project = {
+  name: 'chromium whole',
+  grep: /@cached/,
+  use: {browserName: 'chromium', launchOptions: {executablePath: findChromium(), args}},
 };
 
 /** Stock Firefox through WebDriver BiDi: slow, so it runs what is tagged `@firefox` alone. */
@@ -27,7 +34,7 @@ export default defineConfig({
   testMatch: ['e2e/**/*.spec.ts', 'visual/**/*.spec.ts'],
   outputDir: 'test-results/e2e',
   snapshotPathTemplate: '{testDir}/{testFilePath}-kept/{arg}{ext}',
-  projects: [chromium, firefox].filter(({name}) => wanted.includes(String(name)) && (name !== 'firefox' || hasFirefox)),
+  projects: [...(wanted.includes('chromium') ? [chromium, wholeChromium] : []), ...(wanted.includes('firefox') && hasFirefox ? [firefox] : [])],
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),

@@ -33,6 +33,14 @@ export function findChromium() {
   );
 }
 
+/**
+ * Chromium's headless build, which draws no window and costs half as much, but keeps no pages for the back button; without
+ * one, the whole browser.
+ */
+export function findHeadless() {
+  return process.env.CHROME_PATH ? findChromium() : (firstFile('/usr/lib/chromium/chromium-headless-shell') ?? findChromium());
+}
+
 /** A stock Firefox; `FIREFOX_PATH` goes first. */
 export function findFirefox() {
   return (

@@ -4,7 +4,7 @@
  */
 import {spawnSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
-import {findChromium, findFirefox, findWebkit, wantedEngines} from './browsers.js';
+import {findChromium, findFirefox, findHeadless, findWebkit, wantedEngines} from './browsers.js';
 import {playwrightInstall, unpackFromNpm} from './get-chromium.js';
 
 const wanted = new Set(['chromium', ...wantedEngines()]);
@@ -16,6 +16,7 @@ let isListFresh = false;
 
 if (isDebian && process.getuid?.() === 0) {
   if (!findChromium()) aptInstall('chromium');
+  if (findHeadless() === findChromium() && !process.env.CHROME_PATH) aptInstall('chromium-headless-shell');
   if (wanted.has('firefox') && firefoxVersion() < oldestFirefox) aptInstall('firefox-esr');
   if (wanted.has('webkit') && !findWebkit()) aptInstall('webkit2gtk-driver', 'xvfb');
 }

@@ -50,7 +50,7 @@ test.describe('the back button', () => {
     expect(thirdParty.received(testId)).toHaveLength(2);
   });
 
-  test('restores a page that no message has reached, which then loads anew, GATE-14 @firefox', async ({page, site, thirdParty, testId, visitor}) => {
+  test('restores a page that no message has reached, which then loads anew, GATE-14 @firefox @cached', async ({page, site, thirdParty, testId, visitor}) => {
     const [a, b] = [1, 2].map(() => site.add(countedPage(`${thirdParty.origin}/${testId}`), {headers})) as [string, string];
     await visitor.open(a);
     await visitor.press('Accept all');
@@ -66,7 +66,7 @@ test.describe('the back button', () => {
     expect(thirdParty.received(testId)).toHaveLength(2);
   });
 
-  test('restores a page whose banner has been answered since, and shows none, GATE-14', async ({page, site, thirdParty, testId, visitor}) => {
+  test('restores a page whose banner has been answered since, and shows none, GATE-14 @cached', async ({page, site, thirdParty, testId, visitor}) => {
     const [a, b] = [1, 2].map(() => site.add(countedPage(`${thirdParty.origin}/${testId}`), {headers})) as [string, string];
     await page.route('**/lp-consent-acts.js', (route) => route.abort()); // which tells the other pages
     await visitor.open(a);

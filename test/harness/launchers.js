@@ -1,13 +1,13 @@
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {puppeteerLauncher} from '@web/test-runner-puppeteer';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
-import {findChromium, findFirefox, findWebkit, wantedEngines} from '../../scripts/browsers.js';
+import {findFirefox, findHeadless, findWebkit, wantedEngines} from '../../scripts/browsers.js';
 import {startWebkitDriver} from './webkit-driver.js';
 
 /** @typedef {import('@web/test-runner').BrowserLauncher} Launcher */
 
 const engines = [
-  {name: 'Chromium', find: findChromium, launch: launchChromium, why: 'no Chromium, Chrome or Edge found'},
+  {name: 'Chromium', find: findHeadless, launch: launchChromium, why: 'no Chromium, Chrome or Edge found'},
   {name: 'Firefox', find: findFirefox, launch: launchFirefox, why: 'no Firefox found'},
   {name: 'WebKit', find: findWebkit, launch: launchWebkit, why: 'no WebKitWebDriver with MiniBrowser and Xvfb found'},
 ];

@@ -1,11 +1,11 @@
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {findChromium} from '../../scripts/browsers.js';
+import {findHeadless} from '../../scripts/browsers.js';
 import {expect, test} from '../e2e/fixtures.js';
 import {Showroom, themes, type Scheme, type Surface} from '../e2e/showroom.js';
 
 /** Letters are drawn as they are designed, whatever the settings of the machine. */
-test.use({launchOptions: {executablePath: findChromium(), args: ['--no-sandbox', '--font-render-hinting=none', '--disable-lcd-text']}});
+test.use({launchOptions: {executablePath: findHeadless(), args: ['--no-sandbox', '--font-render-hinting=none', '--disable-lcd-text']}});
 
 const all: Readonly<Record<string, string>> = {unset: '', ...themes};
 
