@@ -17,6 +17,7 @@ export default {
   rootDir: '.',
   browsers: launchers,
   concurrency: 1,
+  concurrentBrowsers: 3,
   nodeResolve: {exportConditions: ['browser', 'development']},
   plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'})],
   middleware: [servePages(), bundleTests()],

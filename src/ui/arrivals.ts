@@ -1,5 +1,3 @@
-import {sourceOf} from '../gate/release.js';
-
 /** How long one frame or script may take before the visitor is told how it stands, in milliseconds. */
 const PATIENCE = 8000;
 
@@ -19,7 +17,7 @@ export class Arrivals {
    */
   all(key: string | undefined, isAwaited: () => boolean): Promise<void> {
     const isOurs = (one: EventTarget | null): one is HTMLScriptElement => one instanceof HTMLScriptElement && one.dataset.consent === key;
-    const isOpen = (one: HTMLElement): boolean => (isOurs(one) ? !!sourceOf(one) && !one.noModule : one.localName === 'iframe') && !this.#there.has(one);
+    const isOpen = (one: HTMLElement): boolean => (isOurs(one) ? one.matches('[src],[data-src]') && !one.noModule : one.localName === 'iframe') && !this.#there.has(one);
     const watching = new AbortController();
     const {signal} = watching;
     return new Promise<void>((resolve, reject) => {
