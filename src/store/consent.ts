@@ -54,7 +54,7 @@ export class Consent extends EventTarget {
   /** Tells what the guard has had refused. The acts set it. @internal */
   declare refuse: (event: SecurityPolicyViolationEvent) => void;
   /** Puts what a script has written in its place. The acts set it. @internal */
-  declare putWritten: (script: HTMLScriptElement, output: readonly (readonly [string, ...string[]])[], trusted: {createHTML(html: string): string}) => Element[];
+  declare putWritten: (script: HTMLScriptElement, output: readonly (readonly [string, ...string[]])[], trusted: NonNullable<Consent['trusted']>) => Element[];
   /** Has the next released script meet the page's loading events, which are over. The acts set it. @internal */
   declare replay: () => void;
   /** Holds and releases inside an open shadow root, as in the document. The gate sets it. */

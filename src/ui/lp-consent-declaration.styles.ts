@@ -81,7 +81,8 @@ export const declarationStyles = css`
 
   th,
   td {
-    padding: 0.375rem 0.75rem 0.375rem 0;
+    padding: 0.375rem 0;
+    padding-inline-end: 0.75rem;
     border-block-end: 1px solid var(--_border);
     text-align: start;
     vertical-align: top;
@@ -96,6 +97,11 @@ export const declarationStyles = css`
   td span {
     display: none;
     color: var(--_muted);
+  }
+
+  /* Names have nowhere to break. */
+  thead th:first-child {
+    inline-size: 36%;
   }
 
   @media (max-width: 40rem) {

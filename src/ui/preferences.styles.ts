@@ -138,10 +138,6 @@ export const preferencesStyles = css`
     margin-block-start: 0.25rem;
   }
 
-  strong {
-    display: block;
-  }
-
   .decided {
     margin-block-start: calc(1.5 * var(--_space));
     padding-block-start: var(--_space);

@@ -44,6 +44,18 @@ describe('the dialog of the preferences', () => {
     expect(focusIn(document)).to.equal('button Choose');
   });
 
+  it('leaves the banner behind it where and as it was', async () => {
+    const {host, banner, preferences} = await showElement(declared);
+    const places = () => [...host.shadowRoot!.querySelectorAll('[part=banner], [part=banner] *')].map((one) => JSON.stringify(one.getBoundingClientRect()));
+    const before = places();
+    await banner.press('Choose');
+    await preferences.opened();
+    expect(places()).to.deep.equal(before);
+    await pressKey('Escape');
+    await preferences.closed();
+    expect(places()).to.deep.equal(before);
+  });
+
   it('A11Y-14: leaves focus at a defined place when the banner it was opened from is answered', async () => {
     const {host, banner, preferences} = await showElement(declared);
     await banner.press('Choose');
