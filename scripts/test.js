@@ -56,7 +56,7 @@ async function counted(stage, files) {
   const results = rows.map((row) => ({stage, ...row}));
   const absent = missing.map((engine) => ({...empty, note: `MISSING: ${engine}`}));
 
-  if (sum(rows, 'passed') + sum(rows, 'failed') === 0) return [...results, {...empty, failed: 1, note: 'ran no test'}, ...absent];
+  if (sum(rows, 'passed') + sum(rows, 'failed') === 0) return [...results, {...empty, failed: 1, note: `ran no test, ended with code ${code}`}, ...absent];
   if (code !== 0 && sum(rows, 'failed') === 0) return [...results, {...empty, failed: 1, note: `ended with code ${code}`}, ...absent];
   return [...results, ...absent];
 }
