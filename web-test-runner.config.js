@@ -9,6 +9,9 @@ import {engineReporter} from './test/harness/engine-reporter.js';
 import {servePages} from './test/harness/serve-pages.js';
 import {startThirdParty} from './test/harness/third-party.js';
 
+// The runner holds back what is printed and ends upon an error that nobody has caught, so that its words are lost.
+process.on('uncaughtExceptionMonitor', ({stack}, origin) => process.stderr.write(`\n${origin}: ${stack}\n`));
+
 const {launchers, missing} = await wantedLaunchers();
 const {origin} = await startThirdParty();
 

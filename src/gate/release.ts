@@ -33,11 +33,15 @@ export function sourceOf({dataset, src}: HTMLScriptElement): string {
   return dataset.src ?? src;
 }
 
-/** Replaces a held script by a copy that runs, for a script whose `type` is changed in place never does. */
+/** Replaces a held script by a copy that runs: one whose `type` is changed in place never does, nor does a clone of what `innerHTML` made. */
 function run(held: HTMLScriptElement, trusted: Trusted): HTMLScriptElement {
-  const markup = trusted.createHTML((held.cloneNode() as Element).outerHTML); // its text may have a `</script>` in it
-  // A clone of what `innerHTML` made would never run; this runs, and may have attributes that script cannot set: `@click`.
-  const copy = trusted.range.createContextualFragment(markup).firstChild as HTMLScriptElement;
+  const copy = document.createElement('script');
+  for (const attribute of held.attributes) {
+    const {name} = attribute;
+    if (name === 'src') copy.src = trusted.createScriptURL(name, held);
+    else if (name.startsWith('on')) copy.setAttribute(name, trusted.createScript(name, held));
+    else copy.setAttributeNode(attribute.cloneNode() as Attr); // whose name may be one that script cannot set: `@click`
+  }
   copy.type = held.dataset.type ?? '';
   copy.text = trusted.createScript('', held);
   copy.nonce = held.nonce; // a property: the attribute is empty by now

@@ -5,8 +5,6 @@ export interface Trusted {
   createScript(name: string, held: Element): string;
   /** The same, as an address. */
   createScriptURL(name: string, held: Element): string;
-  /** Makes elements from markup; one for all, since a document keeps each of its ranges up to date with every change. */
-  range: Range;
 }
 
 /**
@@ -15,13 +13,11 @@ export interface Trusted {
  */
 export function trusted(): Trusted {
   const createScript = (name: string, held: Element): string => held.getAttribute(name) ?? held.textContent!;
-  let policy: Policy = {createHTML: (html) => html, createScript, createScriptURL: createScript};
+  let policy: Trusted = {createHTML: (html) => html, createScript, createScriptURL: createScript};
   try {
-    policy = (self as {trustedTypes?: {createPolicy(name: string, rules: Policy): Policy}}).trustedTypes!.createPolicy('lp-consent', policy);
+    policy = (self as {trustedTypes?: {createPolicy(name: string, rules: Trusted): Trusted}}).trustedTypes!.createPolicy('lp-consent', policy);
   } catch {
     // an older browser, or a site that does not list the name
   }
-  return Object.assign(policy, {range: new Range()});
+  return policy;
 }
-
-type Policy = Omit<Trusted, 'range'>;

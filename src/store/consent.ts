@@ -47,7 +47,6 @@ export class Consent extends EventTarget {
     createHTML(html: string): string;
     createScript(name: string, held: Element): string;
     createScriptURL(name: string, held: Element): string;
-    range: Range;
   };
   /** Whether the guard's policy and the decision part, so that the page has to be loaded anew. The guard sets it. @internal */
   declare isOutdated?: () => boolean;

@@ -1,10 +1,11 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {leave, returnWith, visitGated} from '../harness/gated.js';
+import {share} from '../harness/share.js';
 import {attribute} from '../ui/markup-texts.js';
 
 /** How many held scripts each visitor meets, with anything in their `data-consent`; the cookies and declarations make 100,000. */
-const RUNS = 3000;
+const RUNS = share(3000);
 
 const hostile = ['analytics', 'a', 'media', '!media', '!a', '!', '!!media', '!*', '*', 'a!media', '!a!media', 'all', 'necessary', '!necessary', 'ANALYTICS', '!__proto__', 'toString'];
 const value = fc.oneof({weight: 3, arbitrary: attribute}, {weight: 2, arbitrary: fc.array(fc.constantFrom(...hostile), {maxLength: 3}).map((all) => all.join(' '))});

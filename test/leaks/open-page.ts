@@ -49,7 +49,7 @@ export async function openPage(made: MadePage): Promise<OpenPage> {
 
   await exchange(made);
   frame.title = 'A page of the matrix';
-  frame.style.cssText = 'inline-size: 1024px; block-size: 700px; border: 0';
+  frame.style.cssText = 'inline-size: 1024px; block-size: 700px; border: 0; visibility: hidden'; // what nobody looks at is not painted
   frame.src = path;
   document.body.append(frame);
 
