@@ -60,6 +60,9 @@ async function launchWebkit(paths) {
   const capabilities = {
     browserName: 'MiniBrowser',
     'wdio:enforceWebDriverClassic': true,
+    // The runner hears from the page itself when it is there. To wait for its load ends the run where a test leaves before:
+    // the driver never answers then, and after five minutes nobody catches the error.
+    pageLoadStrategy: 'none',
     'webkitgtk:browserOptions': {binary: paths.browser, args: ['--automation']},
   };
   return webdriverLauncher({hostname: '127.0.0.1', port: await startWebkitDriver(paths), path: '/', capabilities});
