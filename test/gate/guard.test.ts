@@ -70,7 +70,7 @@ describe('the guard', () => {
       returnWith(decision);
       const page = await visitGated(plugin(`${thirdParty}/${id}`), guarded(rules, {until: 'parsed'}));
       expect(await until(async () => (await trackersThatReached(page, id)) >= most)).to.equal(true);
-      leave();
+      await leave();
     }
   });
 

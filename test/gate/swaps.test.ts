@@ -12,7 +12,7 @@ const turbo = framework('@hotwired/turbo/dist/turbo.es2017-umd.js');
 async function serve(html: string): Promise<string> {
   const page = await visit(html);
   const {pathname} = page.window.location;
-  page.close();
+  await page.close();
   return pathname;
 }
 

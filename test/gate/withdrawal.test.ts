@@ -135,6 +135,6 @@ describe('a page that stays after a withdrawal', () => {
     });
     await until(() => page.window.ran);
     expect((Reflect.get(page.window, 'warned') as string[]).filter((text) => text.includes('[stays]'))).to.have.length(1);
-    leave();
+    await leave();
   });
 });

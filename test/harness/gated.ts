@@ -43,8 +43,8 @@ export function returnWith(decision: Parameters<typeof decided>[0]): void {
 }
 
 /** Leaves every page, and forgets what the visitor has decided. */
-export function leave(): void {
-  for (const page of visits) page.close();
+export async function leave(): Promise<void> {
+  await Promise.all([...visits].map((page) => page.close()));
   visits.clear();
   document.cookie = 'lp-consent=;Path=/;Max-Age=0';
 }

@@ -3,6 +3,7 @@
  * origin, where the test can look at it, click in it and read its globals.
  */
 import type {Received} from './third-party.js';
+import {removeFrame} from './remove-frame.js';
 import {until} from './until.js';
 
 /** What the third party's default scripts leave behind: their names, in the order in which they ran. */
@@ -17,7 +18,7 @@ export interface Visit {
   loaded(): Promise<void>;
   /** Sends the next part of a page that was handed over in parts. */
   proceed(): Promise<void>;
-  close(): void;
+  close(): Promise<void>;
 }
 
 export interface VisitOptions {
@@ -66,7 +67,7 @@ export async function visit(html: string | readonly string[], {headers = {}, pat
     },
     loaded: () => nextLoad(frame),
     proceed: async () => void (await until(async () => (await fetch(url, {method: 'POST'})).status === 204)),
-    close: () => frame.remove(),
+    close: () => removeFrame(frame),
   };
 }
 

@@ -34,7 +34,7 @@ export async function judgeState(ways: readonly Way[], state: State, policy: Pag
     if (state.act) page.want(state.act);
     return {cells: await judgePage(page, ways, state, policy, id), id};
   } finally {
-    page.close();
+    await page.close();
     forget();
   }
 }

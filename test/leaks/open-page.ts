@@ -1,3 +1,4 @@
+import {removeFrame} from '../harness/remove-frame.js';
 import {until} from '../harness/until.js';
 import type {MadePage} from './make-page.js';
 import type {Said, Wanted} from './page-script.js';
@@ -20,7 +21,7 @@ export interface OpenPage {
   ask(wanted: 'control' | 'report'): Promise<readonly string[]>;
   /** Puts another page in its stead, for the next time it is loaded. */
   exchange(made: MadePage): Promise<void>;
-  close(): void;
+  close(): Promise<void>;
 }
 
 /** Opens a page, and has it arrive part by part. */
@@ -67,7 +68,7 @@ export async function openPage(made: MadePage): Promise<OpenPage> {
     exchange,
     close: () => {
       removeEventListener('message', listen);
-      frame.remove();
+      return removeFrame(frame);
     },
   };
 }

@@ -26,7 +26,7 @@ const forever = (): Promise<never> => new Promise<never>(() => {});
 
 describe('erasing what answers in its own time', () => {
   afterEach(async () => {
-    leave();
+    await leave();
     for (const name of await caches.keys()) await caches.delete(name);
     for (const registration of await navigator.serviceWorker.getRegistrations()) await registration.unregister();
   });

@@ -42,7 +42,7 @@ describe('erasing cookies', () => {
   afterEach(async () => {
     const {window} = await visitShop();
     for (const name of cookiesOf({window})) for (const end of ['', ';Path=/']) window.document.cookie = `${name}=;Max-Age=0${end}`;
-    leave();
+    await leave();
   });
 
   it('WDR-05: takes exact names and patterns, and leaves what is not declared', async () => {
@@ -137,10 +137,10 @@ describe('erasing cookies', () => {
 });
 
 describe('erasing storage', () => {
-  afterEach(() => {
+  afterEach(async () => {
     localStorage.clear();
     sessionStorage.clear();
-    leave();
+    await leave();
   });
 
   it('WDR-03: takes what is declared from localStorage and sessionStorage, each its own', async () => {

@@ -33,11 +33,11 @@ describe('on the page after a withdrawal', () => {
     localStorage.setItem('cart', '1');
   });
 
-  afterEach(() => {
+  afterEach(async () => {
     for (const name of ['_st', '_st_player', 'basket']) document.cookie = `${name}=;Path=/;Max-Age=0`;
     sessionStorage.clear();
     localStorage.clear();
-    leave();
+    await leave();
   });
 
   it('GATE-02: nothing has been left for it before a decision, nor after a grant or a first refusal', async () => {
@@ -45,7 +45,7 @@ describe('on the page after a withdrawal', () => {
     expect(Object.keys(sessionStorage)).to.deep.equal([]);
     await consentOf(page).grantAll();
     expect(Object.keys(sessionStorage)).to.deep.equal([]);
-    page.close();
+    await page.close();
     document.cookie = 'lp-consent=;Path=/;Max-Age=0';
     await consentOf(await visitGated(site)).denyAll();
     expect(Object.keys(sessionStorage)).to.deep.equal([]);
@@ -153,10 +153,10 @@ describe('on the page after a withdrawal', () => {
 });
 
 describe('the clean-ups of a withdrawn task', () => {
-  afterEach(() => {
+  afterEach(async () => {
     document.cookie = '_st=;Path=/;Max-Age=0';
     sessionStorage.clear();
-    leave();
+    await leave();
   });
 
   for (const [what, isLoaded] of [['first decision', false], ['later decision', true]] as const)

@@ -17,7 +17,7 @@ const hidden = navigator.vendor.startsWith('Apple') ? [] : ['sid'];
 
 /** Has the site's server set cookies, or take them back. */
 async function serverSets(...cookies: string[]): Promise<void> {
-  (await visitPage('A page', {headers: {'Set-Cookie': cookies}})).close();
+  await (await visitPage('A page', {headers: {'Set-Cookie': cookies}})).close();
 }
 
 /** What the page tells of its erasures; `residue` as the store has it at that moment. */
@@ -32,7 +32,7 @@ describe('what a withdrawal cannot remove', () => {
   afterEach(async () => {
     await serverSets('sid=;Path=/;Max-Age=0', '_st=;Path=/;Max-Age=0');
     sessionStorage.clear();
-    leave();
+    await leave();
   });
 
   it('WDR-06: a cookie that the server has set as HttpOnly is named, and not claimed as gone', async () => {

@@ -23,7 +23,7 @@ const places = ['Path=/', `Path=${folder}`, `Path=${folder}/`, `Path=/;Domain=${
 describe('finding cookies that only the server can reach', () => {
   afterEach(async () => {
     await visitShop(...places.map((place) => `sid=;HttpOnly;Max-Age=0;${place}`));
-    leave();
+    await leave();
   });
 
   for (const place of places)

@@ -14,7 +14,7 @@ async function serverSets(...cookies: string[]): Promise<void> {
 describe('what no script of the page can remove', () => {
   afterEach(async () => {
     await serverSets('sid=;Path=/;Max-Age=0', 'sid_2=;Path=/;Max-Age=0');
-    leave();
+    await leave();
   });
 
   it('WDR-06: is what is kept on another site, whatever its kind, with the name of that site', () => {

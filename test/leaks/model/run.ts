@@ -37,7 +37,7 @@ export async function run(
     await world.quiet();
     return world.waits;
   } finally {
-    world.end();
+    await world.end();
   }
 }
 

@@ -1,3 +1,4 @@
+import {removeFrame} from '../../harness/remove-frame.js';
 import {FOLDER, PAGES} from './page.js';
 import {holds, mayRun, written, type State} from './state.js';
 import {Tab, type Held} from './tab.js';
@@ -70,9 +71,9 @@ export class World {
     document.body.append(tab.frame);
   }
 
-  close(tab: Tab): void {
+  close(tab: Tab): Promise<void> {
     this.tabs.splice(this.tabs.indexOf(tab), 1);
-    tab.frame.remove();
+    return removeFrame(tab.frame);
   }
 
   /** A decision has been made, or found: every tab may know it from now on, and has to know it in the end. */
@@ -211,9 +212,9 @@ export class World {
   }
 
   /** Leaves no trace. */
-  end(): void {
+  async end(): Promise<void> {
     globalThis.world = undefined;
-    for (const tab of this.tabs.splice(0)) tab.frame.remove();
+    await Promise.all(this.tabs.splice(0).map(({frame}) => removeFrame(frame)));
     for (const path of ['/', '/__model']) document.cookie = `${this.cookie}=;Path=${path};Max-Age=0`;
   }
 
