@@ -60,8 +60,7 @@ async function launchWebkit(paths) {
   const capabilities = {
     browserName: 'MiniBrowser',
     'wdio:enforceWebDriverClassic': true,
-    // The runner hears from the page itself when it is there. To wait for its load ends the run where a test leaves before:
-    // the driver never answers then, and after five minutes nobody catches the error.
+    // The runner hears from the page itself when it is there, and need not wait for the driver to say that it has loaded.
     pageLoadStrategy: 'none',
     'webkitgtk:browserOptions': {binary: paths.browser, args: ['--automation']},
   };
