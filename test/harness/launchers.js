@@ -61,7 +61,7 @@ async function launchWebkit(paths) {
     browserName: 'MiniBrowser',
     'wdio:enforceWebDriverClassic': true,
     // The runner hears from the page itself when it is there, and need not wait for the driver to say that it has loaded.
-    pageLoadStrategy: 'none',
+    pageLoadStrategy: /** @type {const} */ ('none'),
     'webkitgtk:browserOptions': {binary: paths.browser, args: ['--automation']},
   };
   return webdriverLauncher({hostname: '127.0.0.1', port: await startWebkitDriver(paths), path: '/', capabilities});
