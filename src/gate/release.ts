@@ -39,7 +39,7 @@ function run(held: HTMLScriptElement, trusted: Trusted): HTMLScriptElement {
   for (const attribute of held.attributes) {
     const {name} = attribute;
     if (name === 'src') copy.src = trusted.createScriptURL(name, held);
-    else if (name.startsWith('on')) copy.setAttribute(name, trusted.createScript(name, held));
+    else if (/^on\w+$/.test(name)) copy.setAttribute(name, trusted.createScript(name, held));
     else copy.setAttributeNode(attribute.cloneNode() as Attr); // whose name may be one that script cannot set: `@click`
   }
   copy.type = held.dataset.type ?? '';

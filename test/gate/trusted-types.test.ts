@@ -24,7 +24,7 @@ describe('SEC-04: under Trusted Types', () => {
     const at = `${thirdParty}/${id}`;
     const page = await visitGated(
       `<script type="text/plain" ${waits} src="${at}/one.js" onload="globalThis.loaded = true" data-for="shop"></script>
-      <script type="text/plain" ${waits} class="two" @click="x" (y)="z">${leaving('two')}</script>
+      <script type="text/plain" ${waits} class="two" @click="x" (y)="z" on[tap]="w">${leaving('two')}</script>
       <script type="text/plain" ${waits} data-src="${at}/three.js"></script>
       <script type="text/plain" data-type="module" ${waits}>import '${at}/four.js'; ${leaving('five')}</script>
       <template ${waits}><script src="${at}/six.js"></script><script>${leaving('seven')}</script></template>
