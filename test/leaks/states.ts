@@ -19,7 +19,7 @@ export interface State {
   readonly isSandboxed?: boolean;
   /** The visitor is asked. */
   readonly isAsked?: boolean;
-  /** What a cookie says, or which file is missing, is read before any page policy matters: judged without one and, in turn, under one of them. */
+  /** What a cookie says, or which file is missing, is read before any page policy matters: judged without one in every engine, and under each in one engine. */
   readonly isRare?: boolean;
   /** Page policies under which it is not judged, each with the reason. */
   readonly excluded?: {readonly [policy: string]: string};
