@@ -44,7 +44,8 @@ const lengthOf = (/** @type {string} */ text) => [...new Intl.Segmenter().segmen
 const isOneNumber = (/** @type {string} */ lang, /** @type {string} */ path) => {
   const [name, form] = path.split('.');
   const numbers = Array.from({length: name === 'thirdParties' ? 10 : 200}, (_, index) => index + 1);
-  return numbers.filter((number) => new Intl.PluralRules(lang).select(number) === form).length < 2;
+  const plurals = new Intl.PluralRules(lang);
+  return numbers.filter((number) => plurals.select(number) === form).length < 2;
 };
 
 /** What is wrong with a language's texts, one check a name. */
