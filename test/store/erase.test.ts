@@ -137,11 +137,17 @@ describe('erasing cookies', () => {
 });
 
 describe('erasing storage', () => {
+  // The pages of earlier files may have left notes, too.
+  beforeEach(clear);
   afterEach(async () => {
+    await leave();
+    clear();
+  });
+
+  function clear(): void {
     localStorage.clear();
     sessionStorage.clear();
-    await leave();
-  });
+  }
 
   it('WDR-03: takes what is declared from localStorage and sessionStorage, each its own', async () => {
     const page = await visitShop();
