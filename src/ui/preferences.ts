@@ -180,8 +180,9 @@ export class Preferences {
   #stored({name, purpose, duration, storage, domain}: Cookie): TemplateResult {
     const {storages} = this.#texts;
     const place = storage && Object.hasOwn(storages, storage) ? storages[storage] : '';
-    const listed = [place, domain, durationIn(this.#texts, duration)].filter(Boolean).join(' · '); // no language's commas
-    return html`<li><code dir="ltr">${name}</code>${listed && ` (${listed})`}${purpose ? html`: ${this.#said(purpose)}` : nothing}</li>`;
+    const known = [place, domain, durationIn(this.#texts, duration)].filter(Boolean);
+    const listed = known.map((one, at) => html`${at ? ' · ' : ' ('}<bdi>${one}</bdi>${known[at + 1] ? '' : ')'}`); // no language's commas
+    return html`<li><code dir="ltr">${name}</code>${listed}${purpose ? html`: ${this.#said(purpose)}` : nothing}</li>`;
   }
 
   #said(words: string | undefined, own: unknown = words): TemplateResult {

@@ -105,6 +105,21 @@ describe('the language of the preferences', () => {
     const label = [...preferences.dialog.querySelectorAll('label')].find(({textContent}) => textContent?.includes('Countly'));
     expect(label?.querySelector('bdi')?.textContent).to.equal('Countly');
   });
+
+  it('sets a duration apart that the site gives in words of the other direction', async () => {
+    const {preferences, host} = await showPreferences(`<div lang="he">${declared}</div>`);
+    await until(() => host.lang === 'he' && preferences.buttons.includes(he.saveChoices));
+    preferences.dialog.querySelector('summary')!.click();
+    const words = document.createTreeWalker(preferences.dialog.querySelector('details li')!, NodeFilter.SHOW_TEXT);
+    while (words.nextNode() && !words.currentNode.textContent!.includes('1 day')) continue;
+    const [first, last] = [0, 4].map((at) => {
+      const range = new Range();
+      range.setStart(words.currentNode, at);
+      range.setEnd(words.currentNode, at + 1);
+      return range.getBoundingClientRect();
+    });
+    expect(first!.right, '“1 day”, not “day 1”').to.be.below(last!.left);
+  });
 });
 
 describe('the language of a link', () => {

@@ -3,7 +3,7 @@ import {fileURLToPath} from 'node:url';
 import {findChromium, findHeadless} from '../../scripts/browsers.js';
 import type {Page} from '@playwright/test';
 import {expect, test} from '../e2e/fixtures.js';
-import {Showroom, themes, type Scheme, type Surface} from '../e2e/showroom.js';
+import {Showroom, themes, type Direction, type Scheme, type Surface} from '../e2e/showroom.js';
 import type {Site} from '../harness/site.js';
 
 /** Letters are drawn as they are designed, whatever the settings of the machine. */
@@ -21,13 +21,18 @@ const all: Readonly<Record<string, string>> = {unset: '', ...themes};
 /** Dark is dark by day, too: its colours are the same in both schemes. */
 const {dark: _dark, ...changing} = all;
 
+/** What differs in its form alone is seen with sans serif and square, and with serif and round. */
+const two = {unset: '', newspaper: themes['newspaper']!};
+
 const onPhone = {width: 360, height: 740};
 const onDesktop = {width: 1280, height: 900};
 
 interface Visit {
+  readonly what?: string;
   readonly where: string;
   readonly size: typeof onPhone;
   readonly scheme: Scheme;
+  readonly direction?: Direction;
   readonly worn: Readonly<Record<string, string>>;
   readonly surfaces: readonly Surface[];
 }
@@ -37,34 +42,42 @@ const visits: readonly Visit[] = [
   {where: 'phone', size: onPhone, scheme: 'light', worn: all, surfaces: ['banner', 'preferences', 'embed', 'declaration', 'link', 'floating link']},
   {where: 'phone', size: onPhone, scheme: 'dark', worn: changing, surfaces: ['banner', 'preferences', 'embed', 'declaration']},
   {where: 'desktop', size: onDesktop, scheme: 'light', worn: all, surfaces: ['banner', 'banner bottom-start', 'banner close-button', 'preferences', 'embed', 'declaration']},
+  {what: 'every placement', where: 'desktop', size: onDesktop, scheme: 'light', worn: two, surfaces: ['banner bottom-end', 'banner top', 'banner center', 'banner modal', 'preferences with little']},
+  {what: 'what runs from right to left', where: 'phone-rtl', size: onPhone, scheme: 'light', direction: 'rtl', worn: two, surfaces: ['banner', 'banner close-button', 'preferences', 'embed', 'declaration']},
 ];
 
-const family = (name: string, file: string): string => {
+const family = (name: string, file: string, letters = ''): string => {
   const bytes = readFileSync(fileURLToPath(import.meta.resolve(`@fontsource-variable/${file}-wght-normal.woff2`)));
-  return `@font-face { font-family: '${name}'; font-weight: 200 900; src: url('data:font/woff2;base64,${bytes.toString('base64')}') }`;
+  return `@font-face { font-family: '${name}'; font-weight: 200 900; src: url('data:font/woff2;base64,${bytes.toString('base64')}'); ${letters} }`;
 };
 
-const fonts = family('Kept Sans', 'source-sans-3/files/source-sans-3-latin') + family('Kept Serif', 'source-serif-4/files/source-serif-4-latin');
+const arabic = 'noto-sans-arabic/files/noto-sans-arabic-arabic';
+const ofArabic = 'unicode-range: U+600-6FF, U+200C-200F';
+const fonts = [
+  family('Kept Sans', 'source-sans-3/files/source-sans-3-latin'),
+  family('Kept Serif', 'source-serif-4/files/source-serif-4-latin'),
+  ...['Kept Sans', 'Kept Serif'].map((name) => family(name, arabic, ofArabic)),
+].join('');
 
 /** A theme names fonts that a machine may have or not; here it has the one of the two at hand that is of their kind. */
 const inOurFonts = (css: string): string => `${css} :root { --lp-consent-font: ${/, serif;/.test(css) ? "'Kept Serif', serif" : "'Kept Sans', sans-serif"} }`;
 
-async function enter(page: Page, site: Site, scheme: Scheme): Promise<Showroom> {
+async function enter(page: Page, site: Site, scheme: Scheme, direction: Direction = 'ltr'): Promise<Showroom> {
   const showroom = new Showroom(page);
   await showroom.open(site, `<style>${fonts}</style>`);
   await page.evaluate(async () => {
     await Promise.all([...document.fonts].map((font) => font.load()));
     await document.fonts.ready;
   });
-  await showroom.turn(scheme, 'ltr');
+  await showroom.turn(scheme, direction);
   return showroom;
 }
 
-for (const {where, size, scheme, worn, surfaces} of visits)
-  test(`every surface looks as it was reviewed in every theme: ${where}, ${scheme}`, async ({page, site}) => {
+for (const {what = 'every surface in every theme', where, size, scheme, direction, worn, surfaces} of visits)
+  test(`${what} looks as it was reviewed: ${where}, ${scheme}`, async ({page, site}) => {
     test.setTimeout(120_000);
     await page.setViewportSize(size);
-    const showroom = await enter(page, site, scheme);
+    const showroom = await enter(page, site, scheme, direction);
     for (const surface of surfaces) {
       const found = await showroom.show(surface);
       const shown = surface.endsWith('link') ? found.locator('button') : found; // it is higher than its line
