@@ -2,23 +2,20 @@ import {expect} from '@open-wc/testing';
 import {leave, visitGated, visitPage} from '../harness/gated.js';
 import type {Visit} from '../harness/visit.js';
 
-const rounds = 7;
+const rounds = 14;
 const nodes = 10_000;
 
-/** How long it takes to bring unrelated nodes into a page, with whatever watches it, in milliseconds; the best of some rounds. */
+/** How long it takes to bring unrelated nodes into a page, with whatever watches it, in milliseconds. */
 async function cost({document}: Visit, insert: (main: Element) => void): Promise<number> {
-  const times = [];
-  for (let round = 0; round < rounds; round++) {
-    const main = document.createElement('main');
-    document.body.append(main);
-    await new Promise((resolve) => setTimeout(resolve));
-    const start = performance.now();
-    insert(main);
-    await Promise.resolve(); // observers have been told by now
-    times.push(performance.now() - start);
-    main.remove();
-  }
-  return Math.min(...times);
+  const main = document.createElement('main');
+  document.body.append(main);
+  await new Promise((resolve) => setTimeout(resolve));
+  const start = performance.now();
+  insert(main);
+  await Promise.resolve(); // observers have been told by now
+  const time = performance.now() - start;
+  main.remove();
+  return time;
 }
 
 const ways: Record<string, (main: Element) => void> = {
@@ -38,8 +35,12 @@ describe('the gate costs little', () => {
         new MutationObserver((records) => { for (const {addedNodes} of records) for (const node of addedNodes) node.nodeType; })
           .observe(document, {childList: true, subtree: true});
       </script>`);
-      await cost(gated, insert);
-      const [withGate, without] = [await cost(gated, insert), await cost(bare, insert)];
+      let [withGate, without] = [Infinity, Infinity];
+      // In turn, and the best of all: what else the machine does meanwhile meets both.
+      for (let round = 0; round < rounds; round++) {
+        withGate = Math.min(withGate, await cost(gated, insert));
+        without = Math.min(without, await cost(bare, insert));
+      }
       expect(withGate, `${withGate} ms, and ${without} ms without the gate`).to.be.below(without * 5 + 20);
     });
 });
