@@ -71,7 +71,7 @@ describe('a withdrawal', () => {
   it('asks the live gate again before each script: what waits for its turn stays held', async () => {
     const id = newTestId();
     const page = await visitGated(
-      `${heldExternal(`${thirdParty}/${id}/first.js?delay=300`)}
+      `${heldExternal(`${thirdParty}/${id}/first.js?until=withdrawn`)}
       ${held('second')}
       ${heldExternal(`${thirdParty}/${id}/third.js`)}
       <template data-consent="analytics"><iframe src="${thirdParty}/${id}/frame" title="A frame"></iframe></template>
@@ -81,6 +81,7 @@ describe('a withdrawal', () => {
     consentOf(page).decide({analytics: true});
     await until(async () => (await received(id)).some(({path}) => path === '/first.js'));
     consentOf(page).withdraw('analytics');
+    await fetch(`${thirdParty}/${id}/withdrawn`);
     await until(() => page.window.ran?.includes('first'));
     consentOf(page).decide({control: true});
     await until(() => page.window.ran?.includes('control'));
@@ -96,7 +97,7 @@ describe('a withdrawal', () => {
     const id = newTestId();
     const page = await visitGated(
       `<template data-consent="analytics">
-        <script src="${thirdParty}/${id}/first.js?delay=300"></script>
+        <script src="${thirdParty}/${id}/first.js?until=withdrawn"></script>
         <script>${leaving('second')}</script>
       </template>${held('control', 'control')}`,
       {gate: 'data-on-withdraw="stay"'},
@@ -104,6 +105,7 @@ describe('a withdrawal', () => {
     consentOf(page).decide({analytics: true});
     await until(async () => (await received(id)).length);
     consentOf(page).withdraw('analytics');
+    await fetch(`${thirdParty}/${id}/withdrawn`);
     await until(() => page.window.ran?.includes('first'));
     consentOf(page).decide({control: true});
     await until(() => page.window.ran?.includes('control'));

@@ -4,6 +4,7 @@
  *
  *     /t-abc123/one.js              a script that does (globalThis.ran ||= []).push('one')
  *     /t-abc123/one.js?delay=300    the same, 300 ms later
+ *     /t-abc123/one.js?until=go     the same, once /t-abc123/go has been asked for
  *     /t-abc123/one.js?status=404   any status
  *     /t-abc123/one.js?body=alert() any body
  *     /t-abc123/one.js?hang=1       never answered
@@ -11,6 +12,7 @@
  *     /__log/t-abc123               what has reached /t-abc123/…, in order, as JSON
  *     /__count/t-abc123             how many requests that are
  */
+import {EventEmitter} from 'node:events';
 import {createServer} from 'node:http';
 import {answerFor} from './third-party-answer.js';
 
@@ -46,6 +48,8 @@ export async function startThirdParty() {
   /** @param {string} id */
   const received = (id) => log.get(id) ?? [];
 
+  const arrivals = new EventEmitter();
+
   const server = createServer((request, response) => {
     const {pathname, searchParams} = new URL(`http://third-party${request.url}`);
     const [, id = '', ...rest] = pathname.split('/');
@@ -59,12 +63,15 @@ export async function startThirdParty() {
     const path = `/${rest.join('/')}`;
     const entry = record(request, path, query);
     log.set(id, [...received(id), entry]);
+    arrivals.emit(`/${id}${path}`);
 
     request.setEncoding('utf8').on('data', (chunk) => (entry.body += chunk));
     request.on('end', () => {
       if (query.hang) return;
       const {status, headers, body} = answerFor(path, query);
-      setTimeout(() => response.writeHead(status, headers).end(body), Number(query.delay ?? 0));
+      const answer = () => response.writeHead(status, headers).end(body);
+      if (query.until) arrivals.once(`/${id}/${query.until}`, answer);
+      else setTimeout(answer, Number(query.delay ?? 0));
     });
   });
 
