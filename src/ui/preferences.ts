@@ -181,8 +181,8 @@ export class Preferences {
     const {storages} = this.#texts;
     const place = storage && Object.hasOwn(storages, storage) ? storages[storage] : '';
     const known = [place, domain, durationIn(this.#texts, duration)].filter(Boolean);
-    const listed = known.map((one, at) => html`${at ? ' · ' : ' ('}<bdi>${one}</bdi>${known[at + 1] ? '' : ')'}`); // no language's commas
-    return html`<li><code dir="ltr">${name}</code>${listed}${purpose ? html`: ${this.#said(purpose)}` : nothing}</li>`;
+    const listed = known.map((one, at) => html`${at ? ' · ' : nothing}<bdi>${one}</bdi>`); // no language's commas
+    return html`<li><code dir="ltr">${name}</code>${listed.length ? html` (${listed})` : nothing}${purpose ? html`: ${this.#said(purpose)}` : nothing}</li>`;
   }
 
   #said(words: string | undefined, own: unknown = words): TemplateResult {

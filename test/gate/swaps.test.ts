@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {engine} from '../harness/engine.js';
 import {consentOf, held, heldExternal, leave, reached, returnWith, visitGated} from '../harness/gated.js';
 import {until} from '../harness/until.js';
 import {newTestId, thirdParty, visit, type Visit} from '../harness/visit.js';
@@ -17,7 +18,7 @@ async function serve(html: string): Promise<string> {
 }
 
 /** WebKitGTK on a machine without a graphics card does not survive a view transition; there, the swap goes without. */
-const hasTransitions = 'startViewTransition' in document && !navigator.vendor.startsWith('Apple');
+const hasTransitions = 'startViewTransition' in document && engine !== 'WebKit';
 
 /** How single-page frameworks bring in the next page’s main part. */
 const swaps: Readonly<Record<string, {head: string; swap(page: Visit, html: string): Promise<unknown>}>> = {

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {engine} from '../harness/engine.js';
+import {engine, engines} from '../harness/engine.js';
 import {received} from '../harness/visit.js';
 import {arrivals} from './arrivals.js';
 import {heldThings} from './held-things.js';
@@ -10,8 +10,6 @@ import type {Way} from './way.js';
 
 /** Every way to bring something in. */
 export const everyWay: readonly Way[] = [...heldThings, ...arrivals];
-
-const engines = ['Chromium', 'Firefox', 'WebKit'];
 
 /** A failing cell takes as long as one waits for what is missing, and a withdrawal waits more than once. */
 const PATIENCE = 60_000;

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {ErasureEvent} from '../../src/store/events.js';
+import {engine} from '../harness/engine.js';
 import {consentOf, leave, returnWith, visitGated, visitPage} from '../harness/gated.js';
 import {until} from '../harness/until.js';
 import type {Visit} from '../harness/visit.js';
@@ -13,7 +14,7 @@ const site = `<lp-consent controller="Site" privacy-policy="/privacy">
 const everything = 'analytics+stats+marketing+ads';
 
 /** WebKit cannot tell, see `find-http-only`. */
-const hidden = navigator.vendor.startsWith('Apple') ? [] : ['sid'];
+const hidden = engine === 'WebKit' ? [] : ['sid'];
 
 /** Has the site's server set cookies, or take them back. */
 async function serverSets(...cookies: string[]): Promise<void> {

@@ -1,10 +1,11 @@
 import {expect} from '@open-wc/testing';
 import type {Cookie} from '../../src/core/declaration.js';
 import {findUnreachable} from '../../src/store/find-unreachable.js';
+import {engine} from '../harness/engine.js';
 import {leave, visitPage} from '../harness/gated.js';
 
 /** What WebKit cannot tell, see `find-http-only`. */
-const found = navigator.vendor.startsWith('Apple') ? [] : ['sid'];
+const found = engine === 'WebKit' ? [] : ['sid'];
 
 /** Has the site's server set a cookie, or take it back. */
 async function serverSets(...cookies: string[]): Promise<void> {

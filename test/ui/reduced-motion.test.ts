@@ -1,11 +1,12 @@
 import {expect} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
 import {declared} from '../harness/declared.js';
+import {engine} from '../harness/engine.js';
 import {showPreferences} from '../harness/show-element.js';
 
 /** Has the browser say what its visitor prefers. Only Chromium's driver can; the others stay with what the machine says. */
 async function prefer(reducedMotion: 'reduce' | 'no-preference'): Promise<void> {
-  if (/Chrome/.test(navigator.userAgent)) await emulateMedia({reducedMotion});
+  if (engine === 'Chromium') await emulateMedia({reducedMotion});
 }
 
 describe('A11Y-16: motion', () => {
