@@ -70,7 +70,7 @@ export async function startThirdParty() {
       if (query.hang) return;
       const {status, headers, body} = answerFor(path, query);
       const answer = () => response.writeHead(status, headers).end(body);
-      if (query.until) arrivals.once(`/${id}/${query.until}`, answer);
+      if (query.until && !received(id).some((earlier) => earlier.path === `/${query.until}`)) arrivals.once(`/${id}/${query.until}`, answer);
       else setTimeout(answer, Number(query.delay ?? 0));
     });
   });

@@ -173,7 +173,7 @@ describe('lp-consent-embed', () => {
   });
 
   it('says “loaded”, and gives focus, when the frame has loaded and not before', async () => {
-    const [embed] = await open(film('film?delay=700'));
+    const [embed] = await open(film('film?until=go'));
     const button = embed!.shadowRoot!.querySelector('button')!;
     shown.page.window.focus();
     button.focus();
@@ -184,17 +184,20 @@ describe('lp-consent-embed', () => {
     expect([focusIn(shown.page.document), button.ariaDisabled, embed!.ariaBusy]).to.deep.equal(['button Load once', 'true', 'true']);
     expect(await accessibilityProblems(shown.page)).to.deep.equal([]);
     await pressKey('Enter');
+    await fetch(`${thirdParty}/${id}/go`);
     await until(() => statusOf(embed!) === 'Cinema is loaded.');
     expect(focusIn(shown.page.document)).to.equal('iframe');
-    expect(await reached(shown.page, id)).to.deep.equal(['/film']);
+    expect(await reached(shown.page, id)).to.deep.equal(['/film', '/go']);
   });
 
   it('takes no focus back that went elsewhere while it loaded', async () => {
-    const [embed] = await open(film('film?delay=500'));
+    const [embed] = await open(film('film?until=go'));
     embed!.shadowRoot!.querySelector('button')!.focus();
     press(embed!, 'Load once');
     const elsewhere = shown.page.document.querySelector<HTMLElement>('footer a')!;
     elsewhere.focus();
+    await until(async () => (await reached(shown.page, id)).includes('/film'));
+    await fetch(`${thirdParty}/${id}/go`);
     await until(() => statusOf(embed!) === 'Cinema is loaded.');
     expect(shown.page.document.activeElement).to.equal(elsewhere);
   });

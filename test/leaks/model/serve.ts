@@ -9,7 +9,6 @@ const NAMED = /[\w-]+\.js(?=["'`])/g;
  */
 export async function servePages(): Promise<string[]> {
   await serveBuilt('gate.js', new Set());
-  await serve(`${FOLDER}kept`, '', 'text/plain');
   return Promise.all(
     PAGES.map(async (things, index) => {
       const path = `${FOLDER}${index}`;

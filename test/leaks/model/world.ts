@@ -1,5 +1,5 @@
 import {removeFrame} from '../../harness/remove-frame.js';
-import {FOLDER, PAGES} from './page.js';
+import {PAGES} from './page.js';
 import {holds, mayRun, written, type State} from './state.js';
 import {Tab, type Held} from './tab.js';
 
@@ -30,7 +30,6 @@ export class World {
   state: State;
   /** What the cookie says, and whether a page has written it, and not somebody else. */
   text = '';
-  #kept = '';
   isOurs = false;
   /** Whether things were moved or put in while others were set free, which leaves their order open. */
   isOrderOpen = false;
@@ -155,7 +154,6 @@ export class World {
       return !open;
     }, () => `It did not settle: ${this.#unsettled()}`);
     this.waits.push(performance.now() - start);
-    await this.#keep();
     this.#checkOrder();
     this.#checkCookie();
     for (const tab of this.tabs) {
@@ -224,17 +222,6 @@ export class World {
     return pairs.map((pair) => pair.slice(this.cookie.length + 1)).join(' and ');
   }
 
-  /**
-   * Waits until the browser has kept the cookie. WebKit tells its pages of each writing some time after it, and of an older
-   * one after a newer; an answer from the network comes after all that. No visitor decides twice in such a time.
-   */
-  async #keep(): Promise<void> {
-    if (this.#kept === this.text) return;
-    this.#kept = this.text;
-    await fetch(`${FOLDER}kept`, {cache: 'no-store'});
-    await this.#until(() => !this.#unsettled(), () => `It did not stay settled: ${this.#unsettled()}`);
-  }
-
   async #until(condition: () => boolean, failure: string | (() => string)): Promise<void> {
     const end = performance.now() + this.#patience;
     while (!condition()) {
@@ -247,7 +234,6 @@ export class World {
   #unsettled(): string | undefined {
     for (const tab of this.tabs) {
       if (!tab.isReady) return `${this.#label(tab)} has not loaded`;
-      if (this.cookiesOf(tab) !== this.text) return `${this.#label(tab)} sees the cookie ${this.cookiesOf(tab)} instead of ${this.text}`;
       const expected = holds(tab.next, this.now()) ? written(tab.next) : 'undecided';
       const found = written(tab.consent.decision);
       if (found !== expected) return `${this.#label(tab)} knows ${found} instead of ${expected}`;
@@ -257,6 +243,9 @@ export class World {
         if (!held.hasRun && isAllowed && held.isIn && !held.isUnnoticed) return `${held.name} (${held.keys}) has not run in ${this.#label(tab)}`;
       }
     }
+    // Looked at last, since a browser has to ask another of its processes.
+    for (const tab of this.tabs)
+      if (this.cookiesOf(tab) !== this.text) return `${this.#label(tab)} sees the cookie ${this.cookiesOf(tab)} instead of ${this.text}`;
     return undefined;
   }
 
