@@ -12,6 +12,7 @@ import {benchRoot} from './bench-root.js';
  * @property {string} about how it is used here, in a sentence
  * @property {() => Promise<Record<string, string | Buffer>>} files what the server has of it: path in `/lib/`, or from the root → content
  * @property {() => Parts | Promise<Parts>} page what it needs in a page, as its own documentation says
+ * @property {() => Parts} [crowd] the same where 100 services are asked for and 40 frames held
  * @property {(script: HeldScript) => string} hold one script that waits for consent, in the library's own way
  * @property {(scripts: readonly HeldScript[]) => string} [holdAll] instead of `hold`, where scripts are not held one by one
  * @property {Place} banner where the banner is; empty for no banner

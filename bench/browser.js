@@ -68,6 +68,12 @@ export class Visitor {
     Object.assign(this, await newTab(this.#context, this.#conditions));
   }
 
+  /** The same person in one more tab. */
+  async beside() {
+    const {page, session} = await newTab(this.#context, this.#conditions);
+    return new Visitor(this.#context, this.#adapter, this.#conditions, page, session);
+  }
+
   /**
    * Opens a page, and comes back when the banner has been painted, if one is awaited, and the page is loaded and quiet.
    *

@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import {projectRoot} from '../../scripts/project-root.js';
 
 const cdn = join(projectRoot, 'dist', 'cdn');
+const head = '<script src="/lib/gate.js" data-google data-on-withdraw="stay"></script>';
 const element = '<lp-consent controller="Lord\'s Press" privacy-policy="/privacy" categories="analytics marketing"></lp-consent>';
 
 /** @type {import('../adapter.js').Adapter} */
@@ -13,7 +14,15 @@ const external = {
     const names = readdirSync(cdn).filter((name) => name.endsWith('.js'));
     return Object.fromEntries(names.map((name) => [name, readFileSync(join(cdn, name))]));
   },
-  page: () => ({head: '<script src="/lib/gate.js" data-google data-on-withdraw="stay"></script>', start: element}),
+  page: () => ({head, start: element}),
+  crowd: () => {
+    const service = (/** @type {string} */ name) => `<lp-service name="${name}" title="Service ${name}" provider="Provider ${name}"><lp-cookie name="_${name}*" duration="P1M"></lp-cookie></lp-service>`;
+    const category = (/** @type {number} */ c) => `<lp-category name="c${c}" title="Purpose ${c}">${Array.from({length: 10}, (_, s) => service(`c${c}s${s}`)).join('')}</lp-category>`;
+    const frame = (/** @type {number} */ i) => `<iframe data-consent="c${i % 10}s${i % 7}" data-srcdoc="<p>Film ${i}</p>" title="Film ${i}"></iframe>`;
+    const start = `<lp-consent controller="Lord's Press" privacy-policy="/privacy">${Array.from({length: 10}, (_, c) => category(c)).join('')}</lp-consent>`;
+    // Without Google, whose `dataLayer` keeps whatever it is told.
+    return {head: head.replace(' data-google', ''), start, end: Array.from({length: 40}, (_, i) => frame(i)).join('')};
+  },
   hold: ({src, code = ''}) => `<script type="text/plain" data-consent="analytics"${src ? ` src="${src}"` : ''}>${code}</script>`,
   banner: ['lp-consent', '[part~=banner]'],
   accept: ['lp-consent', '[part~=grant]'],

@@ -3,6 +3,7 @@ import * as returning from './returning.js';
 import * as accept from './accept.js';
 import * as addedNodes from './added-nodes.js';
 import * as decisions from './decisions.js';
+import * as crowd from './crowd.js';
 
 /** Every scene, in the order in which a round plays them. */
-export const scenes = [firstVisit, returning, accept, addedNodes, decisions].flatMap((file) => file.scenes);
+export const scenes = [firstVisit, returning, accept, addedNodes, decisions, crowd].flatMap((file) => file.scenes);

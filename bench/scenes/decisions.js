@@ -36,7 +36,7 @@ export const scenes = [
  * @param {import('../adapter.js').Adapter} adapter
  * @param {number} count
  */
-async function decide(visitor, adapter, count) {
+export async function decide(visitor, adapter, count) {
   await visitor.page.evaluate(`(async () => {
     const decide = ${adapter.decide};
     for (let i = 0; i < ${count}; i++) {
@@ -48,7 +48,7 @@ async function decide(visitor, adapter, count) {
 }
 
 /** @param {Visitor} visitor */
-async function left(visitor) {
+export async function left(visitor) {
   await new Promise((resolve) => setTimeout(resolve, 1000));
   for (let i = 0; i < 3; i++) await visitor.session.send('HeapProfiler.collectGarbage');
   const {JSHeapUsedSize = NaN, JSEventListeners = NaN, Nodes = NaN} = await visitor.counters();
@@ -57,7 +57,7 @@ async function left(visitor) {
 }
 
 /** Counts what the page's scripts have asked to be called later and has not been called. */
-function countTimers() {
+export function countTimers() {
   const timers = new Set();
   const {setTimeout, setInterval, clearTimeout, clearInterval} = globalThis;
   /** @param {TimerHandler} task @param {number} [delay] @param {any[]} args */

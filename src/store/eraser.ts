@@ -1,8 +1,9 @@
 import type {Cookie} from '../core/declaration.js';
+import type {Decision} from '../core/decision.js';
 import {allows, answers} from '../core/policy.js';
 import type {Consent} from './consent.js';
 import {erase} from './erase.js';
-import {ErasureEvent} from './events.js';
+import {ErasureEvent, type DecisionEvent} from './events.js';
 import {findUnreachable} from './find-unreachable.js';
 import {storedBy, type Stored} from './stored.js';
 import {leaveUnfinished, readUnfinished} from './unfinished.js';
@@ -16,7 +17,9 @@ export function eraser(consent: Consent): void {
   if ((document as {prerendering?: boolean}).prerendering) return void consent.prepare().then(() => eraser(consent));
   const {policy, channel} = consent;
   const unfinished = readUnfinished(channel.name);
-  const earlier = unfinished.length ? [] : (consent.past ?? []).map(({previous}) => previous);
+  /** What has been decided in this page before, the same answers once: it must not grow with each decision. */
+  const earlier = new Map<string, Decision | undefined>();
+  const remember = ({previous}: DecisionEvent): void => void earlier.set(`${previous?.granted} ${previous?.denied}`, previous);
   let unreachable: readonly string[] = [];
   let isLoaded = false;
   let isWatching = false;
@@ -26,7 +29,7 @@ export function eraser(consent: Consent): void {
   const isKept = ({service, category}: Stored): boolean => consent.allows(service) || policy.exempt.includes(category);
   const isDenied = (entry: Stored): boolean =>
     !isKept(entry) && (!!entry.isWithdrawn || [entry.service, entry.category].some((key) => answers(key, consent.decision)));
-  const isWithdrawnHere = ({service}: Stored): boolean => earlier.some((decision) => allows(service, decision, policy));
+  const isWithdrawnHere = ({service}: Stored): boolean => [...earlier.values()].some((decision) => allows(service, decision, policy));
   /** What is to stay: what others keep, and the library's own. */
   const kept = (): Cookie[] => [...stored().filter(isKept), {name: channel.name}, {name: channel.name, storage: 'session'}];
 
@@ -64,11 +67,12 @@ export function eraser(consent: Consent): void {
     note();
   };
 
+  if (!unfinished.length) consent.past?.forEach(remember);
   follow();
   if (document.readyState === 'complete') finish();
   else addEventListener('load', finish);
-  consent.addEventListener('decision', ({previous}) => {
-    earlier.push(previous);
+  consent.addEventListener('decision', (event) => {
+    remember(event);
     queueMicrotask(follow); // after the clean-ups of `when`, which may write
   });
   consent.addEventListener('declaration', follow);

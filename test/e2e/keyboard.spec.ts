@@ -87,22 +87,27 @@ test.describe('by keyboard alone, in the page:', () => {
   /** Keys that turn pages, move between controls or leave, and may decide nothing. */
   const others = ['ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'PageDown', 'Escape', 'a', 'y'];
 
+  /** Goes by Tab to “Last”; at each stop before it, presses keys that may do nothing there. The names of the stops. */
+  async function walk(page: Page, keysThatDoNothing: (stop: string) => readonly string[]): Promise<string[]> {
+    const walked: string[] = [];
+    for (;;) {
+      await page.keyboard.press('Tab');
+      const stop = await page.evaluate(nameOfFocused);
+      walked.push(stop);
+      expect(await page.evaluate(isRinged)).toBe(true);
+      if (stop === 'Last') return walked;
+      for (const key of keysThatDoNothing(stop)) await page.keyboard.press(key);
+      expect(await page.evaluate(nameOfFocused)).toBe(stop);
+    }
+  }
+
   test('an embed: every stop is seen, Enter and Space press, no other key does, and focus goes into what was loaded', async ({page, site, visitor}) => {
     await visitor.open(site.add(smallPage({declaration, body: `<a href="#first">First</a>${film}<a href="#last">Last</a>`})));
     await visitor.press('Reject all');
     const before = await decision(page);
     const embed = page.locator('lp-consent-embed');
     await page.getByRole('link', {name: 'First'}).focus();
-    const walked: string[] = [];
-    while (walked.at(-1) !== 'Last') {
-      await page.keyboard.press('Tab');
-      walked.push(await page.evaluate(nameOfFocused));
-      expect(await page.evaluate(isRinged)).toBe(true);
-      if (walked.at(-1) === 'Last') break;
-      for (const key of [...others, ...(walked.at(-1)!.startsWith('Privacy') ? [' '] : [])]) await page.keyboard.press(key);
-      expect(await page.evaluate(nameOfFocused)).toBe(walked.at(-1));
-    }
-    expect(walked).toEqual(['Load once', 'Always load', 'Privacy policy of Meridian', 'Last']);
+    expect(await walk(page, (stop) => [...others, ...(stop.startsWith('Privacy') ? [' '] : [])])).toEqual(['Load once', 'Always load', 'Privacy policy of Meridian', 'Last']);
     expect(await decision(page)).toEqual(before);
     await expect(embed.getByRole('button')).toHaveCount(2);
 
@@ -129,16 +134,7 @@ test.describe('by keyboard alone, in the page:', () => {
     const list = page.locator('lp-consent-declaration');
     await expect(list.getByRole('switch')).toHaveCount(5);
     await page.getByRole('link', {name: 'First'}).focus();
-    const walked: string[] = [];
-    while (walked.at(-1) !== 'Last') {
-      await page.keyboard.press('Tab');
-      walked.push(await page.evaluate(nameOfFocused));
-      expect(await page.evaluate(isRinged)).toBe(true);
-      if (walked.at(-1) === 'Last') break;
-      for (const key of walked.at(-1)!.startsWith('Privacy') ? others : [...others, 'Enter']) await page.keyboard.press(key);
-      expect(await page.evaluate(nameOfFocused)).toBe(walked.at(-1));
-    }
-    expect(walked).toEqual(['media', 'cinema', 'Privacy policy of Meridian', 'analytics', 'countly', 'plausible', 'Last']);
+    expect(await walk(page, (stop) => (stop.startsWith('Privacy') ? others : [...others, 'Enter']))).toEqual(['media', 'cinema', 'Privacy policy of Meridian', 'analytics', 'countly', 'plausible', 'Last']);
     expect(await decision(page)).toEqual(before);
 
     await page.keyboard.press('Shift+Tab');

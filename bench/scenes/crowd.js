@@ -1,0 +1,57 @@
+import {Visitor} from '../browser.js';
+import {countTimers, decide, left} from './decisions.js';
+
+const tabs = 5;
+const warmUp = 20;
+const decisions = 1000;
+
+/** @type {import('../scene.js').Scene[]} */
+export const scenes = [
+  {
+    name: 'crowd',
+    share: 1,
+    atLeast: 1,
+    suits: ({crowd}) => !!crowd,
+    play: async ({browser, server, adapter}) => {
+      const first = await Visitor.arrive(browser, adapter, {throttling: 1});
+      const all = [first];
+      while (all.length < tabs) all.push(await first.beside());
+      for (const tab of all) {
+        await tab.page.addInitScript(countTimers);
+        await tab.open(server.address(adapter, {crowd: true}));
+      }
+      await decide(first, adapter, warmUp);
+      const before = [await left(first), await objects(first)];
+      await decide(first, adapter, decisions);
+      const after = [await left(first), await objects(first)];
+      const timers = await Promise.all(all.map(async (tab) => (await left(tab)).timers));
+      await first.leave();
+      const [now, earlier] = [after, before].map((found) => Object.assign({}, ...found));
+      return {
+        heap: (now.heap - earlier.heap) / 1000,
+        objects: now.objects - earlier.objects,
+        detached: now.detached - earlier.detached,
+        listeners: now.listeners - earlier.listeners,
+        timers: Math.max(...timers),
+      };
+    },
+  },
+];
+
+/**
+ * What a heap snapshot counts: all objects, and nodes that are in no document.
+ *
+ * @param {Visitor} visitor
+ */
+async function objects({session}) {
+  const chunks = /** @type {string[]} */ ([]);
+  const keep = (/** @type {{chunk: string}} */ {chunk}) => chunks.push(chunk);
+  session.on('HeapProfiler.addHeapSnapshotChunk', keep);
+  await session.send('HeapProfiler.takeHeapSnapshot', {reportProgress: false});
+  session.off('HeapProfiler.addHeapSnapshotChunk', keep);
+  const {snapshot: {meta, node_count: count}, nodes} = JSON.parse(chunks.join(''));
+  const [width, place] = [meta.node_fields.length, meta.node_fields.indexOf('detachedness')];
+  let detached = 0;
+  for (let at = place; at < nodes.length; at += width) if (nodes[at] === 2) detached++;
+  return {objects: count, detached};
+}
