@@ -5,7 +5,12 @@ const tabs = 5;
 const warmUp = 20;
 const decisions = 1000;
 
-/** @type {import('../scene.js').Scene[]} */
+/**
+ * A large site in some tabs of one visitor, who decides in the first: its heap, objects, nodes and listeners are compared
+ * before and after, and timers looked for in all of them.
+ *
+ * @type {import('../scene.js').Scene[]}
+ */
 export const scenes = [
   {
     name: 'crowd',
