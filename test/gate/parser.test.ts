@@ -13,8 +13,7 @@ describe('a page that arrives slowly', () => {
     const external = (name: string) => heldExternal(`${thirdParty}/${id}/${name}.js`);
     const page = await visitGated([external('one') + marker('a'), external('two') + marker('b'), external('three')], {until: 'begun'});
     await until(() => page.document.querySelector('#a'));
-    await page.proceed();
-    await until(() => page.document.querySelector('#b'));
+    await page.proceed('#b');
     expect(await reached(page, id)).to.deep.equal([]);
     await page.proceed();
     await until(() => page.document.readyState === 'complete');
@@ -42,7 +41,7 @@ describe('a page that arrives slowly', () => {
     await until(() => page.document.querySelector('[data-consent]'));
     await page.window.fetch('/cdn/gate.js');
     expect(page.window.ran).to.equal(undefined);
-    await page.proceed();
+    await page.proceed('#end');
     await until(() => page.window.ran);
     expect(page.window.ran).to.deep.equal(['first half', 'second half']);
     await page.proceed();
@@ -61,7 +60,7 @@ describe('a page that arrives slowly', () => {
     await until(() => page.document.querySelector<HTMLTemplateElement>('template')?.content.querySelector('script'));
     await page.window.fetch('/cdn/gate.js');
     expect(page.window.ran).to.equal(undefined);
-    await page.proceed();
+    await page.proceed('#end');
     await until(() => page.window.ran?.length === 2);
     expect(page.window.ran).to.deep.equal(['one', 'two']);
     expect(page.document.querySelector('p')?.textContent).to.equal('Text');

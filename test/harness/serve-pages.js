@@ -7,7 +7,7 @@ import {Pages} from './pages.js';
 /**
  * Lets component tests hand over pages to the server that they run on: `POST /__page` with `{html, headers, path}` answers
  * `{url}`, and a GET of that address gives the page, byte for byte and with those headers. Of a page in parts (an array)
- * the first is sent at once, and each later one upon a `POST` to the page's address. The self-contained build is served
+ * the first is sent at once, and each later one upon a `POST` to the page's address; `?comment` sends a comment instead. The self-contained build is served
  * under `/cdn/`, for such pages to load, and under `/cdn-without/NAME/` with the file `NAME.js` missing.
  *
  * @returns {import('@web/dev-server-core').Middleware}
@@ -29,7 +29,7 @@ export function servePages() {
       return;
     }
     if (method === 'POST' && laterParts.has(path)) {
-      context.status = demands.emit(path) ? 204 : 409;
+      context.status = demands.emit(path, context.querystring) ? 204 : 409;
       return;
     }
     const answer = pages.find(path) ?? findBuiltFile(path, '/cdn/') ?? findAllBut(path);
@@ -38,7 +38,7 @@ export function servePages() {
     if (path.startsWith('/cdn')) context.set('Access-Control-Allow-Origin', '*');
     const later = laterParts.get(path) ?? [];
     context.set(answer.headers);
-    context.body = later.length ? Readable.from(inParts(String(answer.body), later, () => once(demands, path))) : answer.body;
+    context.body = later.length ? Readable.from(inParts(String(answer.body), later, () => once(demands, path).then(([what]) => what))) : answer.body;
   };
 }
 
@@ -55,12 +55,12 @@ function findAllBut(path) {
  *
  * @param {string} first
  * @param {readonly string[]} later
- * @param {() => Promise<unknown>} demand resolves when the next part is wanted
+ * @param {() => Promise<string>} demand resolves when more is wanted: the next part, or a `comment`
  */
 async function* inParts(first, later, demand) {
   yield `<!-- ${'.'.repeat(2048)} -->${first}`;
   for (const part of later) {
-    await demand();
+    while ((await demand()) === 'comment') yield '<!-- -->';
     yield part;
   }
 }

@@ -16,8 +16,8 @@ export interface Visit {
   readonly document: Document;
   /** Resolves when the page has loaded next: ask before doing what makes it reload. */
   loaded(): Promise<void>;
-  /** Sends the next part of a page that was handed over in parts. */
-  proceed(): Promise<void>;
+  /** Sends the next part of a page that was handed over in parts, and waits for what it brings: a selector. */
+  proceed(awaited?: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -66,7 +66,15 @@ export async function visit(html: string | readonly string[], {headers = {}, pat
       return frame.contentDocument as Document;
     },
     loaded: () => nextLoad(frame),
-    proceed: async () => void (await until(async () => (await fetch(url, {method: 'POST'})).status === 204)),
+    proceed: async (awaited) => {
+      const send = (what = ''): Promise<unknown> => until(async () => (await fetch(url + what, {method: 'POST'})).status === 204);
+      await send();
+      if (!awaited) return;
+      const find = (): Element | null => frame.contentDocument!.querySelector(awaited);
+      // Firefox keeps a part back now and then, for as long as nothing follows.
+      await until(find, 1000).catch(() => send('?comment'));
+      await until(find);
+    },
     close: () => removeFrame(frame),
   };
 }
