@@ -3,6 +3,7 @@ import {answerAll, asked, type Category, type Declaration} from '../core/declara
 import type {Key} from '../core/key.js';
 import {answers} from '../core/policy.js';
 import {fill, plural} from '../locales/fill.js';
+import {listed} from '../locales/listed.js';
 import type {BannerMessages, CategoryMessages} from '../locales/messages.js';
 import type {Consent} from '../store/consent.js';
 import {keysToAnswer} from './keys-to-answer.js';
@@ -61,9 +62,9 @@ export function banner(host: LpConsent, consent: Consent, texts: BannerMessages)
 /** A purpose, and where it has an answer already: the services in it that have none. */
 function purpose(category: Category, open: readonly Key[], texts: BannerMessages, messages: MessagesController): TemplateResult {
   const {title, description} = worded(category, texts.categories);
-  const services = new Intl.ListFormat(texts.lang).format(category.services?.map(({title, name}) => title || name) ?? []);
+  const services = open.includes(category.name) ? [] : (category.services ?? []).map(({title, name}) => title || name);
   return html`<li>
-    <strong>${messages.said(title, category.title)}${open.includes(category.name) ? '' : `: ${services}`}</strong>${description && html` – ${messages.said(description, category.description)}`}
+    <strong>${messages.said(title, category.title)}${services.length ? `: ${listed(services, texts.lang)}` : ''}</strong>${description && html` – ${messages.said(description, category.description)}`}
   </li>`;
 }
 
@@ -79,7 +80,7 @@ function thirdParties({categories, controller}: Declaration, texts: BannerMessag
   const parties = new Set(services.map(({provider, title, name}) => provider || title || name));
   parties.delete(controller!);
   if (!services.length) return texts.thirdPartiesUnnamed;
-  const names = new Intl.ListFormat(texts.lang).format(parties);
+  const names = parties.size > MANY ? '' : listed(parties, texts.lang);
   const text = parties.size > MANY ? texts.thirdPartiesMany : texts.thirdParties;
   return parties.size ? plural(text, texts.lang, parties.size, {names, choose: texts.choose}) : '';
 }

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Key} from '../core/key.js';
 import {fill} from '../locales/fill.js';
+import {listed} from '../locales/listed.js';
 import type {Messages} from '../locales/messages.js';
 import type {Consent} from '../store/consent.js';
 import {link} from './link.js';
@@ -24,7 +25,7 @@ export interface Facade {
 /** What stands in the place of an embed that is held: what it is, whose, what loading it means, and the two ways to load it. */
 export function facade({consent, texts, keys, title, isLoading, hasFailed, status, loadOnce, loadAlways}: Facade): TemplateResult {
   const sources = keys.map((key) => sourceOf(consent, key, texts));
-  const list = (names: string[]): string => new Intl.ListFormat(texts.lang).format(new Set(names));
+  const list = (names: string[]): string => listed(new Set(names), texts.lang);
   const provider = list(sources.map((source) => source.provider));
   const service = list(sources.map((source) => source.title));
   const settings = document.querySelector('[data-consent-show]')?.textContent?.trim() || texts.settings;
