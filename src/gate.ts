@@ -6,12 +6,14 @@ import {guard} from './gate/guard.js';
 import {google} from './signals/google.js';
 import {startWith} from './start.js';
 
-const {dataset, src} = document.currentScript as HTMLScriptElement;
+const {dataset, src, nonce} = document.currentScript as HTMLScriptElement;
 const base = new URL(dataset.elements ?? '.', src || location.href).href;
 const load = (file: string): Promise<unknown> => import(/* @vite-ignore */ base + file);
+const hint = Object.assign(document.createElement('link'), {rel: 'modulepreload', href: `${base}lp-consent.js`, nonce});
 
 startWith({
   ...dataset,
+  hint: () => document.head.prepend(hint),
   elements: () => load('lp-consent.js'),
   acts: () => load('lp-consent-acts.js'),
   signals: [

@@ -36,6 +36,8 @@ const STAYS =
 
 /** The options once it is known where the parts that load later come from; a tag's attributes are texts. */
 interface Started extends Written<Omit<StartOptions, 'signals' | 'elements'>>, Pick<StartOptions, 'signals'> {
+  /** Has the browser fetch the elements while the page still arrives. */
+  hint?(): void;
   elements(): Promise<unknown>;
   acts(): Promise<unknown>;
 }
@@ -63,7 +65,8 @@ export function startWith(options: Started): Consent {
   const trust = (consent.trusted = trusted());
   sync(consent, cookie);
   void parsed.then(() => consent.refresh());
-  consent.observe = watch(consent, parsed, summon(consent, parsed, load), trust, seen ?? eraseFirst(cookie, options));
+  const check = summon(consent, [[seen, options.hint], [parsed, () => load().catch(console.warn)]]);
+  consent.observe = watch(consent, parsed, check, trust, seen ?? eraseFirst(cookie, options));
   consent.use(...signals, ...queue);
   return consent;
 }

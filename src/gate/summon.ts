@@ -6,16 +6,21 @@ import {keysOf} from '../core/declaration.js';
 /** The elements that show something whether or not a question is open. */
 export const SMALLER = 'lp-consent-link,lp-consent-embed,lp-consent-declaration';
 
+/** What is done from some time on to have the elements. */
+export type Step = readonly [from: Promise<unknown> | undefined, act: (() => unknown) | undefined];
+
 /**
- * Loads the elements when something has to be shown, and only then: a question, or one of the smaller elements.
- * A visitor who has decided never downloads them. Returns the check, to be repeated when such an element turns up.
+ * Loads the elements, step by step, when something has to be shown, and only then: a question, or one of the smaller
+ * elements. A visitor who has decided never downloads them. Returns the check, to be repeated when such an element turns up.
  */
-export function summon(consent: Consent, parsed: Promise<unknown>, load: () => Promise<unknown>): () => void {
+export function summon(consent: Consent, steps: readonly Step[]): () => void {
   const check = async (): Promise<void> => {
-    await parsed;
-    const {decision, policy: {exempt}, declaration} = consent;
-    const isAsked = [...readNames(exempt), ...keysOf(declaration, exempt)].some((key) => !answers(key, decision) && !consent.allows(key));
-    if (isAsked || document.querySelector(SMALLER)) load().catch(console.warn);
+    for (const [from, act] of steps) {
+      await from;
+      const {decision, policy: {exempt}, declaration} = consent;
+      const isAsked = [...readNames(exempt), ...keysOf(declaration, exempt)].some((key) => !answers(key, decision) && !consent.allows(key));
+      if (isAsked || document.querySelector(SMALLER)) act?.();
+    }
   };
   consent.addEventListener('declaration', check);
 

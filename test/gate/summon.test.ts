@@ -68,6 +68,15 @@ describe('the elements are loaded', () => {
     expect(await files(page)).to.include('lp-consent.js');
   });
 
+  it('fetched while the page still arrives, and shown once it is there', async () => {
+    const page = await visitGated([site, '<p>End</p>'], {until: 'begun'});
+    await until(async () => (await files(page)).includes('lp-consent.js'));
+    expect(page.document.readyState).to.equal('loading');
+    expect(page.window.customElements.get('lp-consent')).to.equal(undefined);
+    await page.proceed();
+    await until(() => hasBanner(page));
+  });
+
   it('when something to ask comes into the page later', async () => {
     const page = await visitGated('<main></main>');
     expect(await files(page)).to.deep.equal(['gate.js']);
