@@ -29,18 +29,18 @@ export function preload(held: Element): void {
 }
 
 /** The address of a script, held or not; empty for an inline one. */
-export function sourceOf({dataset, src}: HTMLScriptElement): string {
-  return dataset.src ?? src;
+export function sourceOf(script: HTMLScriptElement): string {
+  return script.getAttribute('data-src') ?? script.src;
 }
 
 /** Replaces a held script by a copy that runs: one whose `type` is changed in place never does, nor does a clone of what `innerHTML` made. */
 function run(held: HTMLScriptElement, trusted: Trusted): HTMLScriptElement {
   const copy = document.createElement('script');
-  for (const attribute of held.attributes) {
-    const {name} = attribute;
+  for (const name of held.getAttributeNames()) {
     if (name === 'src') copy.src = trusted.createScriptURL(name, held);
     else if (/^on\w+$/.test(name)) copy.setAttribute(name, trusted.createScript(name, held));
-    else copy.setAttributeNode(attribute.cloneNode() as Attr); // whose name may be one that script cannot set: `@click`
+    else if (/^[\w-]+$/.test(name)) copy.setAttribute(name, held.getAttribute(name)!);
+    else copy.setAttributeNode(held.getAttributeNode(name)!.cloneNode() as Attr); // a name that script cannot set: `@click`
   }
   copy.type = held.dataset.type ?? '';
   copy.text = trusted.createScript('', held);

@@ -30,7 +30,8 @@ export function watch(
   const roots: (Document | ShadowRoot)[] = [];
   const lanes = new Map<string, Element[]>();
   const taken = new WeakSet<Element>();
-  const released = new Map<string, Element>();
+  /** What has been set free, by its address and text. */
+  const released = new Map<string, Element[]>();
   /** What the parser was amidst. */
   const cutShort: Element[] = [];
   let isLeaving: boolean | undefined;
@@ -39,7 +40,7 @@ export function watch(
   const isAllowed = (held: Element): boolean => keysOf(held).every((key) => consent.allows(key));
 
   const consider = (element: Element): void => {
-    if (!('consent' in (element as HTMLElement).dataset)) found();
+    if (!element.hasAttribute('data-consent')) found();
     else if (isLeaving || !element.isConnected || taken.has(element) || isRunning(element) || !isAllowed(element)) return;
     else if (isParsed(element)) enqueue(element);
     else cutShort.push(element);
@@ -79,22 +80,24 @@ export function watch(
       held.output = undefined;
       next = output?.[0] ? await consent.prepare().then(() => consent.putWritten(held, output, trusted)) : [];
     } else {
-      if ('replay' in (held as HTMLElement).dataset) await consent.prepare().then(() => consent.replay(), console.warn);
+      if (held.hasAttribute('data-replay')) await consent.prepare().then(() => consent.replay(), console.warn);
       if (!held.isConnected || !isAllowed(held) || isLeaving) return taken.delete(held);
       if (!released.size) divertWriting(isParsed);
-      const {dataset, src, text} = held as HTMLScriptElement;
-      const said = JSON.stringify([dataset, src, text]); // not its markup, in which frameworks leave classes
+      const {src, text} = held as HTMLScriptElement;
+      const likes = released.get(src + text) ?? [];
       // A script whose copy a render has thrown away, and whose like it brings back, does not run again.
-      const hasRun = text !== undefined && released.get(said)?.isConnected === false;
-      next = hasRun ? [] : release(held, trusted);
-      released.set(said, next[0] ?? held);
+      const gone = likes.findIndex((like) => text !== undefined && !like.isConnected && dataOf(like) === dataOf(held));
+      next = gone < 0 ? release(held, trusted) : [];
+      likes[gone < 0 ? likes.length : gone] = next[0] ?? held;
+      released.set(src + text, likes);
     }
     for (const one of next) taken.add(one);
     for (const one of next) await setFree(one);
     return;
   };
 
-  const scan = (root: ParentNode): void => root.querySelectorAll?.(OURS).forEach(consider);
+  // Most of what is added holds nothing, which the first question says in an eighth of the second's time.
+  const scan = (root: ParentNode): unknown => root.querySelector?.(OURS) && root.querySelectorAll(OURS).forEach(consider);
 
   const scanAll = (): void => roots.forEach(scan);
 
@@ -108,7 +111,7 @@ export function watch(
       }
   });
 
-  const isOver = (): boolean | undefined => consent.isOutdated?.() || (consent.onWithdraw !== 'stay' && ![...released.values()].every(isAllowed));
+  const isOver = (): boolean | undefined => consent.isOutdated?.() || (consent.onWithdraw !== 'stay' && ![...released.values()].flat().every(isAllowed));
   const leave = (): void => {
     if (isOver()) location.replace(location.href.split('#')[0]!); // a reload would send a form again
   };
@@ -136,7 +139,12 @@ function rest(): Promise<unknown> {
 
 /** The keys that a held thing waits for: all of them. Without a name it waits for ever. */
 function keysOf(held: Element): string[] {
-  return (held as HTMLElement).dataset.consent!.trim().split(/\s+/);
+  return held.getAttribute('data-consent')!.trim().split(/\s+/);
+}
+
+/** What tells a script from others of its address and text; not its markup, in which frameworks leave classes. */
+function dataOf(held: Element): string {
+  return JSON.stringify((held as HTMLElement).dataset);
 }
 
 /** Whether a script is no held one: a copy of ours, or one that the page runs itself. */
