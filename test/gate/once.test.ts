@@ -95,6 +95,33 @@ describe('SEC-12: at most once runs a held script', () => {
     expect(await ranByNow(page)).to.deep.equal([]);
   });
 
+  it('each of two that look alike, when one of them or both are rendered again', async () => {
+    const page = await visitGated(`<div>${held('one')}</div><p>${held('one')}</p>`);
+    consentOf(page).decide({analytics: true});
+    expect(await ranByNow(page)).to.deep.equal(['one', 'one']);
+    const render = (place: string): void => void (page.document.querySelector(place)!.innerHTML = held('one'));
+    render('div');
+    expect(await ranByNow(page)).to.deep.equal([]);
+    render('p');
+    render('div');
+    expect(await ranByNow(page)).to.deep.equal([]);
+    page.document.querySelector('p')!.insertAdjacentHTML('afterend', held('one'));
+    expect(await ranByNow(page), 'a third').to.deep.equal(['one']);
+  });
+
+  it('each of two that differ in their data alone, of which one comes when the other has gone', async () => {
+    const say = 'globalThis.ran.push(document.currentScript.dataset.place)';
+    const widget = (place: string): string => `<script type="text/plain" data-consent="analytics" data-place="${place}">(globalThis.ran ||= [], ${say})</script>`;
+    const page = await visitGated(`<div>${widget('top')}</div>`);
+    consentOf(page).decide({analytics: true});
+    expect(await ranByNow(page)).to.deep.equal(['top']);
+    const div = page.document.querySelector('div')!;
+    div.innerHTML = widget('side');
+    expect(await ranByNow(page)).to.deep.equal(['side']);
+    div.innerHTML = widget('top') + widget('side');
+    expect(await ranByNow(page)).to.deep.equal([]);
+  });
+
   it('of a template whose markup is rendered again', async () => {
     const id = newTestId();
     const scripts = `<script src="${thirdParty}/${id}/one.js"></script><script>${leaving('two')}</script>`;
