@@ -6,7 +6,7 @@ import {LpConsent} from './ui/lp-consent.js';
 import {define, takeOver} from './ui/take-over.js';
 
 define('lp-consent', LpConsent);
-takeOver((trusted) => {
+takeOver((trusted, consent) => {
   const load: Record<string, () => Promise<CustomElementConstructor>> = {
     'lp-consent-declaration': async () => (await import('./ui/lp-consent-declaration.js')).LpConsentDeclaration,
     'lp-consent-embed': async () => {
@@ -17,13 +17,12 @@ takeOver((trusted) => {
     'lp-consent-link': async () => (await import('./ui/lp-consent-link.js')).LpConsentLink,
   };
 
-  const look = (root: Node): void => {
+  consent.define = () => {
     for (const tag in load)
-      if (root instanceof Element ? root.matches(tag) || root.querySelector(tag) : document.querySelector(tag)) {
+      if (document.querySelector(tag)) {
         load[tag]!().then((element) => define(tag, element), console.warn);
         delete load[tag];
       }
   };
-  new MutationObserver((records) => records.forEach(({addedNodes}) => addedNodes.forEach(look))).observe(document, {childList: true, subtree: true});
-  look(document);
+  consent.define();
 });

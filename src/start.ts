@@ -65,7 +65,7 @@ export function startWith(options: Started): Consent {
   const trust = (consent.trusted = trusted());
   sync(consent, cookie);
   void parsed.then(() => consent.refresh());
-  const check = summon(consent, [[seen, options.hint], [parsed, () => load().catch(console.warn)]]);
+  const check = summon(consent, [[seen, options.hint], [parsed, () => load().then(() => consent.define?.(), console.warn)]]);
   consent.observe = watch(consent, parsed, check, trust, seen ?? eraseFirst(cookie, options));
   consent.use(...signals, ...queue);
   return consent;

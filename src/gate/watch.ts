@@ -118,7 +118,7 @@ export function watch(
 
   consent.addEventListener('decision', () => {
     isLeaving = isOver();
-    if (!isLeaving) scanAll();
+    void rest().then(scanAll); // which takes a while where much is held
     consent.prepare().then(leave, leave);
   });
   void parsed.then(scanAll);

@@ -56,6 +56,8 @@ export class Consent extends EventTarget {
   declare putWritten: (script: HTMLScriptElement, output: readonly (readonly [string, ...string[]])[], trusted: NonNullable<Consent['trusted']>) => Element[];
   /** Has the next released script meet the page's loading events, which are over. The acts set it. @internal */
   declare replay: () => void;
+  /** Defines those of the smaller elements that the page has. The elements set it where they come one by one. @internal */
+  declare define?: () => void;
   /** Holds and releases inside an open shadow root, as in the document. The gate sets it. */
   declare observe: (root: ShadowRoot) => void;
   /** Loads what follows a decision, and what the page's markup declares. @internal */
