@@ -13,6 +13,16 @@ async function ranByNow({window, document}: Visit): Promise<string[]> {
   return window.ran!.splice(0).filter((name) => name !== 'end');
 }
 
+/** A page in which a held script waits behind another of its key, until the third party is told to answer that one. */
+async function waitingBehindAnother(): Promise<{page: Visit; one: Element; answer(): Promise<unknown>}> {
+  const id = newTestId();
+  const page = await visitGated(`<div>${heldExternal(`${thirdParty}/${id}/slow.js?until=answer`)}${held('one')}</div>`);
+  const one = page.document.querySelectorAll('div script')[1]!;
+  consentOf(page).decide({analytics: true});
+  await until(() => page.document.querySelector('div script:not([type="text/plain"])'));
+  return {page, one, answer: () => fetch(`${thirdParty}/${id}/answer`)};
+}
+
 describe('SEC-12: at most once runs a held script', () => {
   afterEach(leave);
 
@@ -43,18 +53,16 @@ describe('SEC-12: at most once runs a held script', () => {
   });
 
   it('that is moved while it waits for its turn', async () => {
-    const page = await visitGated(`<div>${heldExternal(`${thirdParty}/${newTestId()}/slow.js?delay=200`)}${held('one')}</div>`);
-    const one = page.document.querySelectorAll('div script')[1]!;
-    consentOf(page).decide({analytics: true});
+    const {page, one, answer} = await waitingBehindAnother();
     page.document.body.prepend(one);
+    await answer();
     expect(await ranByNow(page)).to.deep.equal(['slow', 'one']);
   });
 
   it('that is taken out while it waits for its turn, and put back later', async () => {
-    const page = await visitGated(`<div>${heldExternal(`${thirdParty}/${newTestId()}/slow.js?delay=200`)}${held('one')}</div>`);
-    const one = page.document.querySelectorAll('div script')[1]!;
-    consentOf(page).decide({analytics: true});
+    const {page, one, answer} = await waitingBehindAnother();
     one.remove();
+    await answer();
     expect(await ranByNow(page)).to.deep.equal(['slow']);
     page.document.body.append(one);
     expect(await ranByNow(page)).to.deep.equal(['one']);

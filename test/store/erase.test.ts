@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {Cookie} from '../../src/core/declaration.js';
 import type {Erasure} from '../../src/store/erase.js';
 import {leave, visitPage} from '../harness/gated.js';
+import {settled} from '../harness/settled.js';
 import {until} from '../harness/until.js';
 
 interface Page {
@@ -18,6 +19,7 @@ async function visitShopAt(path: string, ...cookies: string[]): Promise<Page> {
   const visit = await visitPage(`<script type="module">import {erase} from '/src/store/erase.ts'; globalThis.erase = erase</script>`, {path});
   const window = visit.window as Window & typeof globalThis & {erase?: (entries: Cookie[]) => Promise<Erasure>};
   for (const cookie of cookies) window.document.cookie = cookie;
+  await settled(window);
   return {window, erase: (...entries) => window.erase!(entries)};
 }
 

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {consentOf, decided, leave, returnWith, visitGated} from '../harness/gated.js';
+import {settled} from '../harness/settled.js';
 import {until} from '../harness/until.js';
 import type {Visit} from '../harness/visit.js';
 
@@ -176,7 +177,8 @@ describe('the clean-ups of a withdrawn task', () => {
       expect(isCleanedUp).to.equal(true);
       await until(() => erased.length);
       expect(erased).to.deep.equal(['_st']);
-      await until(() => !cookies(page).length); // WebKit has once shown it still, right after; the cause is not known
+      await settled(page.window);
+      expect(cookies(page)).to.deep.equal([]);
     });
 
   it('WDR-04: run before the page is loaded anew', async () => {

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {ErasureEvent} from '../../src/store/events.js';
 import {engine} from '../harness/engine.js';
 import {consentOf, leave, returnWith, visitGated, visitPage} from '../harness/gated.js';
+import {settled} from '../harness/settled.js';
 import {until} from '../harness/until.js';
 import type {Visit} from '../harness/visit.js';
 
@@ -41,6 +42,7 @@ describe('what a withdrawal cannot remove', () => {
     returnWith({granted: everything});
     const page = await visitGated(site);
     page.window.document.cookie = '_st=1;Path=/';
+    await settled(page.window);
     const seen = erasures(page);
     consentOf(page).withdraw('analytics', 'stats');
     await until(() => seen.length);
@@ -109,6 +111,7 @@ describe('what a withdrawal cannot remove', () => {
     consentOf(page).withdraw();
     await until(() => seen.length);
     page.window.document.cookie = '_st=1;Path=/';
+    await settled(page.window);
     for (const type of ['visibilitychange', 'pagehide']) page.window.dispatchEvent(new page.window.Event(type));
     await until(() => seen.length > 1);
     expect(seen.map(({erased}) => erased)).to.deep.equal([[], ['_st']]);
@@ -119,6 +122,7 @@ describe('what a withdrawal cannot remove', () => {
     const page = await visitGated(site);
     const seen = erasures(page);
     page.window.document.cookie = '_st=1;Path=/';
+    await settled(page.window);
     await consentOf(page).denyAll();
     await until(() => seen.length);
     expect(seen).to.deep.equal([{erased: ['_st'], residue: [], kept: []}]);

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {ErasureEvent} from '../../src/store/events.js';
 import {consentOf, leave, returnWith, visitGated} from '../harness/gated.js';
+import {settled} from '../harness/settled.js';
 import {until} from '../harness/until.js';
 import type {Visit} from '../harness/visit.js';
 
@@ -19,10 +20,11 @@ function cookies({document}: Visit): string[] {
   return document.cookie.split('; ').filter(Boolean).map((pair) => pair.split('=')[0]!).filter((name) => name !== 'lp-consent');
 }
 
-function keep({window}: Visit): void {
+async function keep({window}: Visit): Promise<void> {
   for (const name of ['_pk_id', '_pk_ses', 'plausible', '_ads', 'session']) window.document.cookie = `${name}=1;Path=/`;
   window.localStorage.setItem('pk-queue', '1');
   window.localStorage.setItem('cart', '1');
+  await settled(window);
 }
 
 /** What the page says that it erased. */
@@ -42,7 +44,7 @@ describe('a withdrawal erases', () => {
   it('WDR-03, WDR-10: what the withdrawn category’s services stored, and nothing of the others or of the site', async () => {
     returnWith({granted: everything});
     const page = await visitGated(site);
-    keep(page);
+    await keep(page);
     const seen = erasures(page);
     consentOf(page).withdraw('analytics', 'matomo', 'plausible');
     await until(() => seen.length);
@@ -56,7 +58,7 @@ describe('a withdrawal erases', () => {
   it('WDR-10: what one withdrawn service stored, and nothing of its neighbour', async () => {
     returnWith({granted: everything});
     const page = await visitGated(site);
-    keep(page);
+    await keep(page);
     const seen = erasures(page);
     consentOf(page).withdraw('matomo');
     await until(() => seen.length);
@@ -77,7 +79,7 @@ describe('a withdrawal erases', () => {
 
   it('what a service has left from before, when a visitor refuses it', async () => {
     const page = await visitGated(site);
-    keep(page);
+    await keep(page);
     const seen = erasures(page);
     await consentOf(page).denyAll();
     await until(() => seen.length);
@@ -86,7 +88,7 @@ describe('a withdrawal erases', () => {
 
   it('nothing that is granted, and then it tells of nothing', async () => {
     const page = await visitGated(site);
-    keep(page);
+    await keep(page);
     const before = cookies(page);
     const seen = erasures(page);
     await consentOf(page).grantAll();
@@ -136,7 +138,7 @@ describe('a withdrawal erases', () => {
         <lp-service name="ads"><lp-cookie name="_ads"></lp-cookie></lp-service>
       </lp-category>
     </lp-consent>`);
-    keep(page);
+    await keep(page);
     const seen = erasures(page);
     consentOf(page).withdraw('matomo');
     await until(() => seen.length);
