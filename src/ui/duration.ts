@@ -12,5 +12,5 @@ export function durationIn({lang, untilClosed}: Messages, said = ''): string {
   const parts = UNITS.flatMap((unit, i) =>
     counts[i] ? new Intl.NumberFormat(lang, {style: 'unit', unit, unitDisplay: 'long'}).format(+counts[i]) : [],
   );
-  return parts.length ? new Intl.ListFormat(lang, {type: 'unit'}).format(parts) : said;
+  return parts.length > 1 ? new Intl.ListFormat(lang, {type: 'unit'}).format(parts) : (parts[0] ?? said);
 }
