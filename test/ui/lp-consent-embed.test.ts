@@ -294,6 +294,8 @@ describe('lp-consent-embed', () => {
       const [embed] = await open(film());
       shown.page.window.focus();
       embed!.shadowRoot!.querySelector('button')!.focus();
+      expect(focusIn(shown.page.document)).to.equal('button Load once');
+      expect(document.hasFocus()).to.equal(true);
       await pressKey(key);
       await until(() => !embed!.held);
       expect(embed!.querySelector('iframe')).not.to.equal(null);
