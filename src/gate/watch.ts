@@ -35,11 +35,14 @@ export function watch(
   /** What the parser was amidst. */
   const cutShort: Element[] = [];
   let isLeaving: boolean | undefined;
+  /** Whether everything is about to be looked at, in its order. */
+  let isDue = false;
   let restAt = 0;
 
   const isAllowed = (held: Element): boolean => keysOf(held).every((key) => consent.allows(key));
 
   const consider = (element: Element): void => {
+    if (isDue) return;
     if (!element.hasAttribute('data-consent')) found();
     else if (isLeaving || !element.isConnected || taken.has(element) || isRunning(element) || !isAllowed(element)) return;
     else if (isParsed(element)) enqueue(element);
@@ -99,7 +102,10 @@ export function watch(
   // Most of what is added holds nothing, which the first question says in an eighth of the second's time.
   const scan = (root: ParentNode): unknown => root.querySelector?.(OURS) && root.querySelectorAll(OURS).forEach(consider);
 
-  const scanAll = (): void => roots.forEach(scan);
+  const scanAll = (): void => {
+    isDue = false;
+    roots.forEach(scan);
+  };
 
   const observer = new MutationObserver((records) => {
     cutShort.splice(0).forEach(consider);
@@ -118,7 +124,8 @@ export function watch(
 
   consent.addEventListener('decision', () => {
     isLeaving = isOver();
-    void rest().then(scanAll); // which takes a while where much is held
+    isDue = true; // but not at once: it takes a while where much is held
+    rest().then(scanAll, scanAll);
     consent.prepare().then(leave, leave);
   });
   void parsed.then(scanAll);

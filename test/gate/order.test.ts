@@ -15,6 +15,14 @@ describe('released scripts of one key', () => {
   beforeEach(() => (id = newTestId()));
   afterEach(leave);
 
+  it('SEC-08: run before what comes into the page right after the decision', async () => {
+    const page = await visitGated(`${held('one')}${held('two')}`);
+    consentOf(page).decide({analytics: true});
+    page.document.body.insertAdjacentHTML('beforeend', held('three'));
+    await until(() => page.window.ran?.length === 3);
+    expect(page.window.ran).to.deep.equal(['one', 'two', 'three']);
+  });
+
   it('SEC-08: run in document order, external and inline alike', async () => {
     const scripts = [external('one', 'delay=200'), held('two'), external('three'), held('four'), external('five', 'delay=50'), held('six')];
     const page = await visitGated(scripts.join(''));

@@ -42,11 +42,12 @@ export function returnWith(decision: Parameters<typeof decided>[0]): void {
   document.cookie = `lp-consent=${decided(decision)};Path=/;Max-Age=600`;
 }
 
-/** Leaves every page, and forgets what the visitor has decided. */
+/** Leaves every page, and forgets what the visitor has decided, and the note that a page with a withdrawal leaves for the next. */
 export async function leave(): Promise<void> {
   await Promise.all([...visits].map((page) => page.close()));
   visits.clear();
   document.cookie = 'lp-consent=;Path=/;Max-Age=0';
+  sessionStorage.removeItem('lp-consent');
 }
 
 /** The paths that have reached the third party by the time a request that the page makes now has. */

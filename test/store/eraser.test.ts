@@ -36,9 +36,9 @@ function erasures(page: Visit): Pick<ErasureEvent, 'erased' | 'residue'>[] {
 
 describe('a withdrawal erases', () => {
   afterEach(async () => {
+    await leave();
     for (const name of ['_pk_id', '_pk_ses', 'plausible', '_ads', 'session', '_pk_late']) document.cookie = `${name}=;Path=/;Max-Age=0`;
     localStorage.clear();
-    await leave();
   });
 
   it('WDR-03, WDR-10: what the withdrawn category’s services stored, and nothing of the others or of the site', async () => {
