@@ -1,7 +1,7 @@
 import type {Consent} from '../store/consent.js';
 import {SMALLER} from './summon.js';
 import {arrival} from './arrival.js';
-import {preload, release} from './release.js';
+import {preload, release, sourceOf} from './release.js';
 import type {Trusted} from './trusted.js';
 import {divertWriting} from './divert-writing.js';
 
@@ -86,13 +86,14 @@ export function watch(
       if (held.hasAttribute('data-replay')) await consent.prepare().then(() => consent.replay(), console.warn);
       if (!held.isConnected || !isAllowed(held) || isLeaving) return taken.delete(held);
       if (!released.size) divertWriting(isParsed);
-      const {src, text} = held as HTMLScriptElement;
-      const likes = released.get(src + text) ?? [];
+      const {text} = held as HTMLScriptElement;
+      const said = sourceOf(held as HTMLScriptElement) + text;
+      const likes = released.get(said) ?? [];
       // A script whose copy a render has thrown away, and whose like it brings back, does not run again.
       const gone = likes.findIndex((like) => text !== undefined && !like.isConnected && dataOf(like) === dataOf(held));
       next = gone < 0 ? release(held, trusted) : [];
       likes[gone < 0 ? likes.length : gone] = next[0] ?? held;
-      released.set(src + text, likes);
+      released.set(said, likes);
     }
     for (const one of next) taken.add(one);
     for (const one of next) await setFree(one);
