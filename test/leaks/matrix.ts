@@ -1,10 +1,10 @@
 import {expect} from '@open-wc/testing';
-import {engine, engines} from '../harness/engine.js';
+import {engine} from '../harness/engine.js';
 import {received} from '../harness/visit.js';
 import {arrivals} from './arrivals.js';
 import {heldThings} from './held-things.js';
 import {judgeState, leaksIn, type Judged} from './judge-state.js';
-import {none, policies, type PagePolicy} from './policies.js';
+import type {PagePolicy} from './policies.js';
 import {states, type State} from './states.js';
 import type {Way} from './way.js';
 
@@ -20,7 +20,7 @@ export function judgeUnder(policy: PagePolicy): void {
   const results: (Judged & {state: State})[] = [];
 
   describe(`nothing leaks: page policy ${policy.name}`, () => {
-    for (const state of states.filter((one) => isJudged(one, policy)))
+    for (const state of states.filter(({excluded}) => !excluded?.[policy.name]))
       it(`GATE-04 to 08, GATE-14, SEC-01 to 05, SEC-08, SEC-12, WDR-04: ${state.name}`, async () => {
         const judged = await judgeState(waysIn(state), state, policy);
         results.push({...judged, state});
@@ -39,18 +39,9 @@ export function judgeUnder(policy: PagePolicy): void {
       for (const {state, way, problem} of leaks) console.log(`leak: ${policy.name} | ${state} | ${way} | ${problem}`);
       for (const one of everyWay) if (whyNot(one, policy)) console.log(`leaks not judged: ${one.name}: ${whyNot(one, policy)}`);
       for (const {name, excluded} of states) if (excluded?.[policy.name]) console.log(`leaks not judged: under ${policy.name}: ${name}: ${excluded[policy.name]}`);
-      const left = states.filter((state) => !isJudged(state, policy) && !state.excluded?.[policy.name]);
-      if (left.length) console.log(`leaks not judged: under ${policy.name}: ${left.length} rare states, which are judged under it in another engine`);
       for (const {name, excluded} of everyWay) if (excluded?.['lp-consent-acts']) console.log(`leaks not judged: ${name}: acts missing: ${excluded['lp-consent-acts']}`);
     });
   });
-}
-
-/** Each rare state is judged without a page policy in every engine, and under each page policy in one of them, in turn. */
-function isJudged(state: State, policy: PagePolicy): boolean {
-  if (state.excluded?.[policy.name]) return false;
-  if (!state.isRare || policy === none) return true;
-  return engines[(states.indexOf(state) + policies.indexOf(policy)) % engines.length] === engine;
 }
 
 /** Why something is not judged under a page policy in this engine; nothing if it is. */

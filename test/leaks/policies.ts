@@ -33,5 +33,3 @@ export const trustedTypes: PagePolicy = {
 };
 
 export const guard: PagePolicy = {name: 'guard', gate: `data-guard="analytics ${thirdParty}"`};
-
-export const policies: readonly PagePolicy[] = [none, nonce, strictDynamic, hash, trustedTypes, guard];

@@ -19,8 +19,6 @@ export interface State {
   readonly isSandboxed?: boolean;
   /** The visitor is asked. */
   readonly isAsked?: boolean;
-  /** What a cookie says, or which file is missing, is read before any page policy matters: judged without one in every engine, and under each in one engine. */
-  readonly isRare?: boolean;
   /** Page policies under which it is not judged, each with the reason. */
   readonly excluded?: {readonly [policy: string]: string};
 }
@@ -33,22 +31,22 @@ const granted = () => [cookie(decided({granted: 'analytics'}))];
 export const states: readonly State[] = [
   {name: 'undecided', isAsked: true},
   {name: 'denied', cookies: () => [cookie(decided({denied: 'analytics'}))], answer: 'denied'},
-  {name: 'denied in the page', isRare: true, act: 'deny', answer: 'denied', isAsked: true},
-  {name: 'another key granted', isRare: true, cookies: () => [cookie(decided({granted: 'marketing+analytics-eu+eu-analytics'}))], isAsked: true},
+  {name: 'denied in the page', act: 'deny', answer: 'denied', isAsked: true},
+  {name: 'another key granted', cookies: () => [cookie(decided({granted: 'marketing+analytics-eu+eu-analytics'}))], isAsked: true},
   {name: 'granted', cookies: granted, answer: 'granted'},
   {name: 'granted in the page', act: 'grant', answer: 'granted', isAsked: true},
   {name: 'withdrawn', cookies: granted, act: 'withdraw', answer: 'denied'},
   {name: 'lapsed: too old', cookies: () => [cookie(decided({granted: 'analytics', at: now() - 185 * day}))], isAsked: true},
-  {name: 'lapsed: older revision', isRare: true, cookies: granted, gate: 'data-revision="2"', isAsked: true},
-  {name: 'dated in the future', isRare: true, cookies: () => [cookie(decided({granted: 'analytics', at: now() + day}))], isAsked: true},
+  {name: 'lapsed: older revision', cookies: granted, gate: 'data-revision="2"', isAsked: true},
+  {name: 'dated in the future', cookies: () => [cookie(decided({granted: 'analytics', at: now() + day}))], isAsked: true},
   {name: 'damaged cookie', cookies: () => [cookie(`${decided({granted: 'analytics'})}&granted=analytics`)], isAsked: true},
-  {name: 'cut cookie', isRare: true, cookies: () => [cookie(decided({granted: 'analytics'}).replace(/&denied=$/, ''))], isAsked: true},
-  {name: 'two cookies', isRare: true, cookies: () => [...granted(), cookie(decided({granted: 'analytics'}), '/__page')], isAsked: true},
-  {name: 'refused by hand', isRare: true, cookies: () => [cookie('denied=*')], answer: 'denied'},
-  {name: 'cookies blocked', isRare: true, cookies: granted, isSandboxed: true, isAsked: true},
+  {name: 'cut cookie', cookies: () => [cookie(decided({granted: 'analytics'}).replace(/&denied=$/, ''))], isAsked: true},
+  {name: 'two cookies', cookies: () => [...granted(), cookie(decided({granted: 'analytics'}), '/__page')], isAsked: true},
+  {name: 'refused by hand', cookies: () => [cookie('denied=*')], answer: 'denied'},
+  {name: 'cookies blocked', cookies: granted, isSandboxed: true, isAsked: true},
   {
     name: 'cookies blocked, granted in the page',
-    isRare: true,
+   
     isSandboxed: true,
     act: 'grant',
     answer: 'granted',
@@ -56,10 +54,10 @@ export const states: readonly State[] = [
     excluded: {guard: 'what it refuses stays refused in this page, and a new one would not know of the grant'},
   },
   {name: 'gate missing', cookies: granted, missing: 'gate'},
-  {name: 'elements missing', isRare: true, missing: 'lp-consent'},
-  {name: 'elements missing, granted', isRare: true, cookies: granted, missing: 'lp-consent', answer: 'granted'},
-  {name: 'language missing', isRare: true, lang: 'de', missing: 'lp-consent-de', isAsked: true},
-  {name: 'language missing, granted in the page', isRare: true, lang: 'de', missing: 'lp-consent-de', act: 'grant', answer: 'granted', isAsked: true},
-  {name: 'acts missing, granted in the page', isRare: true, missing: 'lp-consent-acts', act: 'grant', answer: 'granted', isAsked: true},
-  {name: 'acts missing, withdrawn', isRare: true, cookies: granted, missing: 'lp-consent-acts', act: 'withdraw', answer: 'denied'},
+  {name: 'elements missing', missing: 'lp-consent'},
+  {name: 'elements missing, granted', cookies: granted, missing: 'lp-consent', answer: 'granted'},
+  {name: 'language missing', lang: 'de', missing: 'lp-consent-de', isAsked: true},
+  {name: 'language missing, granted in the page', lang: 'de', missing: 'lp-consent-de', act: 'grant', answer: 'granted', isAsked: true},
+  {name: 'acts missing, granted in the page', missing: 'lp-consent-acts', act: 'grant', answer: 'granted', isAsked: true},
+  {name: 'acts missing, withdrawn', cookies: granted, missing: 'lp-consent-acts', act: 'withdraw', answer: 'denied'},
 ];

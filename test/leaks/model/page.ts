@@ -37,13 +37,19 @@ export const PAGES: readonly (readonly Thing[])[] = [
   ],
 ];
 
+/** What the gate loads in the course of time. */
+const PARTS = ['lp-consent.js', 'lp-consent-acts.js'].map((name) => FOLDER + name);
+
 /** The page as its server sends it. `world` belongs to the window around it. */
 export function pageOf(things: readonly Placed[]): string {
   return `<!doctype html><html lang="en"><head>
     <script>
       var world = parent.world, turn = world.begin(frameElement);
       Date.now = () => world.now();
-      addEventListener('pageshow', () => world.show(frameElement));
+      addEventListener('pageshow', async () => {
+        if (world.loadsFirst) await Promise.all(${JSON.stringify(PARTS)}.map((part) => import(part)));
+        world.show(frameElement, turn);
+      });
       addEventListener('beforeunload', () => world.leave(frameElement));
     </script>
     <script>

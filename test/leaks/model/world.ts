@@ -1,4 +1,6 @@
+import {engine} from '../../harness/engine.js';
 import {removeFrame} from '../../harness/remove-frame.js';
+import {settled} from '../../harness/settled.js';
 import {PAGES} from './page.js';
 import {holds, mayRun, written, type State} from './state.js';
 import {Tab, type Held} from './tab.js';
@@ -31,6 +33,11 @@ export class World {
   /** What the cookie says, and whether a page has written it, and not somebody else. */
   text = '';
   isOurs = false;
+  /**
+   * Whether a page loads the library's modules before anything happens in it: WebKitGTK loops for ever, now and then, where a
+   * page goes between the linking and the evaluation of one.
+   */
+  readonly loadsFirst = engine === 'WebKit';
   /** Whether things were moved or put in while others were set free, which leaves their order open. */
   isOrderOpen = false;
 
@@ -119,9 +126,9 @@ export class World {
   }
 
   /** A page of a tab has loaded, and looks what has been kept. */
-  show(frame: Element | null): void {
+  show(frame: Element | null, turn: number): void {
     const tab = this.#tabOf(frame);
-    if (tab) tab.isShown = true;
+    if (tab?.turn === turn) tab.isShown = true;
   }
 
   /** A page of a tab is about to go. Only what it ran and may no longer run is a reason. */
@@ -147,6 +154,7 @@ export class World {
 
   /** Waits until every tab has done what it has to, and makes sure that it has done no more. */
   async settle(): Promise<void> {
+    if (engine === 'WebKit') await settled(window); // or a page that begins now may find what a cookie said before
     const start = performance.now();
     await this.#until(() => {
       const open = this.#unsettled();
