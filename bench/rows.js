@@ -35,8 +35,9 @@ export const rows = [
   {id: 'decisions-nodes', title: 'Nodes after 1,000 decisions more', scene: 'decisions', metric: 'nodes', unit: ''},
   {id: 'decisions-timers', title: 'Timers left after the last decision', scene: 'decisions', metric: 'timers', unit: '', goal: {value: 0}},
   {id: 'crowd-heap', title: '100 services, 40 frames, 5 tabs: heap after 1,000 decisions more', scene: 'crowd', metric: 'heap', unit: 'kB'},
-  {id: 'crowd-objects', title: '… objects in a heap snapshot', scene: 'crowd', metric: 'objects', unit: ''},
-  {id: 'crowd-detached', title: '… of them nodes in no document', scene: 'crowd', metric: 'detached', unit: '', goal: {value: 0}},
+  {id: 'crowd-objects', title: '… objects of scripts in a heap snapshot', scene: 'crowd', metric: 'objects', unit: ''},
+  {id: 'crowd-bytes', title: '… their size', scene: 'crowd', metric: 'bytes', unit: 'kB', goal: {value: 1}},
+  {id: 'crowd-detached', title: '… nodes in no document', scene: 'crowd', metric: 'detached', unit: '', goal: {value: 0}},
   {id: 'crowd-listeners', title: '… listeners', scene: 'crowd', metric: 'listeners', unit: '', goal: {value: 0}},
   {id: 'crowd-timers', title: '… timers left in any tab', scene: 'crowd', metric: 'timers', unit: '', goal: {value: 0}},
 ];

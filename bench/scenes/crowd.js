@@ -35,6 +35,7 @@ export const scenes = [
       return {
         heap: (now.heap - earlier.heap) / 1000,
         objects: now.objects - earlier.objects,
+        bytes: (now.bytes - earlier.bytes) / 1000,
         detached: now.detached - earlier.detached,
         listeners: now.listeners - earlier.listeners,
         timers: Math.max(...timers),
@@ -43,8 +44,11 @@ export const scenes = [
   },
 ];
 
+/** What scripts make, and not the browser for itself: machine code, say, or the timings that it keeps for the page. */
+const made = ['object', 'closure', 'array', 'string', 'concatenated string', 'sliced string', 'regexp', 'symbol', 'bigint'];
+
 /**
- * What a heap snapshot counts: all objects, and nodes that are in no document.
+ * What a heap snapshot counts: the objects of scripts, their size, and nodes that are in no document.
  *
  * @param {Visitor} visitor
  */
@@ -54,9 +58,16 @@ async function objects({session}) {
   session.on('HeapProfiler.addHeapSnapshotChunk', keep);
   await session.send('HeapProfiler.takeHeapSnapshot', {reportProgress: false});
   session.off('HeapProfiler.addHeapSnapshotChunk', keep);
-  const {snapshot: {meta, node_count: count}, nodes} = JSON.parse(chunks.join(''));
-  const [width, place] = [meta.node_fields.length, meta.node_fields.indexOf('detachedness')];
-  let detached = 0;
-  for (let at = place; at < nodes.length; at += width) if (nodes[at] === 2) detached++;
-  return {objects: count, detached};
+  const {snapshot: {meta}, nodes} = JSON.parse(chunks.join(''));
+  const [types] = meta.node_types;
+  const width = meta.node_fields.length;
+  const [type, size, place] = ['type', 'self_size', 'detachedness'].map((field) => meta.node_fields.indexOf(field));
+  const found = {objects: 0, bytes: 0, detached: 0};
+  for (let at = 0; at < nodes.length; at += width) {
+    if (nodes[at + place] === 2) found.detached++;
+    if (!made.includes(types[nodes[at + type]])) continue;
+    found.objects++;
+    found.bytes += nodes[at + size];
+  }
+  return found;
 }

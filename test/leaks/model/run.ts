@@ -3,7 +3,7 @@ import type {Act, Change, Command, Jump} from './commands.js';
 import {insert, move, named} from './insert.js';
 import {answered, DAYS, holds} from './state.js';
 import type {Held, Tab} from './tab.js';
-import {World} from './world.js';
+import {echoes, World} from './world.js';
 import {cookieOf} from './cookie-texts.js';
 
 const HOUR = 3_600_000;
@@ -66,6 +66,7 @@ async function perform(world: World, command: Command): Promise<void> {
       world.isOrderOpen = [command.first, command.second].some(({do: what}) => what === 'insert' || what === 'move');
       apply(world, command.first);
       world.offset++;
+      if (echoes) await world.settle(); // of two writings in one breath a new page may find the first
       apply(world, command.second);
       for (const one of world.tabs) if (isOpen(world, one)) reload(world, one);
       await world.settle();

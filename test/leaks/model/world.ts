@@ -13,6 +13,9 @@ declare global {
 /** What is kept in any order: each lane runs in the order of the document, modules when they like. */
 const ORDERED = ['inline', 'external', 'template'];
 
+/** WebKit hears of each cookie that is written once more, from its network process: a page that begins then may find what it said before. */
+export const echoes = engine === 'WebKit';
+
 /** One visitor's browser: a cookie, a clock, some tabs, and what must be true of them. */
 export class World {
   readonly tabs: Tab[] = [];
@@ -154,7 +157,7 @@ export class World {
 
   /** Waits until every tab has done what it has to, and makes sure that it has done no more. */
   async settle(): Promise<void> {
-    if (engine === 'WebKit') await settled(window); // or a page that begins now may find what a cookie said before
+    if (echoes) await settled(window);
     const start = performance.now();
     await this.#until(() => {
       const open = this.#unsettled();
