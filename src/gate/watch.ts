@@ -9,7 +9,7 @@ import {divertWriting} from './divert-writing.js';
 const OURS = `[data-consent],lp-consent,${SMALLER}`;
 
 /** So many scripts of one key are fetched before their turn. All at once they would stand in each other's way. */
-const AHEAD = 16;
+const AHEAD = 32;
 
 /** How long things are set free without a rest, in milliseconds: a visitor notices no less. */
 const SLICE = 10;
@@ -69,7 +69,8 @@ export function watch(
         restAt = performance.now() + SLICE;
       }
       const free = setFree(lane[turn]!).catch(reportError);
-      for (; lane[fetched] && fetched < turn + AHEAD; fetched++) if (fetched > turn) preload(lane[fetched]!);
+      // Some at once: the browser looks at all styles again after an addition to the head.
+      for (const end = fetched > turn + AHEAD / 2 ? 0 : turn + AHEAD; lane[fetched] && fetched < end; fetched++) if (fetched > turn) preload(lane[fetched]!);
       await free;
     }
     lanes.delete(name);

@@ -38,7 +38,7 @@ describe('many held scripts', () => {
     const page = await visitGated(names(60).map((name, index) => heldExternal(`${thirdParty}/${id}/${name}.js?${index ? '' : 'until=go'}`)).join(''));
     consentOf(page).decide({analytics: true});
     await until(async () => (await received(id)).length > 10);
-    expect(page.document.querySelectorAll('link[rel=preload]').length).to.be.within(10, 16);
+    expect(page.document.querySelectorAll('link[rel=preload]').length).to.be.within(10, 32);
     await fetch(`${thirdParty}/${id}/go`);
     await until(() => page.window.ran?.length === 60);
     expect(page.window.ran).to.deep.equal(names(60));
