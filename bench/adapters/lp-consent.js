@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {projectRoot} from '../../scripts/project-root.js';
+import {bundle} from '../bundle.js';
 
 const cdn = join(projectRoot, 'dist', 'cdn');
 const head = '<script src="/lib/gate.js" data-google data-on-withdraw="stay"></script>';
@@ -43,5 +44,12 @@ export const adapters = [
       const inlined = readFileSync(join(cdn, 'gate.js'), 'utf8');
       return {head: `<script data-elements="/lib/" data-google data-on-withdraw="stay">${inlined}</script>`, start: element, inlined};
     },
+  },
+  {
+    ...external,
+    name: 'gate and Lit alone',
+    scenes: ['first-visit', 'first-visit-slow-4g'],
+    about: 'The same gate, and for the banner an element of Lit that has bare’s words: what is left for the question itself.',
+    files: async () => ({...(await external.files()), 'lp-consent.js': (await bundle('lit-alone.js'))['app.js'] ?? ''}),
   },
 ];

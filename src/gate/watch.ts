@@ -11,6 +11,9 @@ const OURS = `[data-consent],lp-consent,${SMALLER}`;
 /** So many scripts of one key are fetched before their turn. All at once they would stand in each other's way. */
 const AHEAD = 32;
 
+/** So many additions are not looked at one by one: to ask for what they hold together is cheaper. */
+const MANY = 99;
+
 /** How long things are set free without a rest, in milliseconds: a visitor notices no less. */
 const SLICE = 10;
 
@@ -111,12 +114,15 @@ export function watch(
 
   const observer = new MutationObserver((records) => {
     cutShort.splice(0).forEach(consider);
+    if (records.length > MANY) return roots.forEach(scan);
     roots.slice(1).forEach(scan); // what a shadow root holds comes back with its host, unseen
-    for (const {addedNodes} of records)
-      for (const node of addedNodes as NodeListOf<Element>) {
-        if (node.matches?.(OURS)) consider(node);
-        scan(node);
-      }
+    for (const {addedNodes, target} of records)
+      if (addedNodes.length > MANY) scan(target as Element);
+      else
+        for (const node of addedNodes as NodeListOf<Element>) {
+          if (node.matches?.(OURS)) consider(node);
+          scan(node);
+        }
   });
 
   const isOver = (): boolean | undefined => consent.isOutdated?.() || (consent.onWithdraw !== 'stay' && ![...released.values()].flat().every(isAllowed));

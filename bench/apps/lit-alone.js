@@ -1,0 +1,17 @@
+import {LitElement, css, html} from 'lit';
+
+/** What stands in the place of ours: bare's words, and nothing of what a question needs. */
+class Alone extends LitElement {
+  static styles = css`
+    section { position: fixed; inset: auto 0 0; padding: 1rem; background: #fff; color: #000; border-top: 1px solid; }
+  `;
+
+  render() {
+    return html`<section part="banner" role="region" aria-label="Cookies">
+      <p>May we store and read data on your device?</p>
+      <button part="deny">Reject</button> <button part="grant">Accept</button>
+    </section>`;
+  }
+}
+
+customElements.define('lp-consent', Alone);
