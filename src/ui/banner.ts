@@ -48,7 +48,7 @@ export function banner(host: LpConsent, consent: Consent, texts: BannerMessages)
       <div part="actions">
         <button part="button deny" @click=${answer(false)}>${texts.rejectAll}</button>
         <button part="button grant" @click=${answer(true)}>${texts.acceptAll}</button>
-        <button part="button choose" class="quiet" aria-busy=${host.view === 'preferences'} @click=${() => host.show()}>${texts.choose}</button>
+        <button part="button choose" class="quiet" aria-busy=${host.view === 'preferences'} @pointerenter=${host.fetch} @focus=${host.fetch} @click=${() => host.show()}>${texts.choose}</button>
       </div>
       ${host.closeButton
         ? html`<button part="button close" aria-label="${texts.close}: ${texts.rejectAll}" @click=${answer(false)}></button>`

@@ -114,6 +114,9 @@ export class LpConsent extends LitElement {
     new RoomController(this);
   }
 
+  /** Has the second layer at hand for a visitor who is about to open it. @internal */
+  readonly fetch = (): void => void load().catch(() => {}); // whoever opens it hears of a failure
+
   /** Shows the preferences, or another view. */
   show(view: View = 'preferences'): void {
     this.view = view;
@@ -200,11 +203,11 @@ export class LpConsent extends LitElement {
     return this.#isFirst && unanswered(declaration, decision, policy).length > 0;
   }
 
-  /** Loads the second layer, which most visitors never need, and what has to be at hand for a withdrawal. */
+  /** Loads the second layer, and what has to be at hand for a withdrawal. */
   async #open(consent: Consent): Promise<void> {
     this.#hasFailed = false;
     try {
-      const [{Preferences, en}] = await Promise.all([import('./preferences.js'), consent.prepare().catch(console.warn)]);
+      const [{Preferences, en}] = await Promise.all([load(), consent.prepare().catch(console.warn)]);
       await this.messages.widen(en);
       if (this.view === 'preferences') this.#preferences = new Preferences(this, consent);
       this.requestUpdate();
@@ -246,4 +249,9 @@ export class LpConsent extends LitElement {
     this.#isRepeated = status === this.#status && !this.#isRepeated;
     this.#status = status;
   }
+}
+
+/** The second layer, which most visitors never need. */
+function load(): Promise<typeof import('./preferences.js')> {
+  return import('./preferences.js');
 }

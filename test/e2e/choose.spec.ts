@@ -31,6 +31,20 @@ for (const viewport of screens)
   });
 
 test.describe('choosing', () => {
+  for (const [how, come] of [
+    ['points at it', (button: Locator) => button.hover()],
+    ['comes to it by keyboard', (button: Locator) => button.focus()],
+  ] as const)
+    test(`is at hand as soon as the visitor ${how}, and not fetched before`, async ({demo, page, visitor}) => {
+      const fetched: string[] = [];
+      page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+      await visitor.open(demo.url);
+      await page.waitForLoadState('networkidle');
+      expect(fetched).not.toContain('/lp-consent/lp-consent-preferences.js');
+      await come(visitor.banner.getByRole('button', {name: 'Choose'}));
+      await expect.poll(() => fetched).toContain('/lp-consent/lp-consent-preferences.js');
+    });
+
   test('shows a category with one service off as neither on nor off, and its other service runs, PREF-04', async ({demo, visitor}) => {
     await visitor.open(demo.url);
     await visitor.press('Choose');
