@@ -13,7 +13,7 @@ const isLanguage = /^lp-consent-[a-z]{2}(-[A-Z]\w+)?(-more)?\.js$/;
 const rows = [
   {what: 'a visitor who has decided, on every page', files: ['gate.js']},
   {what: 'the first visit, until the banner is seen', files: ['gate.js', 'lp-consent.js']},
-  {what: 'the preferences, when they are opened', files: ['lp-consent-preferences.js'], after: ['lp-consent.js']},
+  {what: 'the preferences, when they are wanted', files: ['lp-consent-preferences.js'], after: ['lp-consent.js']},
   {what: 'what follows a decision', files: ['lp-consent-acts.js']},
 ];
 
