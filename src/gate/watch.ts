@@ -8,11 +8,11 @@ import {divertWriting} from './divert-writing.js';
 /** What concerns the gate in a page: held things, and the elements that it may have to load. */
 const OURS = `[data-consent],lp-consent,${SMALLER}`;
 
-/** So many scripts of one key are fetched before their turn. All at once they would stand in each other's way. */
+/** At most so many scripts of one key are fetched before their turn, and half as many at least. All at once they would stand in each other's way. */
 const AHEAD = 32;
 
-/** So many additions are not looked at one by one: to ask for what they hold together is cheaper. */
-const MANY = 99;
+/** More additions than these are not looked at one by one: to ask a whole page of some ten thousand elements is cheaper. */
+const MANY = 999;
 
 /** How long things are set free without a rest, in milliseconds: a visitor notices no less. */
 const SLICE = 10;

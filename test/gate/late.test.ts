@@ -26,11 +26,11 @@ const ways: Record<string, (main: Element, markup: string) => void> = {
     const {DOMParser} = main.ownerDocument.defaultView as Window & typeof globalThis;
     main.append(...new DOMParser().parseFromString(markup, 'text/html').body.childNodes);
   },
-  'innerHTML of much': (main, markup) => (main.innerHTML = `${'<p></p>'.repeat(120)}${markup}${'<p></p>'.repeat(120)}`),
+  'innerHTML of much': (main, markup) => (main.innerHTML = `${'<p></p>'.repeat(600)}${markup}${'<p></p>'.repeat(600)}`),
   'much, one by one': (main, markup) => {
     const {ownerDocument} = main;
-    for (let i = 0; i < 240; i++) {
-      if (i === 120) main.insertAdjacentHTML('beforeend', markup);
+    for (let i = 0; i < 1200; i++) {
+      if (i === 600) main.insertAdjacentHTML('beforeend', markup);
       main.append(ownerDocument.createElement('p'));
     }
   },
