@@ -9,7 +9,9 @@ export default {
     {
       name: 'stable-order',
       /** Folders are read in another order on another system. */
-      packageLinkPhase(/** @type {{customElementsManifest: {modules: {path: string}[]}}} */ {customElementsManifest}) {
+      packageLinkPhase(
+        /** @type {{customElementsManifest: {modules: {path: string}[]}}} */ {customElementsManifest},
+      ) {
         customElementsManifest.modules.sort((one, other) => (one.path < other.path ? -1 : 1));
       },
     },

@@ -34,7 +34,10 @@ export default defineConfig({
   testMatch: ['e2e/**/*.spec.ts', 'visual/**/*.spec.ts'],
   outputDir: 'test-results/e2e',
   snapshotPathTemplate: '{testDir}/{testFilePath}-kept/{arg}{ext}',
-  projects: [...(wanted.includes('chromium') ? [chromium, wholeChromium] : []), ...(wanted.includes('firefox') && hasFirefox ? [firefox] : [])],
+  projects: [
+    ...(wanted.includes('chromium') ? [chromium, wholeChromium] : []),
+    ...(wanted.includes('firefox') && hasFirefox ? [firefox] : []),
+  ],
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),

@@ -40,7 +40,11 @@ const builds: Record<string, BuildEnvironmentOptions> = {
     lib: {entry: {'lp-consent': 'src/as-needed.ts'}, formats: ['es']},
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',
-      output: {...small, chunkFileNames: ({name}) => `lp-consent-${harmless(name)}.js`, codeSplitting: {groups: [{name: withEntry}]}},
+      output: {
+        ...small,
+        chunkFileNames: ({name}) => `lp-consent-${harmless(name)}.js`,
+        codeSplitting: {groups: [{name: withEntry}]},
+      },
     },
   },
   acts: {
@@ -67,7 +71,11 @@ export default defineConfig(({mode}) => {
     publicDir: false,
     // Lit has a development build too, which NODE_ENV must not choose.
     resolve: {conditions: ['browser', 'module', 'production']},
-    build: {target: 'es2022', ...build, rolldownOptions: {checks: {pluginTimings: false}, ...build.rolldownOptions}},
+    build: {
+      target: 'es2022',
+      ...build,
+      rolldownOptions: {checks: {pluginTimings: false}, ...build.rolldownOptions},
+    },
     define: mode === 'elements' ? {LANGUAGES: JSON.stringify(languages().join(' '))} : {},
     plugins: [mode === 'elements' && [sharePolicy(litPolicy), packLocales()], mode !== 'npm' && terse()],
   };
@@ -75,20 +83,31 @@ export default defineConfig(({mode}) => {
 
 /** Whatever package.json publishes as `dist/NAME.js` is built from `src/NAME.ts`; the star stands for a language. */
 function publishedEntries(): Record<string, string> {
-  const {exports} = JSON.parse(readFileSync('package.json', 'utf8')) as {exports: Record<string, string | {default?: string}>};
-  const files = Object.values(exports).map((target) => (typeof target === 'string' ? target : (target.default ?? '')));
+  const {exports} = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    exports: Record<string, string | {default?: string}>;
+  };
+  const files = Object.values(exports).map((target) =>
+    typeof target === 'string' ? target : (target.default ?? ''),
+  );
   const published = files.flatMap((file) => /^\.\/dist\/((?!cdn\/).+)\.js$/.exec(file)?.[1] ?? []);
-  const names = published.flatMap((name) => (name.includes('*') ? ['en', ...languages()].map((code) => name.replace('*', code)) : name));
+  const names = published.flatMap((name) =>
+    name.includes('*') ? ['en', ...languages()].map((code) => name.replace('*', code)) : name,
+  );
   return Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]));
 }
 
 /** The codes of all languages but English: `locales/index` imports them. */
 function languages(): string[] {
-  return [...readFileSync('src/locales/index.ts', 'utf8').matchAll(/import\('\.\/([\w-]+)\.js'\)/g)].map(([, code]) => code!);
+  return [...readFileSync('src/locales/index.ts', 'utf8').matchAll(/import\('\.\/([\w-]+)\.js'\)/g)].map(
+    ([, code]) => code!,
+  );
 }
 
 /** One file for whatever the entry needs at once, although others need parts of it, too. */
-function withEntry(id: string, modules: {getModuleInfo(id: string): {isEntry: boolean; importers: string[]} | null}): string | null {
+function withEntry(
+  id: string,
+  modules: {getModuleInfo(id: string): {isEntry: boolean; importers: string[]} | null},
+): string | null {
   const {isEntry, importers} = modules.getModuleInfo(id)!;
   return isEntry || importers.some((importer) => withEntry(importer, modules)) ? 'all' : null;
 }

@@ -26,7 +26,8 @@ export default {
   middleware: [servePages(), bundleTests()],
   reporters: [engineReporter({missing})],
   // The tests run Lit's development build on purpose; it says so in every page.
-  filterBrowserLogs: (/** @type {{args: unknown[]}} */ {args}) => !String(args[0]).startsWith('Lit is in dev mode'),
+  filterBrowserLogs: (/** @type {{args: unknown[]}} */ {args}) =>
+    !String(args[0]).startsWith('Lit is in dev mode'),
   testRunnerHtml: (/** @type {string} */ testFramework) => `<!doctype html>
     <html lang="en">
       <head><meta name="third-party" content="${origin}"></head>

@@ -49,6 +49,13 @@ async function readAdapters(file) {
 
 /** @param {Adapter} adapter */
 function rank({name}) {
-  const first = ['none', 'bare', 'bare, observing', 'lp-consent', 'lp-consent, inlined', 'gate and Lit alone'].indexOf(name);
+  const first = [
+    'none',
+    'bare',
+    'bare, observing',
+    'lp-consent',
+    'lp-consent, inlined',
+    'gate and Lit alone',
+  ].indexOf(name);
   return first < 0 ? Infinity : first;
 }

@@ -14,7 +14,9 @@ import {installProbe} from './probe.js';
  */
 
 /** Chrome's own preset: 1.6 Mbit/s, 150 ms. */
-const networks = {'slow-4g': {offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750}};
+const networks = {
+  'slow-4g': {offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750},
+};
 
 /**
  * @param {readonly string[]} args

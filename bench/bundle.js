@@ -20,5 +20,10 @@ export async function bundle(app) {
     define: {'process.env.NODE_ENV': '"production"'},
     logLevel: 'error',
   });
-  return Object.fromEntries(outputFiles.map(({path, contents}) => [path.endsWith('.css') ? 'app.css' : 'app.js', Buffer.from(contents)]));
+  return Object.fromEntries(
+    outputFiles.map(({path, contents}) => [
+      path.endsWith('.css') ? 'app.css' : 'app.js',
+      Buffer.from(contents),
+    ]),
+  );
 }

@@ -18,7 +18,11 @@ export async function takeReading() {
   await sleep(window);
   const after = processorTimes();
   const total = after.total - before.total;
-  return {calibration: calibrate(), busy: total > 0 ? (after.used - before.used) / total : 0, load: loadavg()[0] ?? 0};
+  return {
+    calibration: calibrate(),
+    busy: total > 0 ? (after.used - before.used) / total : 0,
+    load: loadavg()[0] ?? 0,
+  };
 }
 
 /**
@@ -30,7 +34,9 @@ export async function takeReading() {
  */
 export function busyRounds(readings) {
   const best = Math.min(...readings.map(({calibration}) => calibration));
-  return readings.flatMap(({calibration, busy}, round) => (busy > 0.2 || calibration > best * 1.25 ? [round] : []));
+  return readings.flatMap(({calibration, busy}, round) =>
+    busy > 0.2 || calibration > best * 1.25 ? [round] : [],
+  );
 }
 
 /** The best of three, so that a single interruption is no verdict. */

@@ -12,11 +12,11 @@ export const factsRows = 'facts';
 
 /** What is asked of each library, once: yes, no, or how many. */
 export const questions = {
-  nonce: 'Works under a policy with nonces',
+  'nonce': 'Works under a policy with nonces',
   'trusted-types': 'Works under Trusted Types',
-  axe: 'Findings of axe in the banner',
-  order: 'Keeps the order of inline and external scripts',
-  late: 'Holds and releases tags that come later',
+  'axe': 'Findings of axe in the banner',
+  'order': 'Keeps the order of inline and external scripts',
+  'late': 'Holds and releases tags that come later',
 };
 
 const mixed = {mixed: true};
@@ -31,7 +31,11 @@ export async function findFacts({browser, server, adapters, tell}) {
   for (const adapter of adapters.filter((one) => hasBanner(one) && !one.scenes)) {
     tell(`facts of ${adapter.name}`);
     const stage = {browser, server, adapter};
-    facts[adapter.name] = {nonce: await works(stage, 'nonce'), 'trusted-types': await works(stage, 'trusted-types'), ...(await plainly(stage))};
+    facts[adapter.name] = {
+      'nonce': await works(stage, 'nonce'),
+      'trusted-types': await works(stage, 'trusted-types'),
+      ...(await plainly(stage)),
+    };
   }
   return facts;
 }
@@ -46,13 +50,21 @@ export async function findFacts({browser, server, adapters, tell}) {
 async function works({browser, server, adapter}, policy) {
   const visitor = await Visitor.arrive(browser, adapter, {throttling: 1});
   try {
-    const seen = await visitor.open(server.address(adapter, {...mixed, policy}), {limit: 10_000}).then(() => true, () => false);
+    const seen = await visitor.open(server.address(adapter, {...mixed, policy}), {limit: 10_000}).then(
+      () => true,
+      () => false,
+    );
     if (!seen) return {answer: 'no', detail: 'no banner'};
     await visitor.click(adapter.accept);
     await settled(visitor, held);
     const {ran, violations} = await visitor.probe();
     if (ran.length < held) return {answer: 'no', detail: `${ran.length} of ${held} scripts ran`};
-    return violations ? {answer: 'in part', detail: `${violations} ${violations === 1 ? 'thing' : 'things'} refused by the browser`} : {answer: 'yes'};
+    return violations
+      ? {
+          answer: 'in part',
+          detail: `${violations} ${violations === 1 ? 'thing' : 'things'} refused by the browser`,
+        }
+      : {answer: 'yes'};
   } finally {
     await visitor.leave();
   }
@@ -80,7 +92,10 @@ async function plainly({browser, server, adapter}) {
     const late = {answer: ran.includes(held) ? 'only until the answer' : 'no'};
     return {
       axe: {answer: String(findings.length), ...(findings.length && {detail: findings.join(', ')})},
-      order: {answer: !early && first.length === held && first.every((number, place) => number === place) ? 'yes' : 'no'},
+      order: {
+        answer:
+          !early && first.length === held && first.every((number, place) => number === place) ? 'yes' : 'no',
+      },
       late: ran.includes(held) && ran.includes(held + 1) ? {answer: 'yes'} : late,
     };
   } finally {
@@ -94,7 +109,10 @@ async function plainly({browser, server, adapter}) {
  * @param {number} number
  */
 async function add({page}, adapter, number) {
-  await page.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), adapter.hold({code: `ran(${number})`}));
+  await page.evaluate(
+    (html) => document.body.insertAdjacentHTML('beforeend', html),
+    adapter.hold({code: `ran(${number})`}),
+  );
 }
 
 /**
@@ -115,7 +133,10 @@ async function findingsOfAxe({page}, place) {
   await page.evaluate(axe);
   return page.evaluate(async (path) => {
     const include = path.length > 1 ? [{fromShadowDom: path}] : path;
-    const {violations} = await /** @type {any} */ (globalThis).axe.run({include}, {resultTypes: ['violations']});
+    const {violations} = await /** @type {any} */ (globalThis).axe.run(
+      {include},
+      {resultTypes: ['violations']},
+    );
     return /** @type {string[]} */ (violations.map((/** @type {{id: string}} */ {id}) => id));
   }, place);
 }

@@ -1,7 +1,10 @@
 /** Installed with the benchmark alone, and checked without it, too. */
 declare module 'selfsigned' {
   const selfsigned: {
-    generate(attributes: {name: string; value: string}[], options: {keyType: 'ec'}): Promise<{private: string; cert: string}>;
+    generate(
+      attributes: {name: string; value: string}[],
+      options: {keyType: 'ec'},
+    ): Promise<{private: string; cert: string}>;
   };
   // oxlint-disable-next-line import/no-default-export
   export default selfsigned;

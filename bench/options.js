@@ -24,17 +24,33 @@ const patience = 21;
 export function readOptions(args) {
   const {values} = parseArgs({
     args: [...args],
-    options: {rounds: {type: 'string'}, minutes: {type: 'string'}, only: {type: 'string'}, rows: {type: 'string'}, write: {type: 'boolean'}},
+    options: {
+      rounds: {type: 'string'},
+      minutes: {type: 'string'},
+      only: {type: 'string'},
+      rows: {type: 'string'},
+      write: {type: 'boolean'},
+    },
   });
   const rounds = Number(values.rounds ?? enough);
-  if (!Number.isInteger(rounds) || rounds < 1) throw new Error(`--rounds=${values.rounds}: a whole number from 1 is needed.`);
+  if (!Number.isInteger(rounds) || rounds < 1)
+    throw new Error(`--rounds=${values.rounds}: a whole number from 1 is needed.`);
   const minutes = Number(values.minutes ?? patience);
   if (!(minutes > 0)) throw new Error(`--minutes=${values.minutes}: a number above 0 is needed.`);
   const only = list(values.only);
-  return {rounds, minutes, only, rows: list(values.rows), write: values.write ?? (rounds >= enough && !only.length)};
+  return {
+    rounds,
+    minutes,
+    only,
+    rows: list(values.rows),
+    write: values.write ?? (rounds >= enough && !only.length),
+  };
 }
 
 /** @param {string | undefined} value */
 function list(value = '') {
-  return value.split(',').map((name) => name.trim()).filter(Boolean);
+  return value
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
 }

@@ -8,7 +8,10 @@
  */
 
 /** What every page has to show: enough for a screen and a half, with text that can be painted at once. */
-const article = Array.from({length: 24}, (_, i) => `<p>${i + 1}. ${'The evening edition says what the morning did not. '.repeat(5)}</p>`).join('\n');
+const article = Array.from(
+  {length: 24},
+  (_, i) => `<p>${i + 1}. ${'The evening edition says what the morning did not. '.repeat(5)}</p>`,
+).join('\n');
 
 /**
  * The page that is measured. It is the same for every library but for what the library itself needs in it, and its held
@@ -47,7 +50,10 @@ ${end}
  * @returns {import('./adapter.js').HeldScript[]}
  */
 function heldScripts({inline = 0, external = 0, mixed = false}) {
-  if (mixed) return Array.from({length: 10}, (_, i) => (i % 2 ? inlineScript(i) : {src: `/held/${i}.js?delay=${(10 - i) * 8}`}));
+  if (mixed)
+    return Array.from({length: 10}, (_, i) =>
+      i % 2 ? inlineScript(i) : {src: `/held/${i}.js?delay=${(10 - i) * 8}`},
+    );
   const inPage = Array.from({length: inline}, (_, i) => inlineScript(i));
   return [...inPage, ...Array.from({length: external}, (_, i) => ({src: `/held/${inline + i}.js`}))];
 }
@@ -68,6 +74,8 @@ export function inlineScript(number) {
  * @param {string} nonce
  */
 function withNonce(html, nonce) {
-  return html.replace(/<(script|style|link rel="stylesheet")(?=[\s>])([^>]*>)(?:([^]*?)(<\/\1>))?/g, (_, name, rest, body = '', close = '') =>
-    `<${name} nonce="${nonce}"${rest}${body}${close}`);
+  return html.replace(
+    /<(script|style|link rel="stylesheet")(?=[\s>])([^>]*>)(?:([^]*?)(<\/\1>))?/g,
+    (_, name, rest, body = '', close = '') => `<${name} nonce="${nonce}"${rest}${body}${close}`,
+  );
 }

@@ -34,11 +34,15 @@ export function installProbe(place) {
     find: (path) => {
       /** @type {Element | Document | null} */
       let found = document;
-      for (const selector of path) found = (/** @type {Element | null} */ (found)?.shadowRoot ?? found)?.querySelector(selector) ?? null;
+      for (const selector of path)
+        found = /** @type {Element | null} */ ((found)?.shadowRoot ?? found)?.querySelector(selector) ?? null;
       return path.length ? /** @type {Element | null} */ (found) : null;
     },
   };
-  Object.assign(globalThis, {benchProbe: probe, ran: (/** @type {number} */ number) => probe.ran.push([number, performance.now()])});
+  Object.assign(globalThis, {
+    benchProbe: probe,
+    ran: (/** @type {number} */ number) => probe.ran.push([number, performance.now()]),
+  });
 
   const isSeen = () => {
     const banner = probe.find(place);
@@ -54,10 +58,18 @@ export function installProbe(place) {
   };
   if (place.length) requestAnimationFrame(look);
 
-  const observe = (/** @type {PerformanceObserverInit} */ options, /** @type {(entry: any) => void} */ take) =>
-    new PerformanceObserver((list) => list.getEntries().forEach(take)).observe(options);
-  observe({type: 'layout-shift', buffered: true}, (entry) => (probe.shift += entry.hadRecentInput ? 0 : entry.value));
-  observe({type: 'longtask', buffered: true}, (entry) => (probe.blocking += Math.max(0, entry.duration - 50)));
+  const observe = (
+    /** @type {PerformanceObserverInit} */ options,
+    /** @type {(entry: any) => void} */ take,
+  ) => new PerformanceObserver((list) => list.getEntries().forEach(take)).observe(options);
+  observe(
+    {type: 'layout-shift', buffered: true},
+    (entry) => (probe.shift += entry.hadRecentInput ? 0 : entry.value),
+  );
+  observe(
+    {type: 'longtask', buffered: true},
+    (entry) => (probe.blocking += Math.max(0, entry.duration - 50)),
+  );
   observe(/** @type {any} */ ({type: 'event', durationThreshold: 16}), (entry) => {
     if (entry.name === 'click') probe.answered = entry.duration;
   });

@@ -27,15 +27,27 @@ const columns = [
  * @param {import('./results.js').Results} results
  */
 export function readmeWithFigures(results) {
-  const names = results.libraries.map(({name}) => name).filter((name) => name === 'bare' || results.facts[name] || name.startsWith('lp-consent'));
-  const lines = names.map((name) => `| ${[label(results, name), ...columns.map((column) => figure(results, column, name))].join(' | ')} |`);
+  const names = results.libraries
+    .map(({name}) => name)
+    .filter((name) => name === 'bare' || results.facts[name] || name.startsWith('lp-consent'));
+  const lines = names.map(
+    (name) =>
+      `| ${[label(results, name), ...columns.map((column) => figure(results, column, name))].join(' | ')} |`,
+  );
   const head = ['', ...columns.map(({title}) => title)].join(' | ');
-  const scenes = columns.flatMap(({row}) => results.scenes[rows.find(({id}) => id === row)?.scene ?? ''] ?? []);
+  const scenes = columns.flatMap(
+    ({row}) => results.scenes[rows.find(({id}) => id === row)?.scene ?? ''] ?? [],
+  );
   const rounds = scenes.map((scene) => scene.rounds);
-  const busy = scenes.some((scene) => scene.busy.length * 2 > scene.rounds) ? ' **The machine was busy with something else: not to be trusted.**' : '';
+  const busy = scenes.some((scene) => scene.busy.length * 2 > scene.rounds)
+    ? ' **The machine was busy with something else: not to be trusted.**'
+    : '';
   const told = `Medians of ${Math.min(...rounds)} to ${Math.max(...rounds)} rounds on ${results.measured}, ${results.browser}, its processor slowed down four times.${busy} Bytes are brotli, scripts and styles together; × is against *bare*, a gate of twenty lines written by hand, in the same round.`;
   const table = [`|${head} |`, `|${'---|'.repeat(columns.length + 1)}`, ...lines].join('\n');
-  return readFileSync(readme, 'utf8').replace(/(<!-- bench -->)[^]*(<!-- \/bench -->)/, (_, start, end) => `${start}\n${table}\n\n${told}\n${end}`);
+  return readFileSync(readme, 'utf8').replace(
+    /(<!-- bench -->)[^]*(<!-- \/bench -->)/,
+    (_, start, end) => `${start}\n${table}\n\n${told}\n${end}`,
+  );
 }
 
 /**

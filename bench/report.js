@@ -18,8 +18,18 @@ export function table(results) {
 
 /** @param {import('./rows.js').Row} row */
 export function title({title: text, unit, above, goal}) {
-  const goals = [goal?.value !== undefined && `${goal.value} ${unit}`.trim(), goal?.ratio !== undefined && `${goal.ratio}×`].filter(Boolean);
-  return [text, unit && `, ${unit}`, above && `, above ${above}`, goals.length && ` (goal: ${goals.join(', ')})`].filter(Boolean).join('');
+  const goals = [
+    goal?.value !== undefined && `${goal.value} ${unit}`.trim(),
+    goal?.ratio !== undefined && `${goal.ratio}×`,
+  ].filter(Boolean);
+  return [
+    text,
+    unit && `, ${unit}`,
+    above && `, above ${above}`,
+    goals.length && ` (goal: ${goals.join(', ')})`,
+  ]
+    .filter(Boolean)
+    .join('');
 }
 
 /**
@@ -42,7 +52,9 @@ function line(results, row, name, width) {
   const failure = results.scenes[row.scene]?.failures[name];
   if (!value) return failure ? [`  ${name.padEnd(width)}  failed: ${failure}`] : [];
   const range = `${number(value.median).padStart(9)}  ${`${number(value.min)} to ${number(value.max)}`.padEnd(20)}`;
-  return [`  ${name.padEnd(width)}${range}${ratio ? `  ${ratio.median.toFixed(2)}×  (${ratio.min.toFixed(2)} to ${ratio.max.toFixed(2)})` : ''}`.trimEnd()];
+  return [
+    `  ${name.padEnd(width)}${range}${ratio ? `  ${ratio.median.toFixed(2)}×  (${ratio.min.toFixed(2)} to ${ratio.max.toFixed(2)})` : ''}`.trimEnd(),
+  ];
 }
 
 /**
@@ -51,7 +63,12 @@ function line(results, row, name, width) {
  */
 function factsTable({facts}, width) {
   return Object.entries(facts)
-    .map(([name, answers]) => `  ${name.padEnd(width)}  ${Object.entries(answers).map(([question, {answer}]) => `${question}: ${answer}`).join('; ')}`)
+    .map(
+      ([name, answers]) =>
+        `  ${name.padEnd(width)}  ${Object.entries(answers)
+          .map(([question, {answer}]) => `${question}: ${answer}`)
+          .join('; ')}`,
+    )
     .join('\n')
     .replace(/^/, '\nFacts\n');
 }

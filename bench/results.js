@@ -35,7 +35,10 @@ export function readResults() {
 export function writeResults(results) {
   const text = JSON.stringify(results, undefined, 1);
   // One line for a list of numbers, so that the file can be read and compared.
-  writeFileSync(resultsFile, `${text.replace(/\[[\d\s.,eEnul-]*\]/g, (list) => list.replace(/\s+/g, ' '))}\n`);
+  writeFileSync(
+    resultsFile,
+    `${text.replace(/\[[\d\s.,eEnul-]*\]/g, (list) => list.replace(/\s+/g, ' '))}\n`,
+  );
 }
 
 /**

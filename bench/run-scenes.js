@@ -16,7 +16,16 @@ import {busyRounds, takeReading} from './busy.js';
  * @param {() => number} [run.now] milliseconds
  * @returns {Promise<Record<string, import('./results.js').SceneResults>>}
  */
-export async function runScenes({scenes, adapters, rounds, minutes, play, tell = () => {}, read = takeReading, now = () => performance.now()}) {
+export async function runScenes({
+  scenes,
+  adapters,
+  rounds,
+  minutes,
+  play,
+  tell = () => {},
+  read = takeReading,
+  now = () => performance.now(),
+}) {
   /** @type {Record<string, import('./results.js').SceneResults>} */
   const results = {};
   const readings = [];
@@ -25,7 +34,8 @@ export async function runScenes({scenes, adapters, rounds, minutes, play, tell =
     readings.push(await read());
     tell(`round ${round + 1} of ${rounds}`);
     for (const scene of scenes) {
-      if (round >= (scene.atLeast ?? 3) && !clock.hasTimeFor(scene, results[scene.name]?.rounds ?? 0)) continue;
+      if (round >= (scene.atLeast ?? 3) && !clock.hasTimeFor(scene, results[scene.name]?.rounds ?? 0))
+        continue;
       const start = now();
       const result = (results[scene.name] ??= {rounds: 0, busy: [], samples: {}, failures: {}});
       result.rounds = round + 1;

@@ -33,7 +33,12 @@ const measured = {
   measured: new Date().toISOString().slice(0, 10),
   browser: `Chromium ${browser.version()}`,
   machine: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${process.platform}`,
-  libraries: adapters.map(({name, about, package: from}) => ({name, about, package: from, version: versionOf(from)})),
+  libraries: adapters.map(({name, about, package: from}) => ({
+    name,
+    about,
+    package: from,
+    version: versionOf(from),
+  })),
   scenes: {},
   facts: {},
 };
@@ -47,7 +52,8 @@ try {
     play: (scene, adapter) => withLimit(scene.play({browser, server, adapter})),
     tell: console.log,
   });
-  if (isWanted(factsRows, options.rows)) measured.facts = await findFacts({browser, server, adapters, tell: console.log});
+  if (isWanted(factsRows, options.rows))
+    measured.facts = await findFacts({browser, server, adapters, tell: console.log});
 } finally {
   await browser.close();
   await server.close();
@@ -58,8 +64,17 @@ console.log(table(measured));
 console.log(`\nTook ${Math.round((Date.now() - start) / 60_000)} minutes.`);
 if (options.write) {
   const known = readResults();
-  const [libraries, facts, all] = [known?.libraries ?? [], {...known?.facts, ...measured.facts}, {...known?.scenes, ...measured.scenes}];
-  const results = {...measured, libraries: options.only.length ? libraries : measured.libraries, facts, scenes: all};
+  const [libraries, facts, all] = [
+    known?.libraries ?? [],
+    {...known?.facts, ...measured.facts},
+    {...known?.scenes, ...measured.scenes},
+  ];
+  const results = {
+    ...measured,
+    libraries: options.only.length ? libraries : measured.libraries,
+    facts,
+    scenes: all,
+  };
   writeResults(results);
   publish(results);
 }
@@ -79,7 +94,9 @@ function isWanted(name, wanted) {
  */
 async function withLimit(task) {
   let timer;
-  const limit = new Promise((_, reject) => (timer = setTimeout(() => reject(new Error('Not done after 90 s.')), 90_000)));
+  const limit = new Promise(
+    (_, reject) => (timer = setTimeout(() => reject(new Error('Not done after 90 s.')), 90_000)),
+  );
   try {
     return /** @type {T} */ (await Promise.race([task, limit]));
   } finally {

@@ -17,7 +17,7 @@ import {inlineScript, writePage} from './page.js';
 const nonce = 'r4nd0m';
 const forever = 'public, max-age=31536000, immutable';
 const policies = /** @type {Record<string, string>} */ ({
-  nonce: `default-src 'self'; script-src 'nonce-${nonce}' 'strict-dynamic'; style-src 'self' 'nonce-${nonce}'; img-src 'self' data:; object-src 'none'; base-uri 'none'`,
+  'nonce': `default-src 'self'; script-src 'nonce-${nonce}' 'strict-dynamic'; style-src 'self' 'nonce-${nonce}'; img-src 'self' data:; object-src 'none'; base-uri 'none'`,
   'trusted-types': "require-trusted-types-for 'script'",
 });
 
@@ -29,7 +29,9 @@ const policies = /** @type {Record<string, string>} */ ({
  * @returns {Promise<BenchServer>}
  */
 export async function startServer(adapters) {
-  const {private: key, cert} = await selfsigned.generate([{name: 'commonName', value: 'bench.example'}], {keyType: 'ec'});
+  const {private: key, cert} = await selfsigned.generate([{name: 'commonName', value: 'bench.example'}], {
+    keyType: 'ec',
+  });
   const sites = await Promise.all(adapters.map(readSite));
   const pages = new Map();
 
@@ -54,7 +56,12 @@ export async function startServer(adapters) {
     if (known) return known;
     const {policy, ...options} = JSON.parse(url.searchParams.get('page') ?? '{}');
     const html = await writePage(adapter, {...options, ...(policy === 'nonce' && {nonce})});
-    const made = compressed(html, 'text/html', 'no-cache', policy ? {'content-security-policy': policies[policy]} : {});
+    const made = compressed(
+      html,
+      'text/html',
+      'no-cache',
+      policy ? {'content-security-policy': policies[policy]} : {},
+    );
     pages.set(url.href, made);
     return made;
   }
@@ -84,7 +91,15 @@ export async function startServer(adapters) {
 /** @param {import('./adapter.js').Adapter} adapter */
 async function readSite(adapter) {
   const files = Object.entries(await adapter.files());
-  return {adapter, files: new Map(files.map(([path, body]) => [path.startsWith('/') ? path : `/lib/${path}`, compressed(body, typeOf(path), forever)]))};
+  return {
+    adapter,
+    files: new Map(
+      files.map(([path, body]) => [
+        path.startsWith('/') ? path : `/lib/${path}`,
+        compressed(body, typeOf(path), forever),
+      ]),
+    ),
+  };
 }
 
 /** @param {string} path */
@@ -102,7 +117,12 @@ function heldFile(path) {
 function compressed(content, type, caching, more = {}) {
   const quality = type === 'text/html' ? 5 : 11;
   const body = brotliCompressSync(content, {params: {[constants.BROTLI_PARAM_QUALITY]: quality}});
-  const headers = {'content-type': `${type}; charset=utf-8`, 'content-encoding': 'br', 'cache-control': caching, ...more};
+  const headers = {
+    'content-type': `${type}; charset=utf-8`,
+    'content-encoding': 'br',
+    'cache-control': caching,
+    ...more,
+  };
   return {headers, body};
 }
 

@@ -11,10 +11,17 @@ import {projectRoot} from '../scripts/project-root.js';
 import {benchRoot} from './bench-root.js';
 
 const stamp = join(benchRoot, 'node_modules', '.installed');
-const wanted = createHash('sha256').update(readFileSync(join(benchRoot, 'package-lock.json'))).digest('hex');
+const wanted = createHash('sha256')
+  .update(readFileSync(join(benchRoot, 'package-lock.json')))
+  .digest('hex');
 
 const env = {...process.env, ENGINES: 'chromium'};
-needs(spawnSync(process.execPath, [join(projectRoot, 'scripts', 'setup.js'), '--browsers'], {env, stdio: 'inherit'}).status);
+needs(
+  spawnSync(process.execPath, [join(projectRoot, 'scripts', 'setup.js'), '--browsers'], {
+    env,
+    stdio: 'inherit',
+  }).status,
+);
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
   needs(npm(['ci', '--prefix', benchRoot, '--no-audit', '--no-fund', '--ignore-scripts']));
   writeFileSync(stamp, wanted);

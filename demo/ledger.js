@@ -8,7 +8,8 @@
 /** How long a burst of requests is gathered before it is announced, in milliseconds. */
 const CALM = 1500;
 
-for (const panel of document.querySelectorAll('[data-ledger]')) startLedger(/** @type {HTMLElement} */ (panel));
+for (const panel of document.querySelectorAll('[data-ledger]'))
+  startLedger(/** @type {HTMLElement} */ (panel));
 
 /**
  * Fills one panel for as long as the page is shown.
@@ -101,5 +102,7 @@ function countOf(count) {
 
 /** @param {number} count */
 function summaryOf(count) {
-  return count === 0 ? 'The list of what has left this page is empty.' : `What has left this page: ${countOf(count)}.`;
+  return count === 0
+    ? 'The list of what has left this page is empty.'
+    : `What has left this page: ${countOf(count)}.`;
 }

@@ -66,7 +66,8 @@ function createSite(record, thirdPartyUrl) {
     try {
       const path = pathOf(request);
       if (path === '/ledger') return answerLedger(request, response, record);
-      if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, 'Method not allowed');
+      if (request.method !== 'GET' && request.method !== 'HEAD')
+        return refuse(response, 405, 'Method not allowed');
 
       const file = path === undefined ? undefined : fileFor(path);
       const type = file && TYPES[/** @type {keyof typeof TYPES} */ (extname(file))];
@@ -74,7 +75,8 @@ function createSite(record, thirdPartyUrl) {
 
       response.writeHead(200, {'content-type': type, 'cache-control': 'no-cache'});
       if (request.method === 'HEAD') return response.end();
-      if (extname(file) === '.html' && file.startsWith(DEMO)) return response.end(await compose(file, thirdPartyUrl(), themeOf(request)));
+      if (extname(file) === '.html' && file.startsWith(DEMO))
+        return response.end(await compose(file, thirdPartyUrl(), themeOf(request)));
       createReadStream(file).pipe(response);
     } catch (error) {
       console.error(error);
@@ -117,7 +119,10 @@ async function compose(file, thirdPartyUrl, theme) {
   const names = [...page.matchAll(/<!--include ([a-z/-]+)-->/g)].map((match) => match[1]);
   const parts = new Map(
     await Promise.all(
-      names.map(async (name) => /** @type {const} */ ([name, (await readFile(join(DEMO, `${name}.html`), 'utf8')).trimEnd()])),
+      names.map(
+        async (name) =>
+          /** @type {const} */ ([name, (await readFile(join(DEMO, `${name}.html`), 'utf8')).trimEnd()]),
+      ),
     ),
   );
   return page

@@ -16,7 +16,10 @@ export const unpackedChromium = join(projectRoot, 'node_modules', '.cache', 'chr
  * @returns {string[]}
  */
 export function wantedEngines() {
-  return (process.env.ENGINES ?? 'chromium,firefox,webkit').toLowerCase().split(/[\s,]+/).filter(Boolean);
+  return (process.env.ENGINES ?? 'chromium,firefox,webkit')
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter(Boolean);
 }
 
 /** A Chromium, Chrome or Edge; `CHROME_PATH` goes first. */
@@ -25,7 +28,10 @@ export function findChromium() {
     firstFile(process.env.CHROME_PATH) ??
     onPath('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome') ??
     firstFile(
-      ...applications('Google Chrome.app/Contents/MacOS/Google Chrome', 'Chromium.app/Contents/MacOS/Chromium'),
+      ...applications(
+        'Google Chrome.app/Contents/MacOS/Google Chrome',
+        'Chromium.app/Contents/MacOS/Chromium',
+      ),
       ...programs('Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'),
       playwrightChromium(),
       join(unpackedChromium, 'chromium'),
@@ -38,7 +44,9 @@ export function findChromium() {
  * one, the whole browser.
  */
 export function findHeadless() {
-  return process.env.CHROME_PATH ? findChromium() : (firstFile('/usr/lib/chromium/chromium-headless-shell') ?? findChromium());
+  return process.env.CHROME_PATH
+    ? findChromium()
+    : (firstFile('/usr/lib/chromium/chromium-headless-shell') ?? findChromium());
 }
 
 /** A stock Firefox; `FIREFOX_PATH` goes first. */
@@ -46,7 +54,10 @@ export function findFirefox() {
   return (
     firstFile(process.env.FIREFOX_PATH) ??
     onPath('firefox-esr', 'firefox') ??
-    firstFile(...applications('Firefox.app/Contents/MacOS/firefox'), ...programs('Mozilla Firefox\\firefox.exe'))
+    firstFile(
+      ...applications('Firefox.app/Contents/MacOS/firefox'),
+      ...programs('Mozilla Firefox\\firefox.exe'),
+    )
   );
 }
 
@@ -61,7 +72,12 @@ export function findWebkit() {
 /** Debian keeps MiniBrowser in a folder named after the processor, others in libexec. */
 function miniBrowsers() {
   const versions = ['webkitgtk-6.0', 'webkit2gtk-4.1', 'webkit2gtk-4.0'];
-  const roots = ['/usr/libexec', '/usr/lib64', '/usr/lib', ...subfolders('/usr/lib').filter((path) => path.includes('-linux-'))];
+  const roots = [
+    '/usr/libexec',
+    '/usr/lib64',
+    '/usr/lib',
+    ...subfolders('/usr/lib').filter((path) => path.includes('-linux-')),
+  ];
   return roots.flatMap((root) => versions.map((version) => join(root, version, 'MiniBrowser')));
 }
 
@@ -83,13 +99,17 @@ function onPath(...names) {
 /** @param {string[]} paths inside macOS's application folders */
 function applications(...paths) {
   if (process.platform !== 'darwin') return [];
-  return ['/Applications', join(homedir(), 'Applications')].flatMap((folder) => paths.map((path) => join(folder, path)));
+  return ['/Applications', join(homedir(), 'Applications')].flatMap((folder) =>
+    paths.map((path) => join(folder, path)),
+  );
 }
 
 /** @param {string[]} paths inside Windows's program folders */
 function programs(...paths) {
   const {PROGRAMFILES, 'PROGRAMFILES(X86)': x86, LOCALAPPDATA} = process.env;
-  return paths.flatMap((path) => [PROGRAMFILES, x86, LOCALAPPDATA].flatMap((folder) => (folder ? [join(folder, path)] : [])));
+  return paths.flatMap((path) =>
+    [PROGRAMFILES, x86, LOCALAPPDATA].flatMap((folder) => (folder ? [join(folder, path)] : [])),
+  );
 }
 
 /** @param {string} folder */

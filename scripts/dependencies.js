@@ -31,7 +31,10 @@ export function areInstalled() {
  * @throws when npm fails; its own message stands above.
  */
 export function install() {
-  const code = npm(['ci', '--no-audit', '--no-fund'], {PUPPETEER_SKIP_DOWNLOAD: '1', PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1'});
+  const code = npm(['ci', '--no-audit', '--no-fund'], {
+    PUPPETEER_SKIP_DOWNLOAD: '1',
+    PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1',
+  });
   if (code !== 0) throw new Error('npm ci failed: the dependencies are not installed.');
   markInstalled();
 }

@@ -25,7 +25,8 @@ if (!findChromium()) unpackFromNpm();
 
 if (wanted.has('firefox') && firefoxVersion() < oldestFirefox)
   console.warn(`MISSING: Firefox ${oldestFirefox} or later. Install it, or set FIREFOX_PATH.`);
-if (wanted.has('webkit') && !findWebkit()) console.warn('MISSING: WebKit. It needs WebKitGTK\'s driver and MiniBrowser, and Xvfb.');
+if (wanted.has('webkit') && !findWebkit())
+  console.warn("MISSING: WebKit. It needs WebKitGTK's driver and MiniBrowser, and Xvfb.");
 if (!findChromium()) {
   console.error('The tests need a Chromium or Chrome. Install one, or set CHROME_PATH.');
   process.exitCode = 1;

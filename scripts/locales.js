@@ -1,5 +1,6 @@
 /// <reference types="vite/client" />
 /** Every module in `src/locales`, by its path. Read it with Vite's `runnerImport`: Node alone knows no TypeScript. */
-export const modules = /** @type {Record<string, {default?: import('../src/locales/messages.js').Messages, enBanner?: object}>} */ (
-  import.meta.glob(['../src/locales/*.ts', '!**/packed.ts', '!**/index.ts'], {eager: true})
-);
+export const modules =
+  /** @type {Record<string, {default?: import('../src/locales/messages.js').Messages, enBanner?: object}>} */ (
+    import.meta.glob(['../src/locales/*.ts', '!**/packed.ts', '!**/index.ts'], {eager: true})
+  );

@@ -9,7 +9,11 @@ import {projectRoot} from './project-root.js';
  */
 export function npm(args, env = {}) {
   const {command, all, options} = npmCommand(args);
-  const {status} = spawnSync(command, all, {...options, env: {...process.env, ...env}, stdio: ['ignore', 'inherit', 'inherit']});
+  const {status} = spawnSync(command, all, {
+    ...options,
+    env: {...process.env, ...env},
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   return status ?? 1;
 }
 
@@ -26,7 +30,9 @@ export function npmBeside(args) {
   const keep = (/** @type {string} */ text) => (output += text);
   child.stdout.setEncoding('utf8').on('data', keep);
   child.stderr.setEncoding('utf8').on('data', keep);
-  return new Promise((resolve, reject) => child.on('error', reject).on('close', (code) => resolve({code: code ?? 1, output})));
+  return new Promise((resolve, reject) =>
+    child.on('error', reject).on('close', (code) => resolve({code: code ?? 1, output})),
+  );
 }
 
 /**

@@ -15,15 +15,24 @@ export function packLocales() {
     name: 'pack-locales',
     enforce: 'pre',
     async resolveId(source, importer) {
-      return source.endsWith('/locales/index.js') ? this.resolve(source.replace('index', 'packed'), importer, {skipSelf: true}) : null;
+      return source.endsWith('/locales/index.js')
+        ? this.resolve(source.replace('index', 'packed'), importer, {skipSelf: true})
+        : null;
     },
     async generateBundle() {
       const {en, others} = await readLocales();
       const first = listOf(en.banner).length;
       for (const messages of others) {
         const texts = listOf(messages, en.whole);
-        for (const [suffix, part] of /** @type {const} */ ([['', texts.slice(0, first)], ['-more', texts.slice(first)]]))
-          this.emitFile({type: 'asset', fileName: `lp-consent-${messages.lang}${suffix}.js`, source: `export default${JSON.stringify(part)}`});
+        for (const [suffix, part] of /** @type {const} */ ([
+          ['', texts.slice(0, first)],
+          ['-more', texts.slice(first)],
+        ]))
+          this.emitFile({
+            type: 'asset',
+            fileName: `lp-consent-${messages.lang}${suffix}.js`,
+            source: `export default${JSON.stringify(part)}`,
+          });
       }
     },
   };
@@ -31,7 +40,10 @@ export function packLocales() {
 
 /** The texts in English, those of the banner and all, and in each other language. */
 async function readLocales() {
-  const {module} = await runnerImport(fileURLToPath(new URL('locales.js', import.meta.url)), {configFile: false, logLevel: 'silent'});
+  const {module} = await runnerImport(fileURLToPath(new URL('locales.js', import.meta.url)), {
+    configFile: false,
+    logLevel: 'silent',
+  });
   const modules = Object.values(/** @type {Locales} */ (module).modules);
   const all = modules.flatMap((one) => one.default ?? []);
   const whole = /** @type {object} */ (all.find(({lang}) => lang === 'en'));

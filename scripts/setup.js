@@ -11,6 +11,8 @@ if (!areInstalled()) install();
 
 if (process.argv.includes('--browsers')) {
   // A process of its own: this one has already looked for packages that were not there yet.
-  const {status} = spawnSync(process.execPath, [join(projectRoot, 'scripts', 'get-browsers.js')], {stdio: 'inherit'});
+  const {status} = spawnSync(process.execPath, [join(projectRoot, 'scripts', 'get-browsers.js')], {
+    stdio: 'inherit',
+  });
   process.exitCode = status ?? 1;
 }

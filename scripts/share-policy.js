@@ -13,13 +13,19 @@ export function sharePolicy(name) {
     name: 'share-policy',
     transform(code, id) {
       if (!/[\\/]lit-html[\\/].*\.js$/.test(id)) return undefined;
-      const shared = code.replace(/(\w+)\.createPolicy\((['"])lit-html\2/, `globalThis.lpConsent?.trusted ?? $1.createPolicy("${name}"`);
+      const shared = code.replace(
+        /(\w+)\.createPolicy\((['"])lit-html\2/,
+        `globalThis.lpConsent?.trusted ?? $1.createPolicy("${name}"`,
+      );
       if (shared === code) return undefined;
       isShared = true;
       return {code: shared, map: null};
     },
     generateBundle() {
-      if (!isShared) this.error('Lit no longer calls createPolicy("lit-html"): its Trusted Types policy could not be shared.');
+      if (!isShared)
+        this.error(
+          'Lit no longer calls createPolicy("lit-html"): its Trusted Types policy could not be shared.',
+        );
     },
   };
 }

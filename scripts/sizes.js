@@ -13,7 +13,11 @@ const isLanguage = /^lp-consent-[a-z]{2}(-[A-Z]\w+)?(-more)?\.js$/;
 const rows = [
   {what: 'a visitor who has decided, on every page', files: ['gate.js']},
   {what: 'the first visit, until the banner is seen', files: ['gate.js', 'lp-consent.js']},
-  {what: 'the preferences, when they are wanted', files: ['lp-consent-preferences.js'], after: ['lp-consent.js']},
+  {
+    what: 'the preferences, when they are wanted',
+    files: ['lp-consent-preferences.js'],
+    after: ['lp-consent.js'],
+  },
   {what: 'what follows a decision', files: ['lp-consent-acts.js']},
 ];
 
@@ -31,8 +35,12 @@ export function downloadSize(files) {
 /** The size of each script that a browser may fetch, in bytes of brotli; of the languages, the largest. */
 export function fileSizes() {
   const scripts = readdirSync(cdn).filter((file) => file.endsWith('.js'));
-  const [languages, others] = [scripts.filter((file) => isLanguage.test(file)), scripts.filter((file) => !isLanguage.test(file))];
-  const largest = (/** @type {string[]} */ files) => Math.max(...files.map((file) => brotli(join(cdn, file))));
+  const [languages, others] = [
+    scripts.filter((file) => isLanguage.test(file)),
+    scripts.filter((file) => !isLanguage.test(file)),
+  ];
+  const largest = (/** @type {string[]} */ files) =>
+    Math.max(...files.map((file) => brotli(join(cdn, file))));
   return {
     ...Object.fromEntries(others.map((file) => [file, brotli(join(cdn, file))])),
     'a language, for the banner': largest(languages.filter((file) => !file.endsWith('-more.js'))),
@@ -64,7 +72,10 @@ export function readmeWithSizes() {
  */
 function withStaticImports(file) {
   const imports = readFileSync(file, 'utf8').matchAll(/\b(?:import|from)\s*["'](\.[^"']+)["']/g);
-  return [file, ...[...imports].flatMap(([, specifier = '']) => withStaticImports(join(dirname(file), specifier)))];
+  return [
+    file,
+    ...[...imports].flatMap(([, specifier = '']) => withStaticImports(join(dirname(file), specifier))),
+  ];
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -4,7 +4,14 @@ import {minify} from 'terser';
 const options = {
   ecma: 2020,
   toplevel: true,
-  compress: {passes: 4, keep_fargs: false, pure_getters: true, unsafe: true, unsafe_arrows: true, unsafe_methods: true},
+  compress: {
+    passes: 4,
+    keep_fargs: false,
+    pure_getters: true,
+    unsafe: true,
+    unsafe_arrows: true,
+    unsafe_methods: true,
+  },
   format: {comments: false},
 };
 
@@ -29,7 +36,11 @@ export function terse() {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
         const hasLit = chunk.code.includes('_$');
-        const {code} = await minify(chunk.code, {...options, module: format === 'es', ...(hasLit && {mangle, nameCache})});
+        const {code} = await minify(chunk.code, {
+          ...options,
+          module: format === 'es',
+          ...(hasLit && {mangle, nameCache}),
+        });
         chunk.code = (code ?? chunk.code).replace(/\s*\n\s*/g, ' ');
       }
     },

@@ -46,7 +46,9 @@ function single(stage, script) {
  */
 async function counted(stage, files) {
   const empty = {stage, engine: '', passed: 0, failed: 0, skipped: 0};
-  const found = readdirSync(join(projectRoot, 'test'), {recursive: true}).some((file) => files.test(String(file)));
+  const found = readdirSync(join(projectRoot, 'test'), {recursive: true}).some((file) =>
+    files.test(String(file)),
+  );
   if (!found) return [{...empty, note: 'no tests yet'}];
 
   const {code, output} = await npmBeside(['run', '--silent', `test:${stage}`]);
@@ -56,8 +58,10 @@ async function counted(stage, files) {
   const results = rows.map((row) => ({stage, ...row}));
   const absent = missing.map((engine) => ({...empty, note: `MISSING: ${engine}`}));
 
-  if (sum(rows, 'passed') + sum(rows, 'failed') === 0) return [...results, {...empty, failed: 1, note: `ran no test, ended with code ${code}`}, ...absent];
-  if (code !== 0 && sum(rows, 'failed') === 0) return [...results, {...empty, failed: 1, note: `ended with code ${code}`}, ...absent];
+  if (sum(rows, 'passed') + sum(rows, 'failed') === 0)
+    return [...results, {...empty, failed: 1, note: `ran no test, ended with code ${code}`}, ...absent];
+  if (code !== 0 && sum(rows, 'failed') === 0)
+    return [...results, {...empty, failed: 1, note: `ended with code ${code}`}, ...absent];
   return [...results, ...absent];
 }
 
@@ -69,13 +73,18 @@ function announce(stage) {
 /** @param {Line[]} lines */
 function report(lines) {
   announce('what failed');
-  console.log(['package', 'components', 'e2e'].flatMap((stage) => readResult(stage)?.failures ?? []).join('\n') || 'nothing');
+  console.log(
+    ['package', 'components', 'e2e'].flatMap((stage) => readResult(stage)?.failures ?? []).join('\n') ||
+      'nothing',
+  );
   announce('summary');
   for (const {stage, engine, passed, failed, skipped, note = ''} of lines) {
     const counts = [passed, failed, skipped].map((count) => String(count).padStart(7)).join('');
     console.log(`${stage.padEnd(12)}${engine.padEnd(10)}${counts}  ${note}`.trimEnd());
   }
   const skipped = sum(lines, 'skipped');
-  console.log(`\n${sum(lines, 'passed')} passed, ${sum(lines, 'failed')} failed${skipped ? `, ${skipped} skipped` : ''}`);
+  console.log(
+    `\n${sum(lines, 'passed')} passed, ${sum(lines, 'failed')} failed${skipped ? `, ${skipped} skipped` : ''}`,
+  );
   process.exitCode = sum(lines, 'failed') === 0 ? 0 : 1;
 }

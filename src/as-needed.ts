@@ -8,7 +8,8 @@ import {define, takeOver} from './ui/take-over.js';
 define('lp-consent', LpConsent);
 takeOver((trusted, consent) => {
   const load: Record<string, () => Promise<CustomElementConstructor>> = {
-    'lp-consent-declaration': async () => (await import('./ui/lp-consent-declaration.js')).LpConsentDeclaration,
+    'lp-consent-declaration': async () =>
+      (await import('./ui/lp-consent-declaration.js')).LpConsentDeclaration,
     'lp-consent-embed': async () => {
       const {LpConsentEmbed} = await import('./ui/lp-consent-embed.js');
       LpConsentEmbed.trust(trusted);

@@ -9,7 +9,11 @@ import {startWith} from './start.js';
 const {dataset, src, nonce} = document.currentScript as HTMLScriptElement;
 const base = new URL(dataset.elements ?? '.', src || location.href).href;
 const load = (file: string): Promise<unknown> => import(/* @vite-ignore */ base + file);
-const hint = Object.assign(document.createElement('link'), {rel: 'modulepreload', href: `${base}lp-consent.js`, nonce});
+const hint = Object.assign(document.createElement('link'), {
+  rel: 'modulepreload',
+  href: `${base}lp-consent.js`,
+  nonce,
+});
 
 startWith({
   ...dataset,

@@ -54,18 +54,30 @@ export function startWith(options: Started): Consent {
 
   const {cookie = 'lp-consent', domain, signals = [], onWithdraw} = options;
   // A page that is made ahead of a visit waits to be seen.
-  const seen = (document as {prerendering?: boolean}).prerendering ? event(document, 'prerenderingchange') : undefined;
-  const parsed = Promise.resolve(seen).then(() => document.readyState === 'loading' && event(document, 'DOMContentLoaded'));
+  const seen = (document as {prerendering?: boolean}).prerendering
+    ? event(document, 'prerenderingchange')
+    : undefined;
+  const parsed = Promise.resolve(seen).then(
+    () => document.readyState === 'loading' && event(document, 'DOMContentLoaded'),
+  );
   // Importing a module again costs nothing, so neither of these remembers that it has.
   const load = (): Promise<unknown> => parsed.then(options.elements);
   const prepare = (): Promise<unknown> => parsed.then(options.acts);
-  const consent = (self.lpConsent = new Consent(policyOf(options), cookieMemory(cookie, domain), load, prepare));
+  const consent = (self.lpConsent = new Consent(
+    policyOf(options),
+    cookieMemory(cookie, domain),
+    load,
+    prepare,
+  ));
   consent.domain = domain;
   consent.onWithdraw = onWithdraw;
   const trust = (consent.trusted = trusted());
   sync(consent, cookie);
   void parsed.then(() => consent.refresh());
-  const check = summon(consent, [[seen, options.hint], [parsed, () => load().then(() => consent.define?.(), console.warn)]]);
+  const check = summon(consent, [
+    [seen, options.hint],
+    [parsed, () => load().then(() => consent.define?.(), console.warn)],
+  ]);
   consent.observe = watch(consent, parsed, check, trust, seen ?? eraseFirst(cookie, options));
   consent.use(...signals, ...queue);
   return consent;

@@ -33,7 +33,8 @@ const observer = `document.addEventListener('DOMContentLoaded', () => new Mutati
   }
 }).observe(document, {childList: true, subtree: true}));`;
 
-const style = '#bare{position:fixed;inset:auto 0 0;padding:1rem;background:#fff;color:#000;border-top:1px solid}';
+const style =
+  '#bare{position:fixed;inset:auto 0 0;padding:1rem;background:#fff;color:#000;border-top:1px solid}';
 
 /** @type {import('../adapter.js').Adapter} */
 const bare = {
@@ -41,7 +42,8 @@ const bare = {
   about: 'A gate of twenty lines, written by hand: the practical floor.',
   files: async () => ({'bare.js': gate, 'bare.css': style}),
   page: () => ({head: '<link rel="stylesheet" href="/lib/bare.css"><script src="/lib/bare.js"></script>'}),
-  hold: ({src, code = ''}) => `<script type="text/plain" data-consent="analytics"${src ? ` data-src="${src}"` : ''}>${code}</script>`,
+  hold: ({src, code = ''}) =>
+    `<script type="text/plain" data-consent="analytics"${src ? ` data-src="${src}"` : ''}>${code}</script>`,
   banner: ['#bare'],
   accept: ['#bare button:last-child'],
   refuse: ['#bare button'],

@@ -2,7 +2,11 @@ import {bundle} from '../bundle.js';
 
 /** @param {readonly import('../adapter.js').HeldScript[]} scripts */
 function holdAll(scripts) {
-  const held = scripts.map(({src, code}, i) => ({id: `held-${i}`, category: 'measurement', ...(src ? {src} : {textContent: code})}));
+  const held = scripts.map(({src, code}, i) => ({
+    id: `held-${i}`,
+    category: 'measurement',
+    ...(src ? {src} : {textContent: code}),
+  }));
   return `<script>heldScripts = ${JSON.stringify(held)};</script>`;
 }
 
@@ -11,7 +15,8 @@ export const adapters = [
   {
     name: '@c15t/react',
     package: '@c15t/react',
-    about: 'The smallest React 18 app with its banner and dialog, offline, its scripts declared in the provider’s options.',
+    about:
+      'The smallest React 18 app with its banner and dialog, offline, its scripts declared in the provider’s options.',
     files: () => bundle('c15t.jsx'),
     page: () => ({
       head: '<link rel="stylesheet" href="/lib/app.css"><script defer src="/lib/app.js"></script>',

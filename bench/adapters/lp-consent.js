@@ -5,26 +5,36 @@ import {bundle} from '../bundle.js';
 
 const cdn = join(projectRoot, 'dist', 'cdn');
 const head = '<script src="/lib/gate.js" data-google data-on-withdraw="stay"></script>';
-const element = '<lp-consent controller="Lord\'s Press" privacy-policy="/privacy" categories="analytics marketing"></lp-consent>';
+const element =
+  '<lp-consent controller="Lord\'s Press" privacy-policy="/privacy" categories="analytics marketing"></lp-consent>';
 
 /** @type {import('../adapter.js').Adapter} */
 const external = {
   name: 'lp-consent',
-  about: 'As the README says: `gate.js` first in the head with `data-google`, `<lp-consent>` first in the body.',
+  about:
+    'As the README says: `gate.js` first in the head with `data-google`, `<lp-consent>` first in the body.',
   files: async () => {
     const names = readdirSync(cdn).filter((name) => name.endsWith('.js'));
     return Object.fromEntries(names.map((name) => [name, readFileSync(join(cdn, name))]));
   },
   page: () => ({head, start: element}),
   crowd: () => {
-    const service = (/** @type {string} */ name) => `<lp-service name="${name}" title="Service ${name}" provider="Provider ${name}"><lp-cookie name="_${name}*" duration="P1M"></lp-cookie></lp-service>`;
-    const category = (/** @type {number} */ c) => `<lp-category name="c${c}" title="Purpose ${c}">${Array.from({length: 10}, (_, s) => service(`c${c}s${s}`)).join('')}</lp-category>`;
-    const frame = (/** @type {number} */ i) => `<iframe data-consent="c${i % 10}s${i % 7}" data-srcdoc="<p>Film ${i}</p>" title="Film ${i}"></iframe>`;
+    const service = (/** @type {string} */ name) =>
+      `<lp-service name="${name}" title="Service ${name}" provider="Provider ${name}"><lp-cookie name="_${name}*" duration="P1M"></lp-cookie></lp-service>`;
+    const category = (/** @type {number} */ c) =>
+      `<lp-category name="c${c}" title="Purpose ${c}">${Array.from({length: 10}, (_, s) => service(`c${c}s${s}`)).join('')}</lp-category>`;
+    const frame = (/** @type {number} */ i) =>
+      `<iframe data-consent="c${i % 10}s${i % 7}" data-srcdoc="<p>Film ${i}</p>" title="Film ${i}"></iframe>`;
     const start = `<lp-consent controller="Lord's Press" privacy-policy="/privacy">${Array.from({length: 10}, (_, c) => category(c)).join('')}</lp-consent>`;
     // Without Google, whose `dataLayer` keeps whatever it is told.
-    return {head: head.replace(' data-google', ''), start, end: Array.from({length: 40}, (_, i) => frame(i)).join('')};
+    return {
+      head: head.replace(' data-google', ''),
+      start,
+      end: Array.from({length: 40}, (_, i) => frame(i)).join(''),
+    };
   },
-  hold: ({src, code = ''}) => `<script type="text/plain" data-consent="analytics"${src ? ` src="${src}"` : ''}>${code}</script>`,
+  hold: ({src, code = ''}) =>
+    `<script type="text/plain" data-consent="analytics"${src ? ` src="${src}"` : ''}>${code}</script>`,
   banner: ['lp-consent', '[part~=banner]'],
   accept: ['lp-consent', '[part~=grant]'],
   refuse: ['lp-consent', '[part~=deny]'],
@@ -42,14 +52,22 @@ export const adapters = [
     about: 'The same with the gate’s code in the page itself, and `data-elements` for the rest.',
     page: () => {
       const inlined = readFileSync(join(cdn, 'gate.js'), 'utf8');
-      return {head: `<script data-elements="/lib/" data-google data-on-withdraw="stay">${inlined}</script>`, start: element, inlined};
+      return {
+        head: `<script data-elements="/lib/" data-google data-on-withdraw="stay">${inlined}</script>`,
+        start: element,
+        inlined,
+      };
     },
   },
   {
     ...external,
     name: 'gate and Lit alone',
     scenes: ['first-visit', 'first-visit-slow-4g'],
-    about: 'The same gate, and for the banner an element of Lit that has bare’s words: what is left for the question itself.',
-    files: async () => ({...(await external.files()), 'lp-consent.js': (await bundle('lit-alone.js'))['app.js'] ?? ''}),
+    about:
+      'The same gate, and for the banner an element of Lit that has bare’s words: what is left for the question itself.',
+    files: async () => ({
+      ...(await external.files()),
+      'lp-consent.js': (await bundle('lit-alone.js'))['app.js'] ?? '',
+    }),
   },
 ];

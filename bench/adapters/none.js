@@ -5,7 +5,8 @@ export const adapters = [
     about: 'The same page, its scripts held, and nothing that would ever release them.',
     files: async () => ({}),
     page: () => ({}),
-    hold: ({src, code = ''}) => `<script type="text/plain"${src ? ` data-src="${src}"` : ''}>${code}</script>`,
+    hold: ({src, code = ''}) =>
+      `<script type="text/plain"${src ? ` data-src="${src}"` : ''}>${code}</script>`,
     banner: [],
     accept: [],
     refuse: [],

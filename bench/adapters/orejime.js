@@ -1,21 +1,26 @@
 import {packageFile} from '../package-file.js';
 
 const files = ['orejime-standard-en.js', 'orejime-standard.css'];
-const config = {privacyPolicyUrl: '/privacy', purposes: [{id: 'analytics', title: 'Analytics', description: 'Counts visits.', cookies: []}]};
+const config = {
+  privacyPolicyUrl: '/privacy',
+  purposes: [{id: 'analytics', title: 'Analytics', description: 'Counts visits.', cookies: []}],
+};
 
 /** @type {import('../adapter.js').Adapter[]} */
 export const adapters = [
   {
     name: 'Orejime',
     package: 'orejime',
-    about: 'Its standard theme in English, script and stylesheet in the head, each held script in a template of its own.',
+    about:
+      'Its standard theme in English, script and stylesheet in the head, each held script in a template of its own.',
     files: async () => Object.fromEntries(files.map((file) => [file, packageFile(`orejime/dist/${file}`)])),
     page: () => ({
       head: `<script>orejimeConfig = ${JSON.stringify(config)};</script>
 <script src="/lib/orejime-standard-en.js"></script>
 <link rel="stylesheet" href="/lib/orejime-standard.css">`,
     }),
-    hold: ({src, code = ''}) => `<template data-purpose="analytics"><script${src ? ` src="${src}"` : ''}>${code}</script></template>`,
+    hold: ({src, code = ''}) =>
+      `<template data-purpose="analytics"><script${src ? ` src="${src}"` : ''}>${code}</script></template>`,
     banner: ['.orejime-Banner'],
     accept: ['.orejime-Banner-saveButton'],
     refuse: ['.orejime-Banner-declineButton'],

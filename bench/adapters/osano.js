@@ -15,7 +15,8 @@ export const adapters = [
     name: 'Osano cookieconsent',
     package: 'cookieconsent',
     about: 'Of type opt-in. It holds nothing: the site releases its scripts itself in the callbacks.',
-    files: async () => Object.fromEntries(files.map((file) => [file, packageFile(`cookieconsent/build/${file}`)])),
+    files: async () =>
+      Object.fromEntries(files.map((file) => [file, packageFile(`cookieconsent/build/${file}`)])),
     page: () => ({
       head: '<link rel="stylesheet" href="/lib/cookieconsent.min.css">',
       end: `${siteRelease}<script src="/lib/cookieconsent.min.js"></script><script>${start}</script>`,

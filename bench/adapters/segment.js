@@ -2,7 +2,13 @@ import {packageFile} from '../package-file.js';
 import {holdBySite, siteRelease} from '../site-release.js';
 
 /** What Segment's own server would tell of the site: two tools that it loads. */
-const integrations = ['Analytics', 'Advertisements'].map((name) => ({name, creationName: name, description: name, website: '', category: 'Analytics'}));
+const integrations = ['Analytics', 'Advertisements'].map((name) => ({
+  name,
+  creationName: name,
+  description: name,
+  website: '',
+  category: 'Analytics',
+}));
 
 const start = `
 analytics = {load: release, track() {}, identify() {}, page() {}, addSourceMiddleware() {}};
@@ -25,7 +31,8 @@ export const adapters = [
   {
     name: 'Segment consent-manager',
     package: '@segment/consent-manager',
-    about: 'Its standalone script. It decides when analytics.js is loaded; here the site releases its scripts at that moment.',
+    about:
+      'Its standalone script. It decides when analytics.js is loaded; here the site releases its scripts at that moment.',
     files: async () => ({
       'consent-manager.js': packageFile('@segment/consent-manager/standalone/consent-manager.js'),
       '/v1/projects/bench/integrations': JSON.stringify(integrations),

@@ -1,6 +1,11 @@
 import {packageFile} from '../package-file.js';
 
-const files = ['tarteaucitron.min.js', 'tarteaucitron.services.min.js', 'lang/tarteaucitron.en.min.js', 'css/tarteaucitron.min.css'];
+const files = [
+  'tarteaucitron.min.js',
+  'tarteaucitron.services.min.js',
+  'lang/tarteaucitron.en.min.js',
+  'css/tarteaucitron.min.css',
+];
 const config = {
   privacyUrl: '/privacy',
   orientation: 'bottom',
@@ -28,8 +33,10 @@ export const adapters = [
   {
     name: 'tarteaucitron',
     package: 'tarteaucitronjs',
-    about: 'Its script in the head, and a service of the site’s own whose function does what the held scripts do.',
-    files: async () => Object.fromEntries(files.map((file) => [file, packageFile(`tarteaucitronjs/${file}`)])),
+    about:
+      'Its script in the head, and a service of the site’s own whose function does what the held scripts do.',
+    files: async () =>
+      Object.fromEntries(files.map((file) => [file, packageFile(`tarteaucitronjs/${file}`)])),
     page: () => ({
       head: `<script src="/lib/tarteaucitron.min.js"></script><script>tarteaucitronForceLanguage = 'en'; tarteaucitron.services = {}; tarteaucitron.init(${JSON.stringify(config)});</script>`,
     }),
@@ -40,6 +47,6 @@ export const adapters = [
     deaf: 1500,
     refuse: ['#tarteaucitronAlertBig .tarteaucitronDeny'],
     open: 'tarteaucitron.userInterface.openPanel()',
-    decide: "(yes) => tarteaucitron.userInterface.respondAll(yes)",
+    decide: '(yes) => tarteaucitron.userInterface.respondAll(yes)',
   },
 ];

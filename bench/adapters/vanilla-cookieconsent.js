@@ -38,13 +38,16 @@ export const adapters = [
   {
     name: 'vanilla-cookieconsent',
     package: 'vanilla-cookieconsent',
-    about: 'Its stylesheet in the head and its script as a module, as its guide for pages without a bundler says.',
-    files: async () => Object.fromEntries(files.map((file) => [file, packageFile(`vanilla-cookieconsent/dist/${file}`)])),
+    about:
+      'Its stylesheet in the head and its script as a module, as its guide for pages without a bundler says.',
+    files: async () =>
+      Object.fromEntries(files.map((file) => [file, packageFile(`vanilla-cookieconsent/dist/${file}`)])),
     page: () => ({
       head: `<link rel="stylesheet" href="/lib/cookieconsent.css">
 <script type="module">import '/lib/cookieconsent.umd.js'; CookieConsent.run(${JSON.stringify(config)});</script>`,
     }),
-    hold: ({src, code = ''}) => `<script type="text/plain" data-category="analytics"${src ? ` src="${src}"` : ''}>${code}</script>`,
+    hold: ({src, code = ''}) =>
+      `<script type="text/plain" data-category="analytics"${src ? ` src="${src}"` : ''}>${code}</script>`,
     banner: ['#cc-main .cm'],
     accept: ['#cc-main .cm [data-role=all]'],
     refuse: ['#cc-main .cm [data-role=necessary]'],

@@ -3,7 +3,14 @@ import {LitElement, css, html} from 'lit';
 /** What stands in the place of ours: bare's words, and nothing of what a question needs. */
 class Alone extends LitElement {
   static styles = css`
-    section { position: fixed; inset: auto 0 0; padding: 1rem; background: #fff; color: #000; border-top: 1px solid; }
+    section {
+      position: fixed;
+      inset: auto 0 0;
+      padding: 1rem;
+      background: #fff;
+      color: #000;
+      border-top: 1px solid;
+    }
   `;
 
   render() {

@@ -16,12 +16,19 @@ export function bars(results, row) {
   const percent = (/** @type {number} */ value) => `${((Math.max(value, 0) / most) * 100).toFixed(1)}%`;
   const lines = known.map(({name, value, ratio}) => {
     const exact = `${number(value.median)} (${number(value.min)} to ${number(value.max)})`;
-    return `<tr${kind(name)}><th scope="row">${escape(name)}</th><td class="bar"><span style="width:${percent(value.median)}"></span>` +
+    return (
+      `<tr${kind(name)}><th scope="row">${escape(name)}</th><td class="bar"><span style="width:${percent(value.median)}"></span>` +
       `<i style="left:${percent(value.min)};right:calc(100% - ${percent(value.max)})"></i></td>` +
-      `<td>${exact}</td><td>${ratio ? `${ratio.median.toFixed(2)}×` : ''}</td></tr>`;
+      `<td>${exact}</td><td>${ratio ? `${ratio.median.toFixed(2)}×` : ''}</td></tr>`
+    );
   });
-  const failed = Object.keys(results.scenes[row.scene]?.failures ?? {}).filter((name) => !known.some((one) => one.name === name));
-  const none = failed.map((name) => `<tr><th scope="row">${escape(name)}</th><td class="bar"></td><td>not done in time</td><td></td></tr>`);
+  const failed = Object.keys(results.scenes[row.scene]?.failures ?? {}).filter(
+    (name) => !known.some((one) => one.name === name),
+  );
+  const none = failed.map(
+    (name) =>
+      `<tr><th scope="row">${escape(name)}</th><td class="bar"></td><td>not done in time</td><td></td></tr>`,
+  );
   const {rounds = 0, busy = []} = results.scenes[row.scene] ?? {};
   return `<section id="${row.id}"><table><caption>${escape(title(row))}<small>${rounds} rounds${busy.length ? `, the machine busy in ${busy.length}` : ''}${row.base ? `; × is against ${row.base}` : ''}</small></caption>
 ${[...lines, ...none].join('\n')}

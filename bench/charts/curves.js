@@ -32,26 +32,39 @@ function grows(title, row, counts) {
  * @param {Curve} curve
  */
 export function curveChart(results, {title, points}) {
-  const lines = results.libraries.map(({name}) => ({name, values: points.flatMap((point) => valueAt(results, point, name))}));
+  const lines = results.libraries.map(({name}) => ({
+    name,
+    values: points.flatMap((point) => valueAt(results, point, name)),
+  }));
   const drawn = lines.filter(({values}) => values.length > 1);
   if (!drawn.length) return '';
   const all = drawn.flatMap(({values}) => values.map(({value}) => value));
   const [low, high] = [Math.floor(Math.log10(Math.min(...all))), Math.ceil(Math.log10(Math.max(...all)))];
   const [from, to] = [Math.log10(points[0]?.count ?? 1), Math.log10(points.at(-1)?.count ?? 10)];
-  const x = (/** @type {number} */ count) => round(left + ((Math.log10(count) - from) / (to - from)) * (width - left - right));
-  const y = (/** @type {number} */ value) => round(top + ((high - Math.log10(value)) / Math.max(high - low, 1)) * (height - top - bottom));
+  const x = (/** @type {number} */ count) =>
+    round(left + ((Math.log10(count) - from) / (to - from)) * (width - left - right));
+  const y = (/** @type {number} */ value) =>
+    round(top + ((high - Math.log10(value)) / Math.max(high - low, 1)) * (height - top - bottom));
 
   const decades = Array.from({length: high - low + 1}, (_, i) => 10 ** (low + i));
-  const grid = decades.map((value) => `<path class="grid" d="M${left} ${y(value)}H${width - right}"/><text x="${left - 6}" y="${y(value) + 4}" text-anchor="end">${milliseconds(value)}</text>`);
-  const marks = points.map(({count}) => `<text x="${x(count)}" y="${height - 12}" text-anchor="middle">${count.toLocaleString('en')}</text>`);
+  const grid = decades.map(
+    (value) =>
+      `<path class="grid" d="M${left} ${y(value)}H${width - right}"/><text x="${left - 6}" y="${y(value) + 4}" text-anchor="end">${milliseconds(value)}</text>`,
+  );
+  const marks = points.map(
+    ({count}) =>
+      `<text x="${x(count)}" y="${height - 12}" text-anchor="middle">${count.toLocaleString('en')}</text>`,
+  );
   const labels = apart(drawn.map(({values}) => y(values.at(-1)?.value ?? 1)));
   const paths = drawn.map(({name, values}, i) => {
     const end = values.at(-1);
     const colour = kind(name) || ` class="peer p${i % 8}"`;
     const dots = values.map(({count, value}) => `<circle cx="${x(count)}" cy="${y(value)}" r="3"/>`).join('');
-    return `<g${colour}><path d="M${values.map(({count, value}) => `${x(count)} ${y(value)}`).join('L')}"/>${dots}` +
+    return (
+      `<g${colour}><path d="M${values.map(({count, value}) => `${x(count)} ${y(value)}`).join('L')}"/>${dots}` +
       `<path class="lead" d="M${x(end?.count ?? 1)} ${y(end?.value ?? 1)}L${width - right + 8} ${labels[i]}"/>` +
-      `<text x="${width - right + 11}" y="${(labels[i] ?? 0) + 4}">${escape(name)}</text></g>`;
+      `<text x="${width - right + 11}" y="${(labels[i] ?? 0) + 4}">${escape(name)}</text></g>`
+    );
   });
   return `<figure><figcaption>${escape(title)}</figcaption><svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${escape(title)}, milliseconds; the numbers stand in the tables">
 ${[...grid, ...marks, ...paths].join('\n')}

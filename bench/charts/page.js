@@ -25,11 +25,17 @@ export function chartsPage(results) {
 <p>Measured on ${measured} with <code>npm run bench</code>: ${escape(browser)}, its processor slowed down four times, ${escape(machine)}. Bars are medians, whiskers go from the smallest to the largest. Every ratio compares two values of the same round.</p>
 <h2>What grows with the page</h2>
 <div class="curves">
-${curves.map((curve) => curveChart(results, curve)).filter(Boolean).join('\n')}
+${curves
+  .map((curve) => curveChart(results, curve))
+  .filter(Boolean)
+  .join('\n')}
 </div>
 <h2>Bytes, times and what is left behind</h2>
 <div class="bars">
-${rows.map((row) => bars(results, row)).filter(Boolean).join('\n')}
+${rows
+  .map((row) => bars(results, row))
+  .filter(Boolean)
+  .join('\n')}
 </div>
 <h2>What a small number is worth</h2>
 ${factsTable(results)}

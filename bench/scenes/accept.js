@@ -2,7 +2,9 @@ import {Visitor} from '../browser.js';
 import {hasBanner} from '../scene.js';
 
 /** @type {import('../scene.js').Scene[]} */
-export const scenes = ['inline', 'external'].flatMap((kind) => [10, 100, 1000].map((count) => accept(kind, count)));
+export const scenes = ['inline', 'external'].flatMap((kind) =>
+  [10, 100, 1000].map((count) => accept(kind, count)),
+);
 
 /**
  * A click on *Accept* in a page that holds so many scripts.

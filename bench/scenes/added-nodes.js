@@ -34,11 +34,15 @@ export const scenes = [
  * @param {number} count
  */
 async function taken(visitor, add, count) {
-  await visitor.page.evaluate(() => document.body.append(Object.assign(document.createElement('main'), {id: 'added', hidden: true})));
+  await visitor.page.evaluate(() =>
+    document.body.append(Object.assign(document.createElement('main'), {id: 'added', hidden: true})),
+  );
   await visitor.session.send('HeapProfiler.collectGarbage');
   const before = await visitor.counters();
   await visitor.page.evaluate(add, count);
-  await visitor.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50))));
+  await visitor.page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50))),
+  );
   const after = await visitor.counters();
   await visitor.page.evaluate(() => document.querySelector('#added')?.remove());
   return ((after['TaskDuration'] ?? NaN) - (before['TaskDuration'] ?? NaN)) * 1000;

@@ -6,4 +6,6 @@ import * as decisions from './decisions.js';
 import * as crowd from './crowd.js';
 
 /** Every scene, in the order in which a round plays them. */
-export const scenes = [firstVisit, returning, accept, addedNodes, decisions, crowd].flatMap((file) => file.scenes);
+export const scenes = [firstVisit, returning, accept, addedNodes, decisions, crowd].flatMap(
+  (file) => file.scenes,
+);

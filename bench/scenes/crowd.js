@@ -45,7 +45,17 @@ export const scenes = [
 ];
 
 /** What scripts make, and not the browser for itself: machine code, say, or the timings that it keeps for the page. */
-const made = ['object', 'closure', 'array', 'string', 'concatenated string', 'sliced string', 'regexp', 'symbol', 'bigint'];
+const made = [
+  'object',
+  'closure',
+  'array',
+  'string',
+  'concatenated string',
+  'sliced string',
+  'regexp',
+  'symbol',
+  'bigint',
+];
 
 /**
  * What a heap snapshot counts: the objects of scripts, their size, and nodes that are in no document.
@@ -58,10 +68,15 @@ async function objects({session}) {
   session.on('HeapProfiler.addHeapSnapshotChunk', keep);
   await session.send('HeapProfiler.takeHeapSnapshot', {reportProgress: false});
   session.off('HeapProfiler.addHeapSnapshotChunk', keep);
-  const {snapshot: {meta}, nodes} = JSON.parse(chunks.join(''));
+  const {
+    snapshot: {meta},
+    nodes,
+  } = JSON.parse(chunks.join(''));
   const [types] = meta.node_types;
   const width = meta.node_fields.length;
-  const [type, size, place] = ['type', 'self_size', 'detachedness'].map((field) => meta.node_fields.indexOf(field));
+  const [type, size, place] = ['type', 'self_size', 'detachedness'].map((field) =>
+    meta.node_fields.indexOf(field),
+  );
   const found = {objects: 0, bytes: 0, detached: 0};
   for (let at = 0; at < nodes.length; at += width) {
     if (nodes[at + place] === 2) found.detached++;

@@ -62,13 +62,10 @@ export function countTimers() {
   const {setTimeout, setInterval, clearTimeout, clearInterval} = globalThis;
   /** @param {TimerHandler} task @param {number} [delay] @param {any[]} args */
   const later = (task, delay, ...args) => {
-    const id = setTimeout(
-      () => {
-        timers.delete(id);
-        if (typeof task === 'function') task(...args);
-      },
-      delay,
-    );
+    const id = setTimeout(() => {
+      timers.delete(id);
+      if (typeof task === 'function') task(...args);
+    }, delay);
     timers.add(id);
     return id;
   };
@@ -85,5 +82,10 @@ export function countTimers() {
     clearInterval(id);
   };
   Object.assign(globalThis, {benchTimers: timers, benchTimeout: setTimeout});
-  Object.assign(globalThis, {setTimeout: later, setInterval: often, clearTimeout: never, clearInterval: never});
+  Object.assign(globalThis, {
+    setTimeout: later,
+    setInterval: often,
+    clearTimeout: never,
+    clearInterval: never,
+  });
 }

@@ -67,5 +67,6 @@ export async function answer(visitor, address, button) {
 export async function returnTo(visitor, address) {
   await visitor.nextTab();
   await visitor.open(address, {banner: false});
-  if ((await visitor.probe()).banner !== undefined) throw new Error('A visitor who has answered was asked again.');
+  if ((await visitor.probe()).banner !== undefined)
+    throw new Error('A visitor who has answered was asked again.');
 }

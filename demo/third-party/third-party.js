@@ -82,8 +82,16 @@ export function createThirdParty() {
           response.setHeader('access-control-allow-headers', '*');
           return response.writeHead(204).end();
         }
-        const {key, what} = await reply(url, new URLSearchParams(`${url.searchParams}&${body}`), request, response);
-        entries = [...entries, {number: ++number, at: new Date().toISOString(), key, path: url.pathname, what}];
+        const {key, what} = await reply(
+          url,
+          new URLSearchParams(`${url.searchParams}&${body}`),
+          request,
+          response,
+        );
+        entries = [
+          ...entries,
+          {number: ++number, at: new Date().toISOString(), key, path: url.pathname, what},
+        ];
         tell();
       } catch (error) {
         console.error(error);
@@ -129,7 +137,10 @@ async function reply(url, sent, request, response) {
       const known = cookieOf(request, 'agora_visit');
       if (!known) setCookie(response, `agora_visit=${randomBytes(8).toString('hex')}`);
       send(response, 'text/html; charset=utf-8', await readFile(join(HERE, 'social.html')));
-      return {key: 'social', what: `A post is shown to ${known ? `visit ${known.slice(0, 6)}…, known by its cookie` : 'a visit not met before'}`};
+      return {
+        key: 'social',
+        what: `A post is shown to ${known ? `visit ${known.slice(0, 6)}…, known by its cookie` : 'a visit not met before'}`,
+      };
     }
     case '/film':
       send(response, 'text/html; charset=utf-8', await readFile(join(HERE, 'film.html')));
@@ -140,7 +151,10 @@ async function reply(url, sent, request, response) {
       const known = cookieOf(request, 'patron_reader');
       if (!known) setCookie(response, `patron_reader=${randomBytes(8).toString('hex')}; Max-Age=${30 * DAY}`);
       send(response, 'image/gif', PIXEL);
-      return {key: 'sponsors', what: `The pixel of “${sponsor}” is shown to ${known ? `reader ${known.slice(0, 6)}…, known by its cookie` : 'a reader not met before'}`};
+      return {
+        key: 'sponsors',
+        what: `The pixel of “${sponsor}” is shown to ${known ? `reader ${known.slice(0, 6)}…, known by its cookie` : 'a reader not met before'}`,
+      };
     }
 
     case '/notice':
@@ -166,7 +180,9 @@ function describeStatistics(sent) {
   for (const event of parse(sent.get('events')) ?? []) parts.push(describeEvent(event));
   const {_browser, _os, _resolution, _locale} = parse(sent.get('metrics')) ?? {};
   const device = sent.get('device_id');
-  const text = [...parts, _browser, _os, _resolution, _locale, device && `number ${device.slice(0, 8)}…`].filter(Boolean).join(', ');
+  const text = [...parts, _browser, _os, _resolution, _locale, device && `number ${device.slice(0, 8)}…`]
+    .filter(Boolean)
+    .join(', ');
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
@@ -174,7 +190,9 @@ function describeStatistics(sent) {
 function describeEvent({key, dur, segmentation}) {
   if (key === '[CLY]_orientation') return 'how the screen is held';
   if (key !== '[CLY]_view') return `event ${key}`;
-  return segmentation?.visit ? `page view of ${segmentation.name}` : `${dur ?? 0} s spent on ${segmentation?.name}`;
+  return segmentation?.visit
+    ? `page view of ${segmentation.name}`
+    : `${dur ?? 0} s spent on ${segmentation?.name}`;
 }
 
 /** @param {string | null} json */
@@ -230,5 +248,9 @@ async function textOf(request) {
 }
 
 function countlySdk() {
-  return join(dirname(createRequire(import.meta.url).resolve('countly-sdk-web/package.json')), 'lib', 'countly.min.js');
+  return join(
+    dirname(createRequire(import.meta.url).resolve('countly-sdk-web/package.json')),
+    'lib',
+    'countly.min.js',
+  );
 }

@@ -25,7 +25,12 @@
       place.querySelector('select')?.focus();
     });
 
-    const reading = [sky, `${temperature.toFixed(1)}\u00a0°C`, `humidity ${humidity}\u00a0%`, `wind ${wind.toFixed(1)}\u00a0km/h`];
+    const reading = [
+      sky,
+      `${temperature.toFixed(1)}\u00a0°C`,
+      `humidity ${humidity}\u00a0%`,
+      `wind ${wind.toFixed(1)}\u00a0km/h`,
+    ];
     place.replaceChildren(...[city, ...reading].flatMap((part) => [spanOf(part), ' ']));
     place.dataset.weather = 'live';
   }

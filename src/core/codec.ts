@@ -9,7 +9,9 @@ const REFUSAL = 'denied=*';
 
 /** A decision as the cookie's text: a query string, `id=…&rev=2&at=1767225600&granted=analytics+media&denied=`. */
 export function encode({id, revision, at, granted, denied}: Decision): string {
-  return !id ? REFUSAL : `id=${id}&rev=${revision}&at=${at}&granted=${granted.join('+')}&denied=${denied.join('+')}`;
+  return !id
+    ? REFUSAL
+    : `id=${id}&rev=${revision}&at=${at}&granted=${granted.join('+')}&denied=${denied.join('+')}`;
 }
 
 /** The decision that a cookie's text says, or none if it is not in our form. */

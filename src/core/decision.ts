@@ -42,7 +42,15 @@ export function decide(
   newId: () => string,
 ): Decision {
   const {id, granted = [], denied = []} = previous ?? {};
-  const keys = [...new Set([...granted, ...denied, ...Object.keys(choices)])].filter((key) => isKey(key) && !exempt.includes(key));
+  const keys = [...new Set([...granted, ...denied, ...Object.keys(choices)])].filter(
+    (key) => isKey(key) && !exempt.includes(key),
+  );
   const isGranted = (key: Key): boolean => (choices[key] ?? granted.includes(key)) === true;
-  return {id: id || newId(), revision, at: now, granted: keys.filter(isGranted), denied: keys.filter((key) => !isGranted(key))};
+  return {
+    id: id || newId(),
+    revision,
+    at: now,
+    granted: keys.filter(isGranted),
+    denied: keys.filter((key) => !isGranted(key)),
+  };
 }

@@ -55,7 +55,9 @@ export function answerAll(keys: readonly Key[], answer: boolean): Choices {
 
 /** The keys that the visitor still has to answer for: not what is exempt, nor what runs until denied. */
 export function unanswered(declaration: Declaration, decision: Decision | undefined, policy: Policy): Key[] {
-  return keysOf(declaration, policy.exempt).filter((key) => !answers(key, decision) && !allows(key, undefined, policy));
+  return keysOf(declaration, policy.exempt).filter(
+    (key) => !answers(key, decision) && !allows(key, undefined, policy),
+  );
 }
 
 /**
@@ -63,9 +65,12 @@ export function unanswered(declaration: Declaration, decision: Decision | undefi
  * category with an answer, it is the services without one.
  */
 export function asked(declaration: Declaration, {exempt}: Policy, decision?: Decision): Declaration {
-  const isAsked = ({name}: {readonly name: Key}): boolean => !exempt.includes(name) && !answers(name, decision);
+  const isAsked = ({name}: {readonly name: Key}): boolean =>
+    !exempt.includes(name) && !answers(name, decision);
   const categories = declaration.categories
     .map((category) => ({...category, services: category.services?.filter(isAsked)}))
-    .filter((category) => !exempt.includes(category.name) && (isAsked(category) || category.services?.length));
+    .filter(
+      (category) => !exempt.includes(category.name) && (isAsked(category) || category.services?.length),
+    );
   return {...declaration, categories};
 }

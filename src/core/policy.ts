@@ -18,7 +18,12 @@ export type Written<T> = {readonly [name in keyof T]?: T[name] | string};
 
 /** The policy that a site's options describe. A number that is none gives way to the default. */
 export function policyOf({revision, days, exempt = 'necessary', optOut = ''}: Written<Policy>): Policy {
-  return {revision: +revision! || 1, days: +days! || 184, exempt: keysIn(`${exempt}`), optOut: keysIn(`${optOut}`)};
+  return {
+    revision: +revision! || 1,
+    days: +days! || 184,
+    exempt: keysIn(`${exempt}`),
+    optOut: keysIn(`${optOut}`),
+  };
 }
 
 /** Whether a decision says anything about `key`. */
@@ -33,7 +38,9 @@ export function answers(key: Key, decision: Decision | undefined): boolean {
 export function allows(key: Key, decision: Decision | undefined, {exempt, optOut}: Policy): boolean {
   const name = key.replace(/^!(?=[\w.-]+$)/, '');
   const isAnswered = answers(name, decision);
-  const isOpen = isAnswered ? decision!.granted.includes(name) && !decision!.denied.includes(name) : optOut.includes(name) || optOut.includes('all');
+  const isOpen = isAnswered
+    ? decision!.granted.includes(name) && !decision!.denied.includes(name)
+    : optOut.includes(name) || optOut.includes('all');
   const isAllowed = isOpen || exempt.includes(name);
   return name === key ? isAllowed : isAnswered && !isAllowed;
 }

@@ -17,13 +17,17 @@ export function checkGuard(consent: Consent): void {
       const {href, src = href} = tag as HTMLScriptElement & HTMLLinkElement;
       if (!asked.includes(src) || !hosts.has(new URL(src).host)) continue;
       const {outerHTML, localName} = tag.cloneNode() as Element;
-      warn(`[slipped]: ${outerHTML} was asked for before the guard could refuse it. Mark it: ${marked(localName)}.`);
+      warn(
+        `[slipped]: ${outerHTML} was asked for before the guard could refuse it. Mark it: ${marked(localName)}.`,
+      );
     }
   };
   consent.addEventListener('refusal', ({url, initiator = 'the page'}) => {
     const {host, origin} = new URL(url);
     hosts.add(host);
-    warn(`[refused]: ${url}, asked for by ${initiator}. If a key stands for it, add to data-guard: "KEY ${origin}"; if it needs no consent: "* ${origin}".`);
+    warn(
+      `[refused]: ${url}, asked for by ${initiator}. If a key stands for it, add to data-guard: "KEY ${origin}"; if it needs no consent: "* ${origin}".`,
+    );
     check();
   });
   addEventListener('load', check);

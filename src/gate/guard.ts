@@ -20,12 +20,18 @@ export function guard(rules: string): Signal {
       meta.content = `default-src ${sources} data: blob: 'unsafe-inline' 'unsafe-eval';form-action ${sources}`;
       document.head.append(meta);
     };
-    const lacks = (some: readonly string[], all: readonly string[]): boolean => all.some((host) => !some.includes(host));
+    const lacks = (some: readonly string[], all: readonly string[]): boolean =>
+      all.some((host) => !some.includes(host));
 
     const allowed = hosts();
     enforce();
     consent.addEventListener('decision', enforce);
-    addEventListener('securitypolicyviolation', (event) => void consent.prepare().then(() => consent.refuse(event), console.warn));
-    consent.isOutdated = () => (consent.remembers && lacks(allowed, hosts())) || (consent.onWithdraw !== 'stay' && lacks(hosts(), allowed));
+    addEventListener(
+      'securitypolicyviolation',
+      (event) => void consent.prepare().then(() => consent.refuse(event), console.warn),
+    );
+    consent.isOutdated = () =>
+      (consent.remembers && lacks(allowed, hosts())) ||
+      (consent.onWithdraw !== 'stay' && lacks(hosts(), allowed));
   };
 }

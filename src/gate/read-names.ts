@@ -5,10 +5,9 @@ import {keysIn} from '../core/key.js';
  * whether anything is left to ask, and leaves the words to the elements. What stands in an exempt category is not asked for.
  */
 export function readNames(exempt: readonly string[]): string[] {
-  return [...document.querySelectorAll('lp-consent,lp-category,lp-service')]
-    .flatMap((element) =>
-      exempt.includes(element.parentElement!.getAttribute('name')!)
-        ? []
-        : keysIn(element.getAttribute('categories') ?? element.getAttribute('name')),
-    );
+  return [...document.querySelectorAll('lp-consent,lp-category,lp-service')].flatMap((element) =>
+    exempt.includes(element.parentElement!.getAttribute('name')!)
+      ? []
+      : keysIn(element.getAttribute('categories') ?? element.getAttribute('name')),
+  );
 }

@@ -56,16 +56,21 @@ function run(held: HTMLScriptElement, trusted: Trusted): HTMLScriptElement {
  * does what is held in it for the same keys.
  */
 function unpack(template: HTMLTemplateElement): HTMLElement[] {
-  const {content, dataset: {consent}} = template;
-  const inner = [...content.querySelectorAll<HTMLScriptElement>('script,audio,video,[data-consent]')].filter((element) => {
-    const {dataset, type} = element;
-    if (element.localName === 'script' && /^$|script|module/.test(type)) {
-      dataset.type = type;
-      dataset.consent = consent;
-      element.type = 'text/plain';
-    } else if ('load' in element) dataset.consent ??= consent; // Chromium loads no media that comes out of a template
-    return dataset.consent === consent;
-  });
+  const {
+    content,
+    dataset: {consent},
+  } = template;
+  const inner = [...content.querySelectorAll<HTMLScriptElement>('script,audio,video,[data-consent]')].filter(
+    (element) => {
+      const {dataset, type} = element;
+      if (element.localName === 'script' && /^$|script|module/.test(type)) {
+        dataset.type = type;
+        dataset.consent = consent;
+        element.type = 'text/plain';
+      } else if ('load' in element) dataset.consent ??= consent; // Chromium loads no media that comes out of a template
+      return dataset.consent === consent;
+    },
+  );
   template.replaceWith(content);
   return inner;
 }
@@ -80,7 +85,12 @@ function load(held: HTMLElement, trusted: Trusted): void {
   for (const element of [held, ...held.querySelectorAll<HTMLElement>('source,track,img')])
     for (const name in element.dataset)
       if (/^(src|href|poster|data)/.test(name)) {
-        element.setAttribute(name, name === 'srcdoc' ? trusted.createHTML(element.dataset[name]!) : trusted.createScriptURL(`data-${name}`, element));
+        element.setAttribute(
+          name,
+          name === 'srcdoc'
+            ? trusted.createHTML(element.dataset[name]!)
+            : trusted.createScriptURL(`data-${name}`, element),
+        );
         delete element.dataset[name];
       }
   place.replaceWith(held);

@@ -6,7 +6,8 @@ import type {Consent} from '../store/consent.js';
  */
 export function replay(consent: Consent): void {
   let before: typeof window.onload;
-  const isReplayed = (script: EventTarget | null): boolean => script instanceof HTMLScriptElement && 'replay' in script.dataset;
+  const isReplayed = (script: EventTarget | null): boolean =>
+    script instanceof HTMLScriptElement && 'replay' in script.dataset;
 
   const callOnload = (): void => {
     const {onload} = window;
@@ -17,10 +18,17 @@ export function replay(consent: Consent): void {
 
   const answerLate = (target: Window | Document): void => {
     const native = target.addEventListener;
-    target.addEventListener = (type: string, listener: EventListenerOrEventListenerObject, options?: AddEventListenerOptions | boolean) => {
-      if (!isReplayed(document.currentScript) || !isOver(type)) return native.call(target, type, listener, options);
+    target.addEventListener = (
+      type: string,
+      listener: EventListenerOrEventListenerObject,
+      options?: AddEventListenerOptions | boolean,
+    ) => {
+      if (!isReplayed(document.currentScript) || !isOver(type))
+        return native.call(target, type, listener, options);
       const stage = new EventTarget(); // the page's own listeners must not hear it twice
-      stage.addEventListener(type, (event) => ('handleEvent' in listener ? listener.handleEvent(event) : listener.call(target, event)));
+      stage.addEventListener(type, (event) =>
+        'handleEvent' in listener ? listener.handleEvent(event) : listener.call(target, event),
+      );
       const fire = (): boolean => stage.dispatchEvent(new Event(type));
       if (type === 'load') setTimeout(fire);
       else queueMicrotask(fire);
@@ -38,5 +46,7 @@ export function replay(consent: Consent): void {
 
 /** Whether a page fires this event once, and has. */
 function isOver(type: string): boolean {
-  return type === 'load' ? document.readyState === 'complete' : type === 'DOMContentLoaded' && document.readyState !== 'loading';
+  return type === 'load'
+    ? document.readyState === 'complete'
+    : type === 'DOMContentLoaded' && document.readyState !== 'loading';
 }

@@ -17,8 +17,14 @@ export function summon(consent: Consent, steps: readonly Step[]): () => void {
   const check = async (): Promise<void> => {
     for (const [from, act] of steps) {
       await from;
-      const {decision, policy: {exempt}, declaration} = consent;
-      const isAsked = [...readNames(exempt), ...keysOf(declaration, exempt)].some((key) => !answers(key, decision) && !consent.allows(key));
+      const {
+        decision,
+        policy: {exempt},
+        declaration,
+      } = consent;
+      const isAsked = [...readNames(exempt), ...keysOf(declaration, exempt)].some(
+        (key) => !answers(key, decision) && !consent.allows(key),
+      );
       if (isAsked || document.querySelector(SMALLER)) act?.();
     }
   };

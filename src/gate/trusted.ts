@@ -15,7 +15,9 @@ export function trusted(): Trusted {
   const createScript = (name: string, held: Element): string => held.getAttribute(name) ?? held.textContent!;
   let policy: Trusted = {createHTML: (html) => html, createScript, createScriptURL: createScript};
   try {
-    policy = (self as {trustedTypes?: {createPolicy(name: string, rules: Trusted): Trusted}}).trustedTypes!.createPolicy('lp-consent', policy);
+    policy = (
+      self as {trustedTypes?: {createPolicy(name: string, rules: Trusted): Trusted}}
+    ).trustedTypes!.createPolicy('lp-consent', policy);
   } catch {
     // an older browser, or a site that does not list the name
   }

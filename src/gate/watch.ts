@@ -47,7 +47,14 @@ export function watch(
   const consider = (element: Element): void => {
     if (isDue) return;
     if (!element.hasAttribute('data-consent')) found();
-    else if (isLeaving || !element.isConnected || taken.has(element) || isRunning(element) || !isAllowed(element)) return;
+    else if (
+      isLeaving ||
+      !element.isConnected ||
+      taken.has(element) ||
+      isRunning(element) ||
+      !isAllowed(element)
+    )
+      return;
     else if (isParsed(element)) enqueue(element);
     else cutShort.push(element);
   };
@@ -73,7 +80,12 @@ export function watch(
       }
       const free = setFree(lane[turn]!).catch(reportError);
       // Some at once: the browser looks at all styles again after an addition to the head.
-      for (const end = fetched > turn + AHEAD / 2 ? 0 : turn + AHEAD; lane[fetched] && fetched < end; fetched++) if (fetched > turn) preload(lane[fetched]!);
+      for (
+        const end = fetched > turn + AHEAD / 2 ? 0 : turn + AHEAD;
+        lane[fetched] && fetched < end;
+        fetched++
+      )
+        if (fetched > turn) preload(lane[fetched]!);
       await free;
     }
     lanes.delete(name);
@@ -87,14 +99,17 @@ export function watch(
       held.output = undefined;
       next = output?.[0] ? await consent.prepare().then(() => consent.putWritten(held, output, trusted)) : [];
     } else {
-      if (held.hasAttribute('data-replay')) await consent.prepare().then(() => consent.replay(), console.warn);
+      if (held.hasAttribute('data-replay'))
+        await consent.prepare().then(() => consent.replay(), console.warn);
       if (!held.isConnected || !isAllowed(held) || isLeaving) return taken.delete(held);
       if (!released.size) divertWriting(isParsed);
       const {text} = held as HTMLScriptElement;
       const said = sourceOf(held as HTMLScriptElement) + text;
       const likes = released.get(said) ?? [];
       // A script whose copy a render has thrown away, and whose like it brings back, does not run again.
-      const gone = likes.findIndex((like) => text !== undefined && !like.isConnected && dataOf(like) === dataOf(held));
+      const gone = likes.findIndex(
+        (like) => text !== undefined && !like.isConnected && dataOf(like) === dataOf(held),
+      );
       next = gone < 0 ? release(held, trusted) : [];
       likes[gone < 0 ? likes.length : gone] = next[0] ?? held;
       released.set(said, likes);
@@ -105,7 +120,8 @@ export function watch(
   };
 
   // Most of what is added holds nothing, which the first question says in an eighth of the second's time.
-  const scan = (root: ParentNode): unknown => root.querySelector?.(OURS) && root.querySelectorAll(OURS).forEach(consider);
+  const scan = (root: ParentNode): unknown =>
+    root.querySelector?.(OURS) && root.querySelectorAll(OURS).forEach(consider);
 
   const scanAll = (): void => {
     isDue = false;
@@ -125,7 +141,9 @@ export function watch(
         }
   });
 
-  const isOver = (): boolean | undefined => consent.isOutdated?.() || (consent.onWithdraw !== 'stay' && ![...released.values()].flat().every(isAllowed));
+  const isOver = (): boolean | undefined =>
+    consent.isOutdated?.() ||
+    (consent.onWithdraw !== 'stay' && ![...released.values()].flat().every(isAllowed));
   const leave = (): void => {
     if (isOver()) location.replace(location.href.split('#')[0]!); // a reload would send a form again
   };
@@ -149,7 +167,10 @@ export function watch(
 
 /** Lets the browser answer the visitor and paint, before more is set free. */
 function rest(): Promise<unknown> {
-  return (self as {scheduler?: {yield?(): Promise<unknown>}}).scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+  return (
+    (self as {scheduler?: {yield?(): Promise<unknown>}}).scheduler?.yield?.() ??
+    new Promise((resolve) => setTimeout(resolve))
+  );
 }
 
 /** The keys that a held thing waits for: all of them. Without a name it waits for ever. */

@@ -58,10 +58,16 @@ const be: Messages = {
   saveChoices: 'Захаваць выбар',
   withdrawAll: 'Адклікаць усё',
   preferencesTitle: 'Ваш выбар',
-  preferencesText: '{controller} пытае пра кожную мэту і кожны сэрвіс асобна. Чаго не ўключыце, тое застанецца выключаным.',
+  preferencesText:
+    '{controller} пытае пра кожную мэту і кожны сэрвіс асобна. Чаго не ўключыце, тое застанецца выключаным.',
   alwaysActive: 'Заўсёды ўключана',
   untilDenied: 'Выкарыстоўваецца без запыту згоды, пакуль не выключыце',
-  services: {one: '{count} сэрвіс', few: '{count} сэрвісы', many: '{count} сэрвісаў', other: '{count} сэрвіса'},
+  services: {
+    one: '{count} сэрвіс',
+    few: '{count} сэрвісы',
+    many: '{count} сэрвісаў',
+    other: '{count} сэрвіса',
+  },
   someOn: 'Уключана: {on} з {all}',
   details: 'Падрабязнасці',
   provider: 'Пастаўшчык',
@@ -84,7 +90,8 @@ const be: Messages = {
     'Пры загрузцы пастаўшчык ({provider}) атрымлівае ваш IP-адрас і даведваецца, што вы на гэтай старонцы. Пасля ён можа захоўваць і чытаць даныя на вашай прыладзе.',
   loadOnce: 'Загрузіць адзін раз',
   loadAlways: 'Загружаць заўсёды',
-  alwaysMeans: '«{loadAlways}» запамінаецца для сэрвісу {service}. Адклікаць можна ў любы час праз «{settings}».',
+  alwaysMeans:
+    '«{loadAlways}» запамінаецца для сэрвісу {service}. Адклікаць можна ў любы час праз «{settings}».',
   embedLoading: 'Загрузка…',
   embedLoaded: 'Загружана: {service}.',
 

@@ -54,7 +54,8 @@ const bg: Messages = {
   saveChoices: 'Запазване на избора',
   withdrawAll: 'Оттегляне на всичко',
   preferencesTitle: 'Вашият избор',
-  preferencesText: '{controller} пита за всяка цел и всяка услуга поотделно. Каквото не включите, остава изключено.',
+  preferencesText:
+    '{controller} пита за всяка цел и всяка услуга поотделно. Каквото не включите, остава изключено.',
   alwaysActive: 'Винаги активно',
   untilDenied: 'Използва се без запитване, докато не го изключите',
   services: {one: '{count} услуга', other: '{count} услуги'},
@@ -80,7 +81,8 @@ const bg: Messages = {
     'При зареждане доставчикът ({provider}) научава IP адреса Ви и че сте на тази страница. След това може да съхранява и чете данни на Вашето устройство.',
   loadOnce: 'Зареждане веднъж',
   loadAlways: 'Зареждане винаги',
-  alwaysMeans: '„{loadAlways}“ се запомня за {service}. Можете да го оттеглите по всяко време в „{settings}“.',
+  alwaysMeans:
+    '„{loadAlways}“ се запомня за {service}. Можете да го оттеглите по всяко време в „{settings}“.',
   embedLoading: 'Зарежда се…',
   embedLoaded: 'Заредено: {service}.',
 

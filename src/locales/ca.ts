@@ -46,9 +46,18 @@ const ca: Messages = {
   savedChoices: 'La vostra tria s’ha desat.',
 
   categories: {
-    necessary: {title: 'Necessari', description: 'Cal perquè el lloc web funcioni i recordi la vostra resposta.'},
-    functional: {title: 'Funcions', description: 'Recorda la vostra configuració i afegeix funcions a les pàgines.'},
-    analytics: {title: 'Estadístiques', description: 'Compta les visites i mostra quines pàgines es llegeixen.'},
+    necessary: {
+      title: 'Necessari',
+      description: 'Cal perquè el lloc web funcioni i recordi la vostra resposta.',
+    },
+    functional: {
+      title: 'Funcions',
+      description: 'Recorda la vostra configuració i afegeix funcions a les pàgines.',
+    },
+    analytics: {
+      title: 'Estadístiques',
+      description: 'Compta les visites i mostra quines pàgines es llegeixen.',
+    },
     media: {title: 'Multimèdia', description: 'Mostra vídeos, mapes i publicacions d’altres llocs web.'},
     marketing: {title: 'Màrqueting', description: 'Mostra publicitat triada per a vós i en mesura l’efecte.'},
   },
@@ -56,7 +65,8 @@ const ca: Messages = {
   saveChoices: 'Desa la tria',
   withdrawAll: 'Retira-ho tot',
   preferencesTitle: 'La vostra tria',
-  preferencesText: '{controller} us ho demana per a cada finalitat i cada servei per separat. El que deixeu desactivat es queda així.',
+  preferencesText:
+    '{controller} us ho demana per a cada finalitat i cada servei per separat. El que deixeu desactivat es queda així.',
   alwaysActive: 'Sempre actiu',
   untilDenied: 'S’usa sense preguntar fins que ho desactiveu',
   services: {one: '{count} servei', many: '{count} serveis', other: '{count} serveis'},

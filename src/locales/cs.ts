@@ -48,7 +48,10 @@ const cs: Messages = {
   savedChoices: 'Vaše volby jsou uloženy.',
 
   categories: {
-    necessary: {title: 'Nezbytné', description: 'Potřebné k tomu, aby web fungoval a pamatoval si vaši odpověď.'},
+    necessary: {
+      title: 'Nezbytné',
+      description: 'Potřebné k tomu, aby web fungoval a pamatoval si vaši odpověď.',
+    },
     functional: {title: 'Funkce', description: 'Pamatuje si vaše nastavení a přidává na stránky funkce.'},
     analytics: {title: 'Statistika', description: 'Počítá návštěvy a ukazuje, které stránky se čtou.'},
     media: {title: 'Multimédia', description: 'Zobrazuje videa, mapy a příspěvky z jiných webů.'},
@@ -84,7 +87,8 @@ const cs: Messages = {
     'Při načtení se poskytovatel ({provider}) dozví vaši IP adresu a to, že jste na této stránce. Pak může ve vašem zařízení ukládat a číst data.',
   loadOnce: 'Načíst jednou',
   loadAlways: 'Načítat vždy',
-  alwaysMeans: 'Volba „{loadAlways}“ se uloží pro službu {service}. Kdykoli ji můžete odvolat v části „{settings}“.',
+  alwaysMeans:
+    'Volba „{loadAlways}“ se uloží pro službu {service}. Kdykoli ji můžete odvolat v části „{settings}“.',
   embedLoading: 'Načítá se…',
   embedLoaded: 'Načteno: {service}.',
 

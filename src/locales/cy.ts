@@ -52,17 +52,30 @@ const cy: Messages = {
   savedChoices: 'Cadwyd eich dewisiadau.',
 
   categories: {
-    necessary: {title: 'Angenrheidiol', description: 'Mae ei angen er mwyn i’r wefan weithio a chofio eich ateb.'},
-    functional: {title: 'Swyddogaethau', description: 'Mae’n cofio eich gosodiadau ac yn ychwanegu swyddogaethau at y tudalennau.'},
-    analytics: {title: 'Ystadegau', description: 'Mae’n cyfrif ymweliadau ac yn dangos pa dudalennau a ddarllenir.'},
+    necessary: {
+      title: 'Angenrheidiol',
+      description: 'Mae ei angen er mwyn i’r wefan weithio a chofio eich ateb.',
+    },
+    functional: {
+      title: 'Swyddogaethau',
+      description: 'Mae’n cofio eich gosodiadau ac yn ychwanegu swyddogaethau at y tudalennau.',
+    },
+    analytics: {
+      title: 'Ystadegau',
+      description: 'Mae’n cyfrif ymweliadau ac yn dangos pa dudalennau a ddarllenir.',
+    },
     media: {title: 'Cyfryngau', description: 'Mae’n dangos fideos, mapiau a phostiadau o wefannau eraill.'},
-    marketing: {title: 'Marchnata', description: 'Mae’n dangos hysbysebion a ddewiswyd i chi ac yn mesur eu heffaith.'},
+    marketing: {
+      title: 'Marchnata',
+      description: 'Mae’n dangos hysbysebion a ddewiswyd i chi ac yn mesur eu heffaith.',
+    },
   },
 
   saveChoices: 'Cadw’r dewisiadau',
   withdrawAll: 'Tynnu popeth yn ôl',
   preferencesTitle: 'Eich dewisiadau',
-  preferencesText: 'Mae {controller} yn gofyn am bob diben a phob gwasanaeth ar wahân. Bydd yr hyn a adewch wedi’i ddiffodd yn aros felly.',
+  preferencesText:
+    'Mae {controller} yn gofyn am bob diben a phob gwasanaeth ar wahân. Bydd yr hyn a adewch wedi’i ddiffodd yn aros felly.',
   alwaysActive: 'Ymlaen bob amser',
   untilDenied: 'Defnyddir heb ofyn, nes i chi ei ddiffodd',
   services: {
@@ -95,7 +108,8 @@ const cy: Messages = {
     'Wrth ei lwytho, caiff {provider} wybod eich cyfeiriad IP a’ch bod ar y dudalen hon. Yna gall {provider} storio a darllen data ar eich dyfais.',
   loadOnce: 'Llwytho unwaith',
   loadAlways: 'Llwytho bob tro',
-  alwaysMeans: 'Caiff “{loadAlways}” ei gofio ar gyfer {service}. Gallwch ei dynnu’n ôl unrhyw bryd o dan “{settings}”.',
+  alwaysMeans:
+    'Caiff “{loadAlways}” ei gofio ar gyfer {service}. Gallwch ei dynnu’n ôl unrhyw bryd o dan “{settings}”.',
   embedLoading: 'Wrthi’n llwytho…',
   embedLoaded: 'Mae {service} wedi llwytho.',
 

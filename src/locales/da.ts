@@ -45,16 +45,23 @@ const da: Messages = {
 
   categories: {
     necessary: {title: 'Nødvendigt', description: 'Kræves, for at webstedet kan fungere og huske dit svar.'},
-    functional: {title: 'Funktioner', description: 'Husker dine indstillinger og føjer funktioner til siderne.'},
+    functional: {
+      title: 'Funktioner',
+      description: 'Husker dine indstillinger og føjer funktioner til siderne.',
+    },
     analytics: {title: 'Statistik', description: 'Tæller besøg og viser, hvilke sider der læses.'},
     media: {title: 'Medier', description: 'Viser film, kort og opslag fra andre websteder.'},
-    marketing: {title: 'Markedsføring', description: 'Viser reklamer udvalgt til dig og måler deres virkning.'},
+    marketing: {
+      title: 'Markedsføring',
+      description: 'Viser reklamer udvalgt til dig og måler deres virkning.',
+    },
   },
 
   saveChoices: 'Gem valg',
   withdrawAll: 'Træk alt tilbage',
   preferencesTitle: 'Dine valg',
-  preferencesText: '{controller} spørger om hvert formål og hver tjeneste for sig. Det, du ikke slår til, forbliver slået fra.',
+  preferencesText:
+    '{controller} spørger om hvert formål og hver tjeneste for sig. Det, du ikke slår til, forbliver slået fra.',
   alwaysActive: 'Altid aktiv',
   untilDenied: 'Bruges, uden at du bliver spurgt, indtil du slår det fra',
   services: {one: '{count} tjeneste', other: '{count} tjenester'},
@@ -80,7 +87,8 @@ const da: Messages = {
     'Når det indlæses, får {provider} din IP-adresse og kan se, at du er på denne side. {provider} kan derefter gemme og læse data på din enhed.',
   loadOnce: 'Indlæs én gang',
   loadAlways: 'Indlæs altid',
-  alwaysMeans: '”{loadAlways}” huskes for {service}. Du kan når som helst trække det tilbage under ”{settings}”.',
+  alwaysMeans:
+    '”{loadAlways}” huskes for {service}. Du kan når som helst trække det tilbage under ”{settings}”.',
   embedLoading: 'Indlæser …',
   embedLoaded: '{service} er indlæst.',
 

@@ -44,8 +44,14 @@ const de: Messages = {
   savedChoices: 'Ihre Auswahl ist gespeichert.',
 
   categories: {
-    necessary: {title: 'Notwendiges', description: 'Nötig, damit die Website funktioniert und sich Ihre Antwort merkt.'},
-    functional: {title: 'Funktionen', description: 'Merkt sich Ihre Einstellungen und ergänzt die Seiten um Funktionen.'},
+    necessary: {
+      title: 'Notwendiges',
+      description: 'Nötig, damit die Website funktioniert und sich Ihre Antwort merkt.',
+    },
+    functional: {
+      title: 'Funktionen',
+      description: 'Merkt sich Ihre Einstellungen und ergänzt die Seiten um Funktionen.',
+    },
     analytics: {title: 'Statistik', description: 'Zählt Besuche und zeigt, welche Seiten gelesen werden.'},
     media: {title: 'Medien', description: 'Zeigt Filme, Karten und Beiträge von anderen Websites.'},
     marketing: {title: 'Werbung', description: 'Zeigt für Sie ausgewählte Werbung und misst ihre Wirkung.'},
@@ -54,7 +60,8 @@ const de: Messages = {
   saveChoices: 'Auswahl speichern',
   withdrawAll: 'Alles widerrufen',
   preferencesTitle: 'Ihre Auswahl',
-  preferencesText: '{controller} fragt für jeden Zweck und jeden Dienst einzeln. Was Sie nicht einschalten, bleibt aus.',
+  preferencesText:
+    '{controller} fragt für jeden Zweck und jeden Dienst einzeln. Was Sie nicht einschalten, bleibt aus.',
   alwaysActive: 'Immer aktiv',
   untilDenied: 'Wird ungefragt genutzt, bis Sie es ausschalten',
   services: {one: '{count} Dienst', other: '{count} Dienste'},
@@ -80,7 +87,8 @@ const de: Messages = {
     'Das Laden teilt {provider} Ihre IP-Adresse mit und dass Sie auf dieser Seite sind, und erlaubt {provider}, Daten auf Ihrem Gerät zu speichern und zu lesen.',
   loadOnce: 'Einmal laden',
   loadAlways: 'Immer laden',
-  alwaysMeans: '„{loadAlways}“ wird für {service} gespeichert. Unter „{settings}“ können Sie das jederzeit widerrufen.',
+  alwaysMeans:
+    '„{loadAlways}“ wird für {service} gespeichert. Unter „{settings}“ können Sie das jederzeit widerrufen.',
   embedLoading: 'Wird geladen …',
   embedLoaded: 'Geladen: {service}.',
 

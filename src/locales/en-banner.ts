@@ -44,7 +44,10 @@ export const enBanner: BannerMessages = {
   savedChoices: 'Your choices are saved.',
 
   categories: {
-    functional: {title: 'Functional', description: 'Remembers settings you make and adds functions to the pages.'},
+    functional: {
+      title: 'Functional',
+      description: 'Remembers settings you make and adds functions to the pages.',
+    },
     analytics: {title: 'Statistics', description: 'Counts visits and shows which pages are read.'},
     media: {title: 'Media', description: 'Shows films, maps and posts that other sites deliver.'},
     marketing: {title: 'Marketing', description: 'Shows advertising chosen for you and measures its effect.'},

@@ -12,7 +12,8 @@ const en: Messages = {
   saveChoices: 'Save choices',
   withdrawAll: 'Withdraw everything',
   preferencesTitle: 'Your choices',
-  preferencesText: '{controller} asks for each purpose and each service by itself. What you leave off stays off.',
+  preferencesText:
+    '{controller} asks for each purpose and each service by itself. What you leave off stays off.',
   alwaysActive: 'Always active',
   untilDenied: 'Used without asking, until you switch it off',
   services: {one: '{count} service', other: '{count} services'},

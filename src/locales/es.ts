@@ -46,7 +46,10 @@ const es: Messages = {
   savedChoices: 'Su elección se ha guardado.',
 
   categories: {
-    necessary: {title: 'Necesario', description: 'Hace falta para que el sitio funcione y recuerde su respuesta.'},
+    necessary: {
+      title: 'Necesario',
+      description: 'Hace falta para que el sitio funcione y recuerde su respuesta.',
+    },
     functional: {title: 'Funciones', description: 'Recuerda sus ajustes y añade funciones a las páginas.'},
     analytics: {title: 'Estadísticas', description: 'Cuenta las visitas y muestra qué páginas se leen.'},
     media: {title: 'Multimedia', description: 'Muestra vídeos, mapas y publicaciones de otros sitios.'},
@@ -56,7 +59,8 @@ const es: Messages = {
   saveChoices: 'Guardar elección',
   withdrawAll: 'Retirar todo',
   preferencesTitle: 'Su elección',
-  preferencesText: '{controller} pregunta por cada finalidad y cada servicio por separado. Lo que no active queda desactivado.',
+  preferencesText:
+    '{controller} pregunta por cada finalidad y cada servicio por separado. Lo que no active queda desactivado.',
   alwaysActive: 'Siempre activo',
   untilDenied: 'Se usa sin preguntar hasta que lo desactive',
   services: {one: '{count} servicio', many: '{count} servicios', other: '{count} servicios'},
@@ -82,7 +86,8 @@ const es: Messages = {
     'Cargarlo comunica a {provider} su dirección IP y que usted está en esta página. Después permite a {provider} guardar y leer datos en su dispositivo.',
   loadOnce: 'Cargar una vez',
   loadAlways: 'Cargar siempre',
-  alwaysMeans: '«{loadAlways}» se guarda para {service}. Puede retirarlo en cualquier momento en «{settings}».',
+  alwaysMeans:
+    '«{loadAlways}» se guarda para {service}. Puede retirarlo en cualquier momento en «{settings}».',
   embedLoading: 'Cargando…',
   embedLoaded: 'Cargado: {service}.',
 

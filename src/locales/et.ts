@@ -45,16 +45,23 @@ const et: Messages = {
 
   categories: {
     necessary: {title: 'Vajalik', description: 'Vajalik veebisaidi tööks ja teie vastuse meelespidamiseks.'},
-    functional: {title: 'Funktsioonid', description: 'Jätab meelde teie seaded ja lisab lehtedele funktsioone.'},
+    functional: {
+      title: 'Funktsioonid',
+      description: 'Jätab meelde teie seaded ja lisab lehtedele funktsioone.',
+    },
     analytics: {title: 'Statistika', description: 'Loendab külastusi ja näitab, milliseid lehti loetakse.'},
-    media: {title: 'Multimeedia', description: 'Näitab videoid, kaarte ja postitusi teistelt veebisaitidelt.'},
+    media: {
+      title: 'Multimeedia',
+      description: 'Näitab videoid, kaarte ja postitusi teistelt veebisaitidelt.',
+    },
     marketing: {title: 'Reklaam', description: 'Näitab teie jaoks valitud reklaami ja mõõdab selle mõju.'},
   },
 
   saveChoices: 'Salvesta valikud',
   withdrawAll: 'Võta kõik tagasi',
   preferencesTitle: 'Teie valikud',
-  preferencesText: '{controller} küsib iga eesmärgi ja iga teenuse kohta eraldi. Mida te sisse ei lülita, jääb väljalülitatuks.',
+  preferencesText:
+    '{controller} küsib iga eesmärgi ja iga teenuse kohta eraldi. Mida te sisse ei lülita, jääb väljalülitatuks.',
   alwaysActive: 'Alati aktiivne',
   untilDenied: 'Kasutatakse küsimata, kuni selle välja lülitate',
   services: {one: '{count} teenus', other: '{count} teenust'},
@@ -80,7 +87,8 @@ const et: Messages = {
     'Laadimisel saab {provider} teada teie IP-aadressi ja selle, et olete sellel lehel. Seejärel võib {provider} teie seadmesse andmeid salvestada ja neid lugeda.',
   loadOnce: 'Laadi üks kord',
   loadAlways: 'Laadi alati',
-  alwaysMeans: '„{loadAlways}“ jäetakse meelde: {service}. Valiku „{settings}“ alt saate selle igal ajal tagasi võtta.',
+  alwaysMeans:
+    '„{loadAlways}“ jäetakse meelde: {service}. Valiku „{settings}“ alt saate selle igal ajal tagasi võtta.',
   embedLoading: 'Laadimine…',
   embedLoaded: 'Laaditud: {service}.',
 

@@ -44,17 +44,33 @@ const eu: Messages = {
   savedChoices: 'Zure aukerak gorde dira.',
 
   categories: {
-    necessary: {title: 'Beharrezkoa', description: 'Webguneak funtzionatzeko eta zure erantzuna gogoratzeko behar da.'},
-    functional: {title: 'Funtzioak', description: 'Zure ezarpenak gogoratzen ditu eta orriei funtzioak gehitzen dizkie.'},
-    analytics: {title: 'Estatistikak', description: 'Bisitak zenbatzen ditu eta zer orri irakurtzen diren erakusten du.'},
-    media: {title: 'Multimedia', description: 'Beste webgune batzuetako bideoak, mapak eta argitalpenak erakusten ditu.'},
-    marketing: {title: 'Publizitatea', description: 'Zuretzat hautatutako publizitatea erakusten du eta haren eragina neurtzen du.'},
+    necessary: {
+      title: 'Beharrezkoa',
+      description: 'Webguneak funtzionatzeko eta zure erantzuna gogoratzeko behar da.',
+    },
+    functional: {
+      title: 'Funtzioak',
+      description: 'Zure ezarpenak gogoratzen ditu eta orriei funtzioak gehitzen dizkie.',
+    },
+    analytics: {
+      title: 'Estatistikak',
+      description: 'Bisitak zenbatzen ditu eta zer orri irakurtzen diren erakusten du.',
+    },
+    media: {
+      title: 'Multimedia',
+      description: 'Beste webgune batzuetako bideoak, mapak eta argitalpenak erakusten ditu.',
+    },
+    marketing: {
+      title: 'Publizitatea',
+      description: 'Zuretzat hautatutako publizitatea erakusten du eta haren eragina neurtzen du.',
+    },
   },
 
   saveChoices: 'Gorde aukerak',
   withdrawAll: 'Kendu baimen guztiak',
   preferencesTitle: 'Zure aukerak',
-  preferencesText: '{controller} da galdetzen dizuna, helburu eta zerbitzu bakoitzerako bereiz. Desaktibatuta uzten duzuna hala geratzen da.',
+  preferencesText:
+    '{controller} da galdetzen dizuna, helburu eta zerbitzu bakoitzerako bereiz. Desaktibatuta uzten duzuna hala geratzen da.',
   alwaysActive: 'Beti aktibo',
   untilDenied: 'Galdetu gabe erabiltzen da, zuk desaktibatu arte',
   services: {one: '{count} zerbitzu', other: '{count} zerbitzu'},
@@ -80,7 +96,8 @@ const eu: Messages = {
     'Kargatzean, hornitzaileak ({provider}) zure IP helbidea eta orri honetan zaudela jakingo du. Ondoren, datuak gorde eta irakur ditzake zure gailuan.',
   loadOnce: 'Kargatu behin',
   loadAlways: 'Kargatu beti',
-  alwaysMeans: '«{loadAlways}» aukera {service} zerbitzurako gordetzen da. Edonoiz ken dezakezu «{settings}» atalean.',
+  alwaysMeans:
+    '«{loadAlways}» aukera {service} zerbitzurako gordetzen da. Edonoiz ken dezakezu «{settings}» atalean.',
   embedLoading: 'Kargatzen…',
   embedLoaded: 'Kargatuta: {service}.',
 

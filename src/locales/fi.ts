@@ -44,17 +44,27 @@ const fi: Messages = {
   savedChoices: 'Valintasi on tallennettu.',
 
   categories: {
-    necessary: {title: 'Välttämättömät', description: 'Tarvitaan, jotta sivusto toimii ja muistaa vastauksesi.'},
+    necessary: {
+      title: 'Välttämättömät',
+      description: 'Tarvitaan, jotta sivusto toimii ja muistaa vastauksesi.',
+    },
     functional: {title: 'Toiminnot', description: 'Muistaa asetuksesi ja lisää sivuille toimintoja.'},
     analytics: {title: 'Tilastot', description: 'Laskee käynnit ja näyttää, mitä sivuja luetaan.'},
-    media: {title: 'Mediasisältö', description: 'Näyttää videoita, karttoja ja julkaisuja muilta sivustoilta.'},
-    marketing: {title: 'Mainonta', description: 'Näyttää sinulle valittua mainontaa ja mittaa sen vaikutusta.'},
+    media: {
+      title: 'Mediasisältö',
+      description: 'Näyttää videoita, karttoja ja julkaisuja muilta sivustoilta.',
+    },
+    marketing: {
+      title: 'Mainonta',
+      description: 'Näyttää sinulle valittua mainontaa ja mittaa sen vaikutusta.',
+    },
   },
 
   saveChoices: 'Tallenna valinnat',
   withdrawAll: 'Peruuta suostumukset',
   preferencesTitle: 'Valintasi',
-  preferencesText: '{controller} kysyy jokaisesta tarkoituksesta ja palvelusta erikseen. Mitä et kytke päälle, pysyy pois päältä.',
+  preferencesText:
+    '{controller} kysyy jokaisesta tarkoituksesta ja palvelusta erikseen. Mitä et kytke päälle, pysyy pois päältä.',
   alwaysActive: 'Aina käytössä',
   untilDenied: 'Käytössä kysymättä, kunnes kytket sen pois päältä',
   services: {one: '{count} palvelu', other: '{count} palvelua'},
@@ -80,7 +90,8 @@ const fi: Messages = {
     'Kun sisältö ladataan, {provider} saa tietää IP-osoitteesi ja sen, että olet tällä sivulla. {provider} voi sitten tallentaa tietoja laitteellesi ja lukea niitä.',
   loadOnce: 'Lataa kerran',
   loadAlways: 'Lataa aina',
-  alwaysMeans: 'Valintasi ”{loadAlways}” tallennetaan: {service}. Voit peruuttaa sen milloin tahansa kohdassa ”{settings}”.',
+  alwaysMeans:
+    'Valintasi ”{loadAlways}” tallennetaan: {service}. Voit peruuttaa sen milloin tahansa kohdassa ”{settings}”.',
   embedLoading: 'Ladataan…',
   embedLoaded: 'Ladattu: {service}.',
 

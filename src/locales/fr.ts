@@ -46,17 +46,27 @@ const fr: Messages = {
   savedChoices: 'Vos choix sont enregistrés.',
 
   categories: {
-    necessary: {title: 'Nécessaire', description: 'Requis pour que le site fonctionne et mémorise votre réponse.'},
+    necessary: {
+      title: 'Nécessaire',
+      description: 'Requis pour que le site fonctionne et mémorise votre réponse.',
+    },
     functional: {title: 'Fonctions', description: 'Mémorise vos réglages et ajoute des fonctions aux pages.'},
     analytics: {title: 'Statistiques', description: 'Compte les visites et montre quelles pages sont lues.'},
-    media: {title: 'Médias', description: 'Affiche des vidéos, des cartes et des publications d’autres sites.'},
-    marketing: {title: 'Publicité', description: 'Affiche de la publicité choisie pour vous et mesure son effet.'},
+    media: {
+      title: 'Médias',
+      description: 'Affiche des vidéos, des cartes et des publications d’autres sites.',
+    },
+    marketing: {
+      title: 'Publicité',
+      description: 'Affiche de la publicité choisie pour vous et mesure son effet.',
+    },
   },
 
   saveChoices: 'Enregistrer les choix',
   withdrawAll: 'Tout retirer',
   preferencesTitle: 'Vos choix',
-  preferencesText: '{controller} demande votre choix pour chaque finalité et chaque service. Ce que vous n’activez pas reste désactivé.',
+  preferencesText:
+    '{controller} demande votre choix pour chaque finalité et chaque service. Ce que vous n’activez pas reste désactivé.',
   alwaysActive: 'Toujours actif',
   untilDenied: 'Utilisé d’office tant que vous ne le désactivez pas',
   services: {one: '{count} service', many: '{count} services', other: '{count} services'},
@@ -82,7 +92,8 @@ const fr: Messages = {
     'Son chargement indique à {provider} votre adresse IP et votre présence sur cette page, puis permet à {provider} de stocker et lire des données sur votre appareil.',
   loadOnce: 'Charger une fois',
   loadAlways: 'Toujours charger',
-  alwaysMeans: '« {loadAlways} » est mémorisé pour {service}. Vous pouvez le retirer à tout moment dans « {settings} ».',
+  alwaysMeans:
+    '« {loadAlways} » est mémorisé pour {service}. Vous pouvez le retirer à tout moment dans « {settings} ».',
   embedLoading: 'Chargement…',
   embedLoaded: 'Chargé : {service}.',
 

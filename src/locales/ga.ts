@@ -27,11 +27,13 @@ const ga: Messages = {
     'Ní thosóidh aon chuid de seo go dtí go dtoileoidh tú, agus fágann “{reject}” gach rud múchta. Is féidir leat do chinneadh a athrú nó a tharraingt siar am ar bith faoi “{settings}”.',
   closeMeans: 'Is ionann “{close}” agus “{rejectAll}”: fanann gach rud múchta.',
   sharedWith: 'Baineann do chinneadh le {domain} agus leis na fofhearainn go léir.',
-  notRemembered: 'Ní choinníonn do bhrabhsálaí an cinneadh, mar sin ní bhaineann sé ach leis an leathanach seo.',
+  notRemembered:
+    'Ní choinníonn do bhrabhsálaí an cinneadh, mar sin ní bhaineann sé ach leis an leathanach seo.',
 
   why: {
     more: 'Ní chlúdaíonn do chinneadh roimhe seo an méid seo a leanas, agus fanann sé mar atá.',
-    changed: 'D’athraigh an méid a iarrann an suíomh seo, mar sin níl do chinneadh roimhe seo bailí a thuilleadh.',
+    changed:
+      'D’athraigh an méid a iarrann an suíomh seo, mar sin níl do chinneadh roimhe seo bailí a thuilleadh.',
     expired: 'Tá do chinneadh roimhe seo imithe in éag.',
   },
 
@@ -50,17 +52,33 @@ const ga: Messages = {
   savedChoices: 'Tá do roghanna sábháilte.',
 
   categories: {
-    necessary: {title: 'Riachtanach', description: 'Chun go n-oibreoidh an suíomh agus go gcuimhneoidh sé ar do chinneadh.'},
-    functional: {title: 'Feidhmeanna', description: 'Chun cuimhneamh ar do shocruithe agus feidhmeanna a chur leis na leathanaigh.'},
-    analytics: {title: 'Staitisticí', description: 'Chun cuairteanna a chomhaireamh agus a thaispeáint cé na leathanaigh a léitear.'},
-    media: {title: 'Ilmheáin', description: 'Chun físeáin, léarscáileanna agus postálacha ó shuíomhanna eile a thaispeáint.'},
-    marketing: {title: 'Fógraíocht', description: 'Chun fógraíocht a roghnaíodh duit a thaispeáint agus a héifeacht a thomhas.'},
+    necessary: {
+      title: 'Riachtanach',
+      description: 'Chun go n-oibreoidh an suíomh agus go gcuimhneoidh sé ar do chinneadh.',
+    },
+    functional: {
+      title: 'Feidhmeanna',
+      description: 'Chun cuimhneamh ar do shocruithe agus feidhmeanna a chur leis na leathanaigh.',
+    },
+    analytics: {
+      title: 'Staitisticí',
+      description: 'Chun cuairteanna a chomhaireamh agus a thaispeáint cé na leathanaigh a léitear.',
+    },
+    media: {
+      title: 'Ilmheáin',
+      description: 'Chun físeáin, léarscáileanna agus postálacha ó shuíomhanna eile a thaispeáint.',
+    },
+    marketing: {
+      title: 'Fógraíocht',
+      description: 'Chun fógraíocht a roghnaíodh duit a thaispeáint agus a héifeacht a thomhas.',
+    },
   },
 
   saveChoices: 'Sábháil na roghanna',
   withdrawAll: 'Tarraing gach rud siar',
   preferencesTitle: 'Do roghanna',
-  preferencesText: 'Fiafraíonn {controller} faoi gach críoch agus gach seirbhís ar leith. Aon rud nach gcuireann tú ar siúl, fanann sé múchta.',
+  preferencesText:
+    'Fiafraíonn {controller} faoi gach críoch agus gach seirbhís ar leith. Aon rud nach gcuireann tú ar siúl, fanann sé múchta.',
   alwaysActive: 'Ar siúl i gcónaí',
   untilDenied: 'In úsáid gan fiafraí, go dtí go múchann tú é',
   services: {
@@ -92,7 +110,8 @@ const ga: Messages = {
     'Má lódálann tú é, faigheann {provider} do sheoladh IP agus fios go bhfuil tú ar an leathanach seo. Féadfaidh {provider} sonraí a stóráil agus a léamh ar do ghléas ansin.',
   loadOnce: 'Lódáil uair amháin',
   loadAlways: 'Lódáil i gcónaí',
-  alwaysMeans: 'Coinnítear “{loadAlways}” i gcuimhne le haghaidh {service}. Tarraing siar é am ar bith faoi “{settings}”.',
+  alwaysMeans:
+    'Coinnítear “{loadAlways}” i gcuimhne le haghaidh {service}. Tarraing siar é am ar bith faoi “{settings}”.',
   embedLoading: 'Á lódáil…',
   embedLoaded: 'Lódáilte: {service}.',
 

@@ -44,17 +44,24 @@ const gl: Messages = {
   savedChoices: 'Gardouse a súa elección.',
 
   categories: {
-    necessary: {title: 'Necesario', description: 'Fai falta para que o sitio web funcione e lembre a súa resposta.'},
+    necessary: {
+      title: 'Necesario',
+      description: 'Fai falta para que o sitio web funcione e lembre a súa resposta.',
+    },
     functional: {title: 'Funcións', description: 'Lembra os seus axustes e engade funcións ás páxinas.'},
     analytics: {title: 'Estatísticas', description: 'Conta as visitas e mostra que páxinas se len.'},
     media: {title: 'Multimedia', description: 'Mostra vídeos, mapas e publicacións doutros sitios web.'},
-    marketing: {title: 'Publicidade', description: 'Mostra publicidade escollida para vostede e mide o seu efecto.'},
+    marketing: {
+      title: 'Publicidade',
+      description: 'Mostra publicidade escollida para vostede e mide o seu efecto.',
+    },
   },
 
   saveChoices: 'Gardar a elección',
   withdrawAll: 'Retirar todo',
   preferencesTitle: 'A súa elección',
-  preferencesText: '{controller} pregunta por cada finalidade e cada servizo por separado. O que deixe desactivado queda así.',
+  preferencesText:
+    '{controller} pregunta por cada finalidade e cada servizo por separado. O que deixe desactivado queda así.',
   alwaysActive: 'Sempre activo',
   untilDenied: 'Úsase sen preguntar ata que o desactive',
   services: {one: '{count} servizo', other: '{count} servizos'},

@@ -56,7 +56,8 @@ const hr: Messages = {
   saveChoices: 'Spremi odabir',
   withdrawAll: 'Povuci sve privole',
   preferencesTitle: 'Vaš odabir',
-  preferencesText: '{controller} pita za svaku svrhu i svaku uslugu zasebno. Što ne uključite, ostaje isključeno.',
+  preferencesText:
+    '{controller} pita za svaku svrhu i svaku uslugu zasebno. Što ne uključite, ostaje isključeno.',
   alwaysActive: 'Uvijek aktivno',
   untilDenied: 'Koristi se bez traženja privole dok to ne isključite',
   services: {one: '{count} usluga', few: '{count} usluge', other: '{count} usluga'},
@@ -82,7 +83,8 @@ const hr: Messages = {
     'Pri učitavanju pružatelj ({provider}) doznaje vašu IP adresu i da ste na ovoj stranici. Zatim može pohranjivati i čitati podatke na vašem uređaju.',
   loadOnce: 'Učitaj jednom',
   loadAlways: 'Uvijek učitavaj',
-  alwaysMeans: '„{loadAlways}” pamti se za uslugu {service}. To možete u svakom trenutku povući pod „{settings}”.',
+  alwaysMeans:
+    '„{loadAlways}” pamti se za uslugu {service}. To možete u svakom trenutku povući pod „{settings}”.',
   embedLoading: 'Učitavanje…',
   embedLoaded: 'Učitano: {service}.',
 

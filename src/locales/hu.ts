@@ -46,15 +46,25 @@ const hu: Messages = {
   categories: {
     necessary: {title: 'Szükséges', description: 'A webhely működéséhez és a válasza megjegyzéséhez kell.'},
     functional: {title: 'Funkciók', description: 'Megjegyzi a beállításait, és funkciókat ad az oldalakhoz.'},
-    analytics: {title: 'Statisztika', description: 'Számolja a látogatásokat, és mutatja, mely oldalakat olvassák.'},
-    media: {title: 'Multimédia', description: 'Videókat, térképeket és bejegyzéseket mutat más webhelyekről.'},
-    marketing: {title: 'Hirdetések', description: 'Az Ön számára kiválasztott hirdetéseket mutat, és méri a hatásukat.'},
+    analytics: {
+      title: 'Statisztika',
+      description: 'Számolja a látogatásokat, és mutatja, mely oldalakat olvassák.',
+    },
+    media: {
+      title: 'Multimédia',
+      description: 'Videókat, térképeket és bejegyzéseket mutat más webhelyekről.',
+    },
+    marketing: {
+      title: 'Hirdetések',
+      description: 'Az Ön számára kiválasztott hirdetéseket mutat, és méri a hatásukat.',
+    },
   },
 
   saveChoices: 'Választás mentése',
   withdrawAll: 'Összes visszavonása',
   preferencesTitle: 'Az Ön választása',
-  preferencesText: '{controller} minden célra és szolgáltatásra külön kérdez rá. Amit nem kapcsol be, kikapcsolva marad.',
+  preferencesText:
+    '{controller} minden célra és szolgáltatásra külön kérdez rá. Amit nem kapcsol be, kikapcsolva marad.',
   alwaysActive: 'Mindig aktív',
   untilDenied: 'Kérdés nélkül működik, amíg ki nem kapcsolja',
   services: {one: '{count} szolgáltatás', other: '{count} szolgáltatás'},
@@ -80,7 +90,8 @@ const hu: Messages = {
     'Betöltéskor a szolgáltató ({provider}) megtudja az Ön IP-címét és azt, hogy ezen az oldalon van. Ezután adatokat tárolhat és olvashat az Ön eszközén.',
   loadOnce: 'Betöltés egyszer',
   loadAlways: 'Betöltés mindig',
-  alwaysMeans: 'A „{loadAlways}” választást megjegyezzük ehhez: {service}. Bármikor visszavonhatja itt: „{settings}”.',
+  alwaysMeans:
+    'A „{loadAlways}” választást megjegyezzük ehhez: {service}. Bármikor visszavonhatja itt: „{settings}”.',
   embedLoading: 'Betöltés…',
   embedLoaded: 'Betöltve: {service}.',
 

@@ -48,13 +48,17 @@ const is: Messages = {
     functional: {title: 'Virkni', description: 'Man stillingar þínar og bætir eiginleikum við síðurnar.'},
     analytics: {title: 'Tölfræði', description: 'Telur heimsóknir og sýnir hvaða síður eru lesnar.'},
     media: {title: 'Margmiðlun', description: 'Sýnir myndbönd, kort og færslur frá öðrum vefjum.'},
-    marketing: {title: 'Markaðssetning', description: 'Sýnir auglýsingar sem valdar eru fyrir þig og mælir áhrif þeirra.'},
+    marketing: {
+      title: 'Markaðssetning',
+      description: 'Sýnir auglýsingar sem valdar eru fyrir þig og mælir áhrif þeirra.',
+    },
   },
 
   saveChoices: 'Vista val',
   withdrawAll: 'Afturkalla allt',
   preferencesTitle: 'Val þitt',
-  preferencesText: '{controller} spyr um hvern tilgang og hverja þjónustu fyrir sig. Það sem þú hefur óvirkt verður áfram óvirkt.',
+  preferencesText:
+    '{controller} spyr um hvern tilgang og hverja þjónustu fyrir sig. Það sem þú hefur óvirkt verður áfram óvirkt.',
   alwaysActive: 'Alltaf virkt',
   untilDenied: 'Notað án þess að spyrja þar til þú slekkur á því',
   services: {one: '{count} þjónusta', other: '{count} þjónustur'},
@@ -80,7 +84,8 @@ const is: Messages = {
     'Við hleðslu fær þjónustuveitandinn ({provider}) að vita IP-tölu þína og að þú sért á þessari síðu. Hann getur síðan vistað og lesið gögn í tækinu þínu.',
   loadOnce: 'Hlaða einu sinni',
   loadAlways: 'Hlaða alltaf',
-  alwaysMeans: '„{loadAlways}“ er vistað fyrir {service}. Þú getur afturkallað það hvenær sem er undir „{settings}“.',
+  alwaysMeans:
+    '„{loadAlways}“ er vistað fyrir {service}. Þú getur afturkallað það hvenær sem er undir „{settings}“.',
   embedLoading: 'Hleður…',
   embedLoaded: 'Hleðslu lokið: {service}.',
 

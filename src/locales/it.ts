@@ -46,9 +46,18 @@ const it: Messages = {
   savedChoices: 'Le tue scelte sono salvate.',
 
   categories: {
-    necessary: {title: 'Necessario', description: 'Serve al sito per funzionare e ricordare la tua risposta.'},
-    functional: {title: 'Funzionalità', description: 'Ricorda le tue impostazioni e aggiunge funzioni alle pagine.'},
-    analytics: {title: 'Statistiche', description: 'Contano le visite e mostrano quali pagine vengono lette.'},
+    necessary: {
+      title: 'Necessario',
+      description: 'Serve al sito per funzionare e ricordare la tua risposta.',
+    },
+    functional: {
+      title: 'Funzionalità',
+      description: 'Ricorda le tue impostazioni e aggiunge funzioni alle pagine.',
+    },
+    analytics: {
+      title: 'Statistiche',
+      description: 'Contano le visite e mostrano quali pagine vengono lette.',
+    },
     media: {title: 'Multimedia', description: 'Mostra video, mappe e post forniti da altri siti.'},
     marketing: {title: 'Marketing', description: 'Mostra pubblicità scelta per te e ne misura l’effetto.'},
   },
@@ -56,7 +65,8 @@ const it: Messages = {
   saveChoices: 'Salva le scelte',
   withdrawAll: 'Revoca tutto',
   preferencesTitle: 'Le tue scelte',
-  preferencesText: '{controller} chiede il consenso per ogni finalità e ogni servizio separatamente. Ciò che non attivi resta disattivato.',
+  preferencesText:
+    '{controller} chiede il consenso per ogni finalità e ogni servizio separatamente. Ciò che non attivi resta disattivato.',
   alwaysActive: 'Sempre attivo',
   untilDenied: 'Usato senza chiedere, finché non lo disattivi',
   services: {one: '{count} servizio', many: '{count} servizi', other: '{count} servizi'},
@@ -82,7 +92,8 @@ const it: Messages = {
     'Caricandolo riveli a {provider} il tuo indirizzo IP e che sei su questa pagina, e consenti a {provider} di salvare e leggere dati sul tuo dispositivo.',
   loadOnce: 'Carica una volta',
   loadAlways: 'Carica sempre',
-  alwaysMeans: '«{loadAlways}» viene ricordato per {service}. Puoi revocarlo in qualsiasi momento in «{settings}».',
+  alwaysMeans:
+    '«{loadAlways}» viene ricordato per {service}. Puoi revocarlo in qualsiasi momento in «{settings}».',
   embedLoading: 'Caricamento…',
   embedLoaded: 'Caricato: {service}.',
 

@@ -9,9 +9,12 @@ const ja: Messages = {
   bannerTitle: '端末にデータを保存し、読み取ってもよろしいですか？',
   bannerText: '{controller}は、次の目的でこれを行うことへの同意を求めています：',
   thirdParties: {other: '第三者{count}者もデータの保存や読み取りを行います：{names}。'},
-  thirdPartiesMany: {other: '第三者{count}者もデータの保存や読み取りを行います。一覧は「{choose}」にあります。'},
+  thirdPartiesMany: {
+    other: '第三者{count}者もデータの保存や読み取りを行います。一覧は「{choose}」にあります。',
+  },
   thirdPartiesUnnamed: '第三者もデータの保存や読み取りを行うことがあります。',
-  rights: 'いずれも同意するまで実行されず、「{reject}」を選ぶとすべてオフのままです。回答は「{settings}」でいつでも変更または撤回できます。',
+  rights:
+    'いずれも同意するまで実行されず、「{reject}」を選ぶとすべてオフのままです。回答は「{settings}」でいつでも変更または撤回できます。',
   closeMeans: '「{close}」は「{rejectAll}」と同じで、すべてオフのままです。',
   sharedWith: '回答は{domain}とそのすべてのサブドメインで有効です。',
   notRemembered: 'ブラウザが回答を保存しないため、このページでのみ有効です。',
@@ -47,7 +50,8 @@ const ja: Messages = {
   saveChoices: '選択を保存する',
   withdrawAll: 'すべて撤回する',
   preferencesTitle: '選択内容',
-  preferencesText: '{controller}は、目的ごと、サービスごとに同意を求めます。オンにしないものはオフのままです。',
+  preferencesText:
+    '{controller}は、目的ごと、サービスごとに同意を求めます。オンにしないものはオフのままです。',
   alwaysActive: '常に有効',
   untilDenied: 'オフにするまで確認なしで使用',
   services: {other: 'サービス{count}件'},
@@ -69,7 +73,8 @@ const ja: Messages = {
   decisionId: '同意ID：{id}',
 
   embedTitle: '{provider}のコンテンツ',
-  embedText: '読み込むと、IPアドレスと、このページを見ていることが{provider}に伝わります。その後、{provider}が端末にデータを保存し、読み取ることがあります。',
+  embedText:
+    '読み込むと、IPアドレスと、このページを見ていることが{provider}に伝わります。その後、{provider}が端末にデータを保存し、読み取ることがあります。',
   loadOnce: '一度だけ読み込む',
   loadAlways: '常に読み込む',
   alwaysMeans: '「{loadAlways}」は{service}について記憶されます。「{settings}」でいつでも撤回できます。',

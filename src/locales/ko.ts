@@ -11,7 +11,8 @@ const ko: Messages = {
   thirdParties: {other: '제3자 {count}곳도 데이터를 저장하거나 읽습니다: {names}.'},
   thirdPartiesMany: {other: '제3자 {count}곳도 데이터를 저장하거나 읽습니다. 목록은 ‘{choose}’에 있습니다.'},
   thirdPartiesUnnamed: '제3자도 데이터를 저장하거나 읽을 수 있습니다.',
-  rights: '이 중 어느 것도 동의 전에는 실행되지 않으며, ‘{reject}’ 선택 시 모두 꺼진 상태로 유지됩니다. 답변은 ‘{settings}’에서 언제든지 변경하거나 철회할 수 있습니다.',
+  rights:
+    '이 중 어느 것도 동의 전에는 실행되지 않으며, ‘{reject}’ 선택 시 모두 꺼진 상태로 유지됩니다. 답변은 ‘{settings}’에서 언제든지 변경하거나 철회할 수 있습니다.',
   closeMeans: '‘{close}’ 버튼은 ‘{rejectAll}’ 버튼과 같습니다. 모두 꺼진 상태로 유지됩니다.',
   sharedWith: '답변은 {domain} 및 모든 하위 도메인에 적용됩니다.',
   notRemembered: '브라우저에 답변이 저장되지 않아 이 페이지에만 적용됩니다.',
@@ -47,7 +48,8 @@ const ko: Messages = {
   saveChoices: '선택 저장',
   withdrawAll: '모두 철회',
   preferencesTitle: '내 선택',
-  preferencesText: '{controller}에서 목적별, 서비스별로 동의를 구합니다. 켜지 않은 항목은 꺼진 상태로 유지됩니다.',
+  preferencesText:
+    '{controller}에서 목적별, 서비스별로 동의를 구합니다. 켜지 않은 항목은 꺼진 상태로 유지됩니다.',
   alwaysActive: '항상 켜짐',
   untilDenied: '끄기 전까지 묻지 않고 사용',
   services: {other: '서비스 {count}개'},
@@ -69,10 +71,12 @@ const ko: Messages = {
   decisionId: '동의 ID: {id}',
 
   embedTitle: '{provider} 제공 콘텐츠',
-  embedText: '불러오면 IP 주소와 이 페이지를 보고 있다는 사실이 {provider} 측에 전달됩니다. 이후 {provider} 측에서 기기에 데이터를 저장하고 읽을 수 있습니다.',
+  embedText:
+    '불러오면 IP 주소와 이 페이지를 보고 있다는 사실이 {provider} 측에 전달됩니다. 이후 {provider} 측에서 기기에 데이터를 저장하고 읽을 수 있습니다.',
   loadOnce: '한 번 불러오기',
   loadAlways: '항상 불러오기',
-  alwaysMeans: '‘{loadAlways}’ 선택은 {service}에 대해 저장됩니다. ‘{settings}’에서 언제든지 철회할 수 있습니다.',
+  alwaysMeans:
+    '‘{loadAlways}’ 선택은 {service}에 대해 저장됩니다. ‘{settings}’에서 언제든지 철회할 수 있습니다.',
   embedLoading: '불러오는 중…',
   embedLoaded: '불러오기 완료: {service}.',
 

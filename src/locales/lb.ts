@@ -44,11 +44,20 @@ const lb: Messages = {
   savedChoices: 'Är Auswiel ass gespäichert.',
 
   categories: {
-    necessary: {title: 'Néideges', description: 'Gëtt gebraucht, fir datt de Site funktionéiert an Är Äntwert behält.'},
-    functional: {title: 'Funktiounen', description: 'Behält Är Astellungen an erweidert d’Säiten ëm Funktiounen.'},
+    necessary: {
+      title: 'Néideges',
+      description: 'Gëtt gebraucht, fir datt de Site funktionéiert an Är Äntwert behält.',
+    },
+    functional: {
+      title: 'Funktiounen',
+      description: 'Behält Är Astellungen an erweidert d’Säiten ëm Funktiounen.',
+    },
     analytics: {title: 'Statistik', description: 'Zielt d’Visitten a weist, wéi eng Säite gelies ginn.'},
     media: {title: 'Medien', description: 'Weist Filmer, Kaarten a Bäiträg vun anere Siten.'},
-    marketing: {title: 'Reklamm', description: 'Weist Reklamm, déi fir Iech erausgesicht gëtt, a moosst hir Wierkung.'},
+    marketing: {
+      title: 'Reklamm',
+      description: 'Weist Reklamm, déi fir Iech erausgesicht gëtt, a moosst hir Wierkung.',
+    },
   },
 
   saveChoices: 'Auswiel späicheren',
@@ -80,7 +89,8 @@ const lb: Messages = {
     'Beim Luede kritt den Ubidder ({provider}) Är IP-Adress a gesäit, datt Dir op dëser Säit sidd. Hie kann dann Daten op Ärem Apparat späicheren a liesen.',
   loadOnce: 'Eemol lueden',
   loadAlways: 'Ëmmer lueden',
-  alwaysMeans: '„{loadAlways}“ gëtt fir {service} gespäichert. Dir kënnt et zu all Moment ënner „{settings}“ zréckzéien.',
+  alwaysMeans:
+    '„{loadAlways}“ gëtt fir {service} gespäichert. Dir kënnt et zu all Moment ënner „{settings}“ zréckzéien.',
   embedLoading: 'Gëtt gelueden …',
   embedLoaded: 'Gelueden: {service}.',
 

@@ -48,20 +48,38 @@ const lt: Messages = {
   savedChoices: 'Jūsų pasirinkimai išsaugoti.',
 
   categories: {
-    necessary: {title: 'Būtinosios funkcijos', description: 'Reikalingos, kad svetainė veiktų ir įsimintų jūsų atsakymą.'},
-    functional: {title: 'Funkcionalumas', description: 'Įsimena jūsų nustatymus ir papildo puslapius funkcijomis.'},
-    analytics: {title: 'Statistika', description: 'Skaičiuoja apsilankymus ir rodo, kurie puslapiai skaitomi.'},
-    media: {title: 'Multimedija', description: 'Rodo vaizdo medžiagą, žemėlapius ir įrašus iš kitų svetainių.'},
+    necessary: {
+      title: 'Būtinosios funkcijos',
+      description: 'Reikalingos, kad svetainė veiktų ir įsimintų jūsų atsakymą.',
+    },
+    functional: {
+      title: 'Funkcionalumas',
+      description: 'Įsimena jūsų nustatymus ir papildo puslapius funkcijomis.',
+    },
+    analytics: {
+      title: 'Statistika',
+      description: 'Skaičiuoja apsilankymus ir rodo, kurie puslapiai skaitomi.',
+    },
+    media: {
+      title: 'Multimedija',
+      description: 'Rodo vaizdo medžiagą, žemėlapius ir įrašus iš kitų svetainių.',
+    },
     marketing: {title: 'Rinkodara', description: 'Rodo jums parinktą reklamą ir matuoja jos poveikį.'},
   },
 
   saveChoices: 'Išsaugoti pasirinkimus',
   withdrawAll: 'Atšaukti sutikimus',
   preferencesTitle: 'Jūsų pasirinkimai',
-  preferencesText: '{controller} prašo sutikimo dėl kiekvieno tikslo ir kiekvienos paslaugos atskirai. Ko neįjungsite, liks išjungta.',
+  preferencesText:
+    '{controller} prašo sutikimo dėl kiekvieno tikslo ir kiekvienos paslaugos atskirai. Ko neįjungsite, liks išjungta.',
   alwaysActive: 'Visada įjungta',
   untilDenied: 'Naudojama neklausiant, kol neišjungsite',
-  services: {one: '{count} paslauga', few: '{count} paslaugos', many: '{count} paslaugos', other: '{count} paslaugų'},
+  services: {
+    one: '{count} paslauga',
+    few: '{count} paslaugos',
+    many: '{count} paslaugos',
+    other: '{count} paslaugų',
+  },
   someOn: 'Įjungta {on} iš {all}',
   details: 'Išsamiau',
   provider: 'Teikėjas',
@@ -84,7 +102,8 @@ const lt: Messages = {
     'Įkėlus turinį, {provider} sužino jūsų IP adresą ir tai, kad esate šiame puslapyje. Tada {provider} gali saugoti ir skaityti duomenis jūsų įrenginyje.',
   loadOnce: 'Įkelti kartą',
   loadAlways: 'Įkelti visada',
-  alwaysMeans: 'Pasirinkimas „{loadAlways}“ ({service}) įsimenamas. Jį galite bet kada atšaukti paspaudę „{settings}“.',
+  alwaysMeans:
+    'Pasirinkimas „{loadAlways}“ ({service}) įsimenamas. Jį galite bet kada atšaukti paspaudę „{settings}“.',
   embedLoading: 'Įkeliama…',
   embedLoaded: 'Įkelta: {service}.',
 

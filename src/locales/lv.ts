@@ -46,8 +46,14 @@ const lv: Messages = {
   savedChoices: 'Jūsu izvēle ir saglabāta.',
 
   categories: {
-    necessary: {title: 'Nepieciešamās funkcijas', description: 'Vajadzīgas, lai vietne darbotos un atcerētos jūsu atbildi.'},
-    functional: {title: 'Funkcionalitāte', description: 'Atceras jūsu iestatījumus un papildina lapas ar funkcijām.'},
+    necessary: {
+      title: 'Nepieciešamās funkcijas',
+      description: 'Vajadzīgas, lai vietne darbotos un atcerētos jūsu atbildi.',
+    },
+    functional: {
+      title: 'Funkcionalitāte',
+      description: 'Atceras jūsu iestatījumus un papildina lapas ar funkcijām.',
+    },
     analytics: {title: 'Statistika', description: 'Skaita apmeklējumus un rāda, kuras lapas tiek lasītas.'},
     media: {title: 'Multivide', description: 'Rāda video, kartes un ierakstus no citām vietnēm.'},
     marketing: {title: 'Mārketings', description: 'Rāda jums atlasītu reklāmu un mēra tās iedarbību.'},
@@ -56,7 +62,8 @@ const lv: Messages = {
   saveChoices: 'Saglabāt izvēli',
   withdrawAll: 'Atsaukt visu',
   preferencesTitle: 'Jūsu izvēle',
-  preferencesText: '{controller} lūdz piekrišanu katram nolūkam un katram pakalpojumam atsevišķi. Ko neieslēdzat, tas paliek izslēgts.',
+  preferencesText:
+    '{controller} lūdz piekrišanu katram nolūkam un katram pakalpojumam atsevišķi. Ko neieslēdzat, tas paliek izslēgts.',
   alwaysActive: 'Vienmēr darbojas',
   untilDenied: 'Tiek lietots bez jautāšanas, līdz izslēdzat',
   services: {zero: '{count} pakalpojumu', one: '{count} pakalpojums', other: '{count} pakalpojumi'},
@@ -78,10 +85,12 @@ const lv: Messages = {
   decisionId: 'Piekrišanas ID: {id}',
 
   embedTitle: 'Saturs: {provider}',
-  embedText: 'Ielādes brīdī {provider} uzzina jūsu IP adresi un to, ka esat šajā lapā. Pēc tam {provider} var glabāt un lasīt datus jūsu ierīcē.',
+  embedText:
+    'Ielādes brīdī {provider} uzzina jūsu IP adresi un to, ka esat šajā lapā. Pēc tam {provider} var glabāt un lasīt datus jūsu ierīcē.',
   loadOnce: 'Ielādēt vienreiz',
   loadAlways: 'Ielādēt vienmēr',
-  alwaysMeans: 'Izvēle „{loadAlways}” ({service}) tiek saglabāta. To jebkurā laikā varat atsaukt sadaļā „{settings}”.',
+  alwaysMeans:
+    'Izvēle „{loadAlways}” ({service}) tiek saglabāta. To jebkurā laikā varat atsaukt sadaļā „{settings}”.',
   embedLoading: 'Notiek ielāde…',
   embedLoaded: 'Ielādēts: {service}.',
 

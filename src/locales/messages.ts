@@ -1,5 +1,7 @@
 /** A text in the forms that `Intl.PluralRules` distinguishes; `other` is always there. */
-export type Plural = {readonly other: string} & {readonly [rule in Exclude<Intl.LDMLPluralRule, 'other'>]?: string};
+export type Plural = {readonly other: string} & {
+  readonly [rule in Exclude<Intl.LDMLPluralRule, 'other'>]?: string;
+};
 
 /** What a visitor reads before any choice, in one language: plain data. `{name}` stands for what is filled in. */
 export interface BannerMessages {
@@ -80,7 +82,9 @@ export interface Messages extends BannerMessages {
   readonly providerPolicy: string;
   readonly storedOnDevice: string;
   /** Where on the device something is stored. */
-  readonly storages: {readonly [storage in 'cookie' | 'local' | 'session' | 'indexeddb' | 'cache' | 'service-worker']: string};
+  readonly storages: {
+    readonly [storage in 'cookie' | 'local' | 'session' | 'indexeddb' | 'cache' | 'service-worker']: string;
+  };
   /** How long something is stored that goes when the browser is closed. */
   readonly untilClosed: string;
   /** `{date}`: when the visitor decided. */
@@ -109,4 +113,6 @@ export interface Messages extends BannerMessages {
 }
 
 /** Some texts of a site's own, each in the place of ours. */
-export type Overrides<T = Messages> = {readonly [name in keyof T]?: T[name] extends string ? string : Overrides<T[name]>};
+export type Overrides<T = Messages> = {
+  readonly [name in keyof T]?: T[name] extends string ? string : Overrides<T[name]>;
+};

@@ -44,7 +44,10 @@ const mk: Messages = {
   savedChoices: 'Вашиот избор е зачуван.',
 
   categories: {
-    necessary: {title: 'Неопходно', description: 'Потребно за сајтот да работи и да го запомни вашиот одговор.'},
+    necessary: {
+      title: 'Неопходно',
+      description: 'Потребно за сајтот да работи и да го запомни вашиот одговор.',
+    },
     functional: {title: 'Функции', description: 'Ги памети вашите поставки и додава функции на страниците.'},
     analytics: {title: 'Статистика', description: 'Ги брои посетите и покажува кои страници се читаат.'},
     media: {title: 'Мултимедија', description: 'Прикажува видеа, мапи и објави од други сајтови.'},
@@ -54,7 +57,8 @@ const mk: Messages = {
   saveChoices: 'Зачувај го изборот',
   withdrawAll: 'Повлечи сѐ',
   preferencesTitle: 'Вашиот избор',
-  preferencesText: '{controller} прашува посебно за секоја цел и секоја услуга. Што ќе оставите исклучено, останува исклучено.',
+  preferencesText:
+    '{controller} прашува посебно за секоја цел и секоја услуга. Што ќе оставите исклучено, останува исклучено.',
   alwaysActive: 'Секогаш активно',
   untilDenied: 'Се користи без барање согласност додека не го исклучите',
   services: {one: '{count} услуга', other: '{count} услуги'},

@@ -50,8 +50,14 @@ const mt: Messages = {
   savedChoices: 'L-għażliet ġew issejvjati.',
 
   categories: {
-    necessary: {title: 'Neċessarju', description: 'Meħtieġ biex is-sit jaħdem u jiftakar it-tweġiba tiegħek.'},
-    functional: {title: 'Funzjonalità', description: 'Tiftakar is-settings tiegħek u żżid funzjonijiet mal-paġni.'},
+    necessary: {
+      title: 'Neċessarju',
+      description: 'Meħtieġ biex is-sit jaħdem u jiftakar it-tweġiba tiegħek.',
+    },
+    functional: {
+      title: 'Funzjonalità',
+      description: 'Tiftakar is-settings tiegħek u żżid funzjonijiet mal-paġni.',
+    },
     analytics: {title: 'Statistika', description: 'Tgħodd iż-żjarat u turi liema paġni jinqraw.'},
     media: {title: 'Multimedja', description: 'Turi vidjows, mapep u posts minn siti oħra.'},
     marketing: {title: 'Reklamar', description: 'Juri reklami magħżula għalik u jkejjel l-effett tagħhom.'},
@@ -60,10 +66,17 @@ const mt: Messages = {
   saveChoices: 'Issejvja l-għażliet',
   withdrawAll: 'Irtira kollox',
   preferencesTitle: 'L-għażliet tiegħek',
-  preferencesText: '{controller} jitlob kunsens separat għal kull fini u għal kull servizz. Dak li tħalli mitfi jibqa’ mitfi.',
+  preferencesText:
+    '{controller} jitlob kunsens separat għal kull fini u għal kull servizz. Dak li tħalli mitfi jibqa’ mitfi.',
   alwaysActive: 'Dejjem attiv',
   untilDenied: 'Jintuża mingħajr ma nistaqsu, sakemm titfih',
-  services: {one: '{count} servizz', two: '{count} servizzi', few: '{count} servizzi', many: '{count}-il servizz', other: '{count} servizz'},
+  services: {
+    one: '{count} servizz',
+    two: '{count} servizzi',
+    few: '{count} servizzi',
+    many: '{count}-il servizz',
+    other: '{count} servizz',
+  },
   someOn: '{on} minn {all} mixgħula',
   details: 'Dettalji',
   provider: 'Fornitur',
@@ -86,7 +99,8 @@ const mt: Messages = {
     'Meta jitgħabba, l-indirizz IP tiegħek u l-fatt li tinsab f’din il-paġna jintbagħtu lil {provider}. Wara, data tista’ tinħażen u tinqara minn {provider} fuq l-apparat tiegħek.',
   loadOnce: 'Għabbi darba',
   loadAlways: 'Għabbi dejjem',
-  alwaysMeans: 'L-għażla “{loadAlways}” tinżamm għal {service}. Tista’ tirtiraha meta trid taħt “{settings}”.',
+  alwaysMeans:
+    'L-għażla “{loadAlways}” tinżamm għal {service}. Tista’ tirtiraha meta trid taħt “{settings}”.',
   embedLoading: 'Qed jitgħabba…',
   embedLoaded: 'Tgħabba: {service}.',
 

@@ -45,7 +45,10 @@ const nb: Messages = {
 
   categories: {
     necessary: {title: 'Nødvendig', description: 'Trengs for at nettstedet skal virke og huske svaret ditt.'},
-    functional: {title: 'Funksjoner', description: 'Husker innstillingene dine og legger til funksjoner på sidene.'},
+    functional: {
+      title: 'Funksjoner',
+      description: 'Husker innstillingene dine og legger til funksjoner på sidene.',
+    },
     analytics: {title: 'Statistikk', description: 'Teller besøk og viser hvilke sider som leses.'},
     media: {title: 'Medier', description: 'Viser filmer, kart og innlegg fra andre nettsteder.'},
     marketing: {title: 'Markedsføring', description: 'Viser reklame valgt for deg og måler effekten.'},
@@ -54,7 +57,8 @@ const nb: Messages = {
   saveChoices: 'Lagre valg',
   withdrawAll: 'Trekk tilbake alt',
   preferencesTitle: 'Valgene dine',
-  preferencesText: '{controller} spør om hvert formål og hver tjeneste for seg. Det du lar være slått av, forblir slått av.',
+  preferencesText:
+    '{controller} spør om hvert formål og hver tjeneste for seg. Det du lar være slått av, forblir slått av.',
   alwaysActive: 'Alltid på',
   untilDenied: 'Brukes uten at du blir spurt, til du slår det av',
   services: {one: '{count} tjeneste', other: '{count} tjenester'},
@@ -80,7 +84,8 @@ const nb: Messages = {
     'Hvis du laster det inn, får {provider} vite IP-adressen din og at du er på denne siden. Deretter kan {provider} lagre og lese data på enheten din.',
   loadOnce: 'Last inn én gang',
   loadAlways: 'Last alltid inn',
-  alwaysMeans: '«{loadAlways}» huskes for {service}. Du kan når som helst trekke det tilbake under «{settings}».',
+  alwaysMeans:
+    '«{loadAlways}» huskes for {service}. Du kan når som helst trekke det tilbake under «{settings}».',
   embedLoading: 'Laster inn …',
   embedLoaded: '{service} er lastet inn.',
 

@@ -10,7 +10,9 @@ export function nearest(lang: string, codes: readonly string[]): string | undefi
     const said = new Intl.Locale(lang);
     const base = ALIASES[said.language] ?? said.language;
     // The likely script is asked for only where it can matter: the first time, Chromium takes some 10 ms to look it up.
-    const forms = codes.some((code) => code.startsWith(`${base}-`)) ? [`${base}-${said.region}`, `${base}-${said.maximize().script}`] : [];
+    const forms = codes.some((code) => code.startsWith(`${base}-`))
+      ? [`${base}-${said.region}`, `${base}-${said.maximize().script}`]
+      : [];
     return [...forms, base].find((code) => codes.includes(code));
   } catch {
     return; // Intl knows no such language: "xx_yy", ""

@@ -44,9 +44,18 @@ const nl: Messages = {
   savedChoices: 'Uw keuzes zijn opgeslagen.',
 
   categories: {
-    necessary: {title: 'Noodzakelijk', description: 'Nodig om de site te laten werken en uw antwoord te onthouden.'},
-    functional: {title: 'Extra functies', description: 'Onthouden uw instellingen en breiden de pagina’s uit.'},
-    analytics: {title: 'Statistiek', description: 'Telt bezoeken en laat zien welke pagina’s worden gelezen.'},
+    necessary: {
+      title: 'Noodzakelijk',
+      description: 'Nodig om de site te laten werken en uw antwoord te onthouden.',
+    },
+    functional: {
+      title: 'Extra functies',
+      description: 'Onthouden uw instellingen en breiden de pagina’s uit.',
+    },
+    analytics: {
+      title: 'Statistiek',
+      description: 'Telt bezoeken en laat zien welke pagina’s worden gelezen.',
+    },
     media: {title: 'Media', description: 'Tonen video’s, kaarten en berichten van andere sites.'},
     marketing: {title: 'Marketing', description: 'Toont voor u gekozen reclame en meet het effect ervan.'},
   },

@@ -44,17 +44,27 @@ const nn: Messages = {
   savedChoices: 'Vala dine er lagra.',
 
   categories: {
-    necessary: {title: 'Nødvendig', description: 'Trengst for at nettstaden skal verke og hugse svaret ditt.'},
-    functional: {title: 'Funksjonar', description: 'Hugsar innstillingane dine og legg til funksjonar på sidene.'},
+    necessary: {
+      title: 'Nødvendig',
+      description: 'Trengst for at nettstaden skal verke og hugse svaret ditt.',
+    },
+    functional: {
+      title: 'Funksjonar',
+      description: 'Hugsar innstillingane dine og legg til funksjonar på sidene.',
+    },
     analytics: {title: 'Statistikk', description: 'Tel besøk og viser kva sider som blir lesne.'},
     media: {title: 'Medieinnhald', description: 'Viser videoar, kart og innlegg frå andre nettstader.'},
-    marketing: {title: 'Marknadsføring', description: 'Viser reklame som er vald for deg, og måler verknaden.'},
+    marketing: {
+      title: 'Marknadsføring',
+      description: 'Viser reklame som er vald for deg, og måler verknaden.',
+    },
   },
 
   saveChoices: 'Lagre vala',
   withdrawAll: 'Trekk tilbake alt',
   preferencesTitle: 'Vala dine',
-  preferencesText: '{controller} spør om kvart formål og kvar teneste for seg. Det du lèt vere av, blir verande av.',
+  preferencesText:
+    '{controller} spør om kvart formål og kvar teneste for seg. Det du lèt vere av, blir verande av.',
   alwaysActive: 'Alltid på',
   untilDenied: 'Blir brukt utan at du blir spurd, til du slår det av',
   services: {one: '{count} teneste', other: '{count} tenester'},
@@ -80,7 +90,8 @@ const nn: Messages = {
     'Når det blir lasta inn, får {provider} vite IP-adressa di og at du er på denne sida. {provider} kan så lagre og lese data på eininga di.',
   loadOnce: 'Last inn éin gong',
   loadAlways: 'Last alltid inn',
-  alwaysMeans: '«{loadAlways}» blir hugsa for {service}. Du kan når som helst trekkje det tilbake under «{settings}».',
+  alwaysMeans:
+    '«{loadAlways}» blir hugsa for {service}. Du kan når som helst trekkje det tilbake under «{settings}».',
   embedLoading: 'Lastar inn …',
   embedLoaded: '{service} er lasta inn.',
 

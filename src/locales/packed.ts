@@ -9,7 +9,10 @@ export const codes: readonly string[] = LANGUAGES.split(' ');
 export async function load<T extends BannerMessages>(code: string, english: T): Promise<T> {
   const parts = 'saveChoices' in english ? ['', '-more'] : [''];
   const fetched = parts.map((part) => fetchList(`lp-consent-${code}${part}.js`));
-  return unpack((await Promise.all(fetched)).flatMap((module) => module.default), english);
+  return unpack(
+    (await Promise.all(fetched)).flatMap((module) => module.default),
+    english,
+  );
 }
 
 function fetchList(file: string): Promise<{default: []}> {
@@ -19,7 +22,9 @@ function fetchList(file: string): Promise<{default: []}> {
 
 /** Gives a list of texts the names of the English ones, whose order it has. Takes them out of the list. */
 function unpack<T extends object>(texts: unknown[], like: T): T {
-  const named = Object.entries(like).map(([name, text]: [string, unknown]) =>
-    [name, typeof text === 'object' && !('other' in text!) ? unpack(texts, text!) : texts.shift()]);
+  const named = Object.entries(like).map(([name, text]: [string, unknown]) => [
+    name,
+    typeof text === 'object' && !('other' in text!) ? unpack(texts, text!) : texts.shift(),
+  ]);
   return Object.fromEntries(named) as T;
 }

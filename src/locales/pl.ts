@@ -48,17 +48,27 @@ const pl: Messages = {
   savedChoices: 'Zapisano Twój wybór.',
 
   categories: {
-    necessary: {title: 'Niezbędne', description: 'Potrzebne, aby witryna działała i pamiętała Twoją odpowiedź.'},
-    functional: {title: 'Dodatkowe funkcje', description: 'Zapamiętują Twoje ustawienia i rozszerzają działanie stron.'},
+    necessary: {
+      title: 'Niezbędne',
+      description: 'Potrzebne, aby witryna działała i pamiętała Twoją odpowiedź.',
+    },
+    functional: {
+      title: 'Dodatkowe funkcje',
+      description: 'Zapamiętują Twoje ustawienia i rozszerzają działanie stron.',
+    },
     analytics: {title: 'Statystyka', description: 'Liczy odwiedziny i pokazuje, które strony są czytane.'},
     media: {title: 'Multimedia', description: 'Pokazują filmy, mapy i posty z innych witryn.'},
-    marketing: {title: 'Marketing', description: 'Pokazuje reklamy dobrane dla Ciebie i mierzy ich skuteczność.'},
+    marketing: {
+      title: 'Marketing',
+      description: 'Pokazuje reklamy dobrane dla Ciebie i mierzy ich skuteczność.',
+    },
   },
 
   saveChoices: 'Zapisz wybór',
   withdrawAll: 'Wycofaj wszystkie zgody',
   preferencesTitle: 'Twój wybór',
-  preferencesText: '{controller} prosi o zgodę osobno na każdy cel i każdą usługę. Czego nie włączysz, pozostanie wyłączone.',
+  preferencesText:
+    '{controller} prosi o zgodę osobno na każdy cel i każdą usługę. Czego nie włączysz, pozostanie wyłączone.',
   alwaysActive: 'Zawsze włączone',
   untilDenied: 'Używane bez pytania, dopóki tego nie wyłączysz',
   services: {one: '{count} usługa', few: '{count} usługi', many: '{count} usług', other: '{count} usługi'},
@@ -84,7 +94,8 @@ const pl: Messages = {
     'Wczytanie ujawnia dostawcy ({provider}) Twój adres IP i to, że jesteś na tej stronie. Dostawca może potem zapisywać i odczytywać dane na Twoim urządzeniu.',
   loadOnce: 'Wczytaj raz',
   loadAlways: 'Wczytuj zawsze',
-  alwaysMeans: '„{loadAlways}” zapamiętuje się dla usługi {service}. Możesz to w każdej chwili wycofać, wybierając „{settings}”.',
+  alwaysMeans:
+    '„{loadAlways}” zapamiętuje się dla usługi {service}. Możesz to w każdej chwili wycofać, wybierając „{settings}”.',
   embedLoading: 'Wczytywanie…',
   embedLoaded: 'Wczytano: {service}.',
 

@@ -46,8 +46,14 @@ const ptBR: Messages = {
   savedChoices: 'Suas escolhas foram salvas.',
 
   categories: {
-    necessary: {title: 'Necessário', description: 'O site precisa disso para funcionar e lembrar sua resposta.'},
-    functional: {title: 'Funcionalidade', description: 'Lembra suas configurações e acrescenta funções às páginas.'},
+    necessary: {
+      title: 'Necessário',
+      description: 'O site precisa disso para funcionar e lembrar sua resposta.',
+    },
+    functional: {
+      title: 'Funcionalidade',
+      description: 'Lembra suas configurações e acrescenta funções às páginas.',
+    },
     analytics: {title: 'Estatísticas', description: 'Contam visitas e mostram quais páginas são lidas.'},
     media: {title: 'Mídia', description: 'Mostra vídeos, mapas e publicações de outros sites.'},
     marketing: {title: 'Marketing', description: 'Mostra publicidade escolhida para você e mede seu efeito.'},
@@ -56,7 +62,8 @@ const ptBR: Messages = {
   saveChoices: 'Salvar escolhas',
   withdrawAll: 'Revogar tudo',
   preferencesTitle: 'Suas escolhas',
-  preferencesText: '{controller} pergunta sobre cada finalidade e cada serviço em separado. O que você deixar desativado continua assim.',
+  preferencesText:
+    '{controller} pergunta sobre cada finalidade e cada serviço em separado. O que você deixar desativado continua assim.',
   alwaysActive: 'Sempre ativo',
   untilDenied: 'Usado sem perguntar, até você desativar',
   services: {one: '{count} serviço', many: '{count} serviços', other: '{count} serviços'},
@@ -82,7 +89,8 @@ const ptBR: Messages = {
     'Ao carregar, você revela a {provider} seu endereço IP e que está nesta página, e permite a {provider} armazenar e ler dados no seu dispositivo.',
   loadOnce: 'Carregar uma vez',
   loadAlways: 'Carregar sempre',
-  alwaysMeans: '“{loadAlways}” fica salvo para {service}. Você pode revogar isso a qualquer momento em “{settings}”.',
+  alwaysMeans:
+    '“{loadAlways}” fica salvo para {service}. Você pode revogar isso a qualquer momento em “{settings}”.',
   embedLoading: 'Carregando…',
   embedLoaded: 'Carregado: {service}.',
 

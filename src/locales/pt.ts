@@ -47,7 +47,10 @@ const pt: Messages = {
 
   categories: {
     necessary: {title: 'Necessário', description: 'Serve para o site funcionar e recordar a sua resposta.'},
-    functional: {title: 'Funcionalidades', description: 'Recordam as suas definições e acrescentam funções às páginas.'},
+    functional: {
+      title: 'Funcionalidades',
+      description: 'Recordam as suas definições e acrescentam funções às páginas.',
+    },
     analytics: {title: 'Estatísticas', description: 'Contam as visitas e mostram que páginas são lidas.'},
     media: {title: 'Multimédia', description: 'Mostra vídeos, mapas e publicações de outros sites.'},
     marketing: {title: 'Marketing', description: 'Mostra publicidade escolhida para si e mede o seu efeito.'},
@@ -56,7 +59,8 @@ const pt: Messages = {
   saveChoices: 'Guardar escolhas',
   withdrawAll: 'Retirar consentimento',
   preferencesTitle: 'As suas escolhas',
-  preferencesText: '{controller} pede consentimento para cada finalidade e cada serviço em separado. O que não ativar fica desativado.',
+  preferencesText:
+    '{controller} pede consentimento para cada finalidade e cada serviço em separado. O que não ativar fica desativado.',
   alwaysActive: 'Sempre ativo',
   untilDenied: 'Usado sem perguntar, até o desativar',
   services: {one: '{count} serviço', many: '{count} serviços', other: '{count} serviços'},
@@ -82,7 +86,8 @@ const pt: Messages = {
     'Ao carregar, revela a {provider} o seu endereço IP e que está nesta página, e permite a {provider} guardar e ler dados no seu dispositivo.',
   loadOnce: 'Carregar uma vez',
   loadAlways: 'Carregar sempre',
-  alwaysMeans: '«{loadAlways}» fica guardado para {service}. Pode anulá-lo a qualquer momento em «{settings}».',
+  alwaysMeans:
+    '«{loadAlways}» fica guardado para {service}. Pode anulá-lo a qualquer momento em «{settings}».',
   embedLoading: 'A carregar…',
   embedLoaded: 'Carregado: {service}.',
 

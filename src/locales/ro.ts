@@ -50,13 +50,17 @@ const ro: Messages = {
     functional: {title: 'Funcționalități', description: 'Vă rețin setările și adaugă funcții paginilor.'},
     analytics: {title: 'Statistici', description: 'Numără vizitele și arată ce pagini sunt citite.'},
     media: {title: 'Multimedia', description: 'Afișează videoclipuri, hărți și postări de pe alte site-uri.'},
-    marketing: {title: 'Marketing', description: 'Afișează reclame alese pentru dumneavoastră și le măsoară efectul.'},
+    marketing: {
+      title: 'Marketing',
+      description: 'Afișează reclame alese pentru dumneavoastră și le măsoară efectul.',
+    },
   },
 
   saveChoices: 'Salvați opțiunile',
   withdrawAll: 'Retrageți tot',
   preferencesTitle: 'Opțiunile dumneavoastră',
-  preferencesText: '{controller} vă cere consimțământul separat pentru fiecare scop și fiecare serviciu. Ce nu activați rămâne dezactivat.',
+  preferencesText:
+    '{controller} vă cere consimțământul separat pentru fiecare scop și fiecare serviciu. Ce nu activați rămâne dezactivat.',
   alwaysActive: 'Mereu activ',
   untilDenied: 'Folosit fără a întreba, până îl dezactivați',
   services: {one: '{count} serviciu', few: '{count} servicii', other: '{count} de servicii'},
@@ -82,7 +86,8 @@ const ro: Messages = {
     'La încărcare, {provider} vă află adresa IP și prezența pe această pagină. Permiteți astfel ca {provider} să stocheze și să citească date pe dispozitivul dumneavoastră.',
   loadOnce: 'Încărcați o dată',
   loadAlways: 'Încărcați mereu',
-  alwaysMeans: 'Opțiunea „{loadAlways}” este reținută pentru {service}. O puteți retrage oricând la „{settings}”.',
+  alwaysMeans:
+    'Opțiunea „{loadAlways}” este reținută pentru {service}. O puteți retrage oricând la „{settings}”.',
   embedLoading: 'Se încarcă…',
   embedLoaded: 'Încărcat: {service}.',
 

@@ -48,7 +48,10 @@ const sk: Messages = {
   savedChoices: 'Vaše voľby sú uložené.',
 
   categories: {
-    necessary: {title: 'Nevyhnutné', description: 'Potrebné na to, aby web fungoval a pamätal si vašu odpoveď.'},
+    necessary: {
+      title: 'Nevyhnutné',
+      description: 'Potrebné na to, aby web fungoval a pamätal si vašu odpoveď.',
+    },
     functional: {title: 'Doplnkové funkcie', description: 'Pamätajú si vaše nastavenia a rozširujú stránky.'},
     analytics: {title: 'Štatistika', description: 'Počíta návštevy a ukazuje, ktoré stránky sa čítajú.'},
     media: {title: 'Multimédiá', description: 'Zobrazujú videá, mapy a príspevky z iných webov.'},
@@ -58,7 +61,8 @@ const sk: Messages = {
   saveChoices: 'Uložiť voľby',
   withdrawAll: 'Odvolať všetko',
   preferencesTitle: 'Vaše voľby',
-  preferencesText: '{controller} žiada o súhlas osobitne na každý účel a každú službu. Čo nezapnete, zostane vypnuté.',
+  preferencesText:
+    '{controller} žiada o súhlas osobitne na každý účel a každú službu. Čo nezapnete, zostane vypnuté.',
   alwaysActive: 'Vždy zapnuté',
   untilDenied: 'Používa sa bez opýtania, kým to nevypnete',
   services: {one: '{count} služba', few: '{count} služby', many: '{count} služby', other: '{count} služieb'},
@@ -84,7 +88,8 @@ const sk: Messages = {
     'Pri načítaní poskytovateľ ({provider}) zistí vašu IP adresu a to, že ste na tejto stránke. Potom môže vo vašom zariadení ukladať a čítať údaje.',
   loadOnce: 'Načítať raz',
   loadAlways: 'Načítavať vždy',
-  alwaysMeans: 'Voľba „{loadAlways}“ sa zapamätá pre službu {service}. Kedykoľvek ju môžete odvolať v časti „{settings}“.',
+  alwaysMeans:
+    'Voľba „{loadAlways}“ sa zapamätá pre službu {service}. Kedykoľvek ju môžete odvolať v časti „{settings}“.',
   embedLoading: 'Načítava sa…',
   embedLoaded: 'Načítané: {service}.',
 

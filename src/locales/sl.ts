@@ -48,20 +48,38 @@ const sl: Messages = {
   savedChoices: 'Vaše izbire so shranjene.',
 
   categories: {
-    necessary: {title: 'Nujne funkcije', description: 'Potrebne so, da spletno mesto deluje in si zapomni vaš odgovor.'},
-    functional: {title: 'Dodatne funkcije', description: 'Zapomnijo si vaše nastavitve in dopolnjujejo strani.'},
+    necessary: {
+      title: 'Nujne funkcije',
+      description: 'Potrebne so, da spletno mesto deluje in si zapomni vaš odgovor.',
+    },
+    functional: {
+      title: 'Dodatne funkcije',
+      description: 'Zapomnijo si vaše nastavitve in dopolnjujejo strani.',
+    },
     analytics: {title: 'Statistika', description: 'Šteje obiske in kaže, katere strani se berejo.'},
-    media: {title: 'Večpredstavnost', description: 'Prikazuje posnetke, zemljevide in objave z drugih spletnih mest.'},
-    marketing: {title: 'Oglaševanje', description: 'Prikazuje oglase, izbrane za vas, in meri njihov učinek.'},
+    media: {
+      title: 'Večpredstavnost',
+      description: 'Prikazuje posnetke, zemljevide in objave z drugih spletnih mest.',
+    },
+    marketing: {
+      title: 'Oglaševanje',
+      description: 'Prikazuje oglase, izbrane za vas, in meri njihov učinek.',
+    },
   },
 
   saveChoices: 'Shrani izbire',
   withdrawAll: 'Prekliči vse privolitve',
   preferencesTitle: 'Vaše izbire',
-  preferencesText: '{controller} prosi za privolitev ločeno za vsak namen in vsako storitev. Česar ne vklopite, ostane izklopljeno.',
+  preferencesText:
+    '{controller} prosi za privolitev ločeno za vsak namen in vsako storitev. Česar ne vklopite, ostane izklopljeno.',
   alwaysActive: 'Vedno vklopljeno',
   untilDenied: 'V uporabi brez prošnje, dokler tega ne izklopite',
-  services: {one: '{count} storitev', two: '{count} storitvi', few: '{count} storitve', other: '{count} storitev'},
+  services: {
+    one: '{count} storitev',
+    two: '{count} storitvi',
+    few: '{count} storitve',
+    other: '{count} storitev',
+  },
   someOn: 'Vklopljeno: {on} od {all}',
   details: 'Podrobnosti',
   provider: 'Ponudnik',
@@ -84,7 +102,8 @@ const sl: Messages = {
     'Ob nalaganju ponudnik ({provider}) izve vaš naslov IP in to, da ste na tej strani. Nato lahko na vaši napravi shranjuje in bere podatke.',
   loadOnce: 'Naloži enkrat',
   loadAlways: 'Vedno naloži',
-  alwaysMeans: 'Izbira „{loadAlways}“ se shrani za storitev {service}. Kadar koli jo lahko prekličete pod „{settings}“.',
+  alwaysMeans:
+    'Izbira „{loadAlways}“ se shrani za storitev {service}. Kadar koli jo lahko prekličete pod „{settings}“.',
   embedLoading: 'Nalaganje …',
   embedLoaded: 'Naloženo: {service}.',
 

@@ -44,7 +44,10 @@ const sq: Messages = {
   savedChoices: 'Zgjedhjet tuaja u ruajtën.',
 
   categories: {
-    necessary: {title: 'Të nevojshme', description: 'Nevojiten që uebsajti të funksionojë dhe të mbajë mend përgjigjen tuaj.'},
+    necessary: {
+      title: 'Të nevojshme',
+      description: 'Nevojiten që uebsajti të funksionojë dhe të mbajë mend përgjigjen tuaj.',
+    },
     functional: {title: 'Funksione', description: 'Mban mend cilësimet tuaja dhe u shton funksione faqeve.'},
     analytics: {title: 'Statistika', description: 'Numëron vizitat dhe tregon cilat faqe lexohen.'},
     media: {title: 'Media', description: 'Shfaq video, harta dhe postime nga uebsajte të tjera.'},
@@ -54,7 +57,8 @@ const sq: Messages = {
   saveChoices: 'Ruaj zgjedhjet',
   withdrawAll: 'Tërhiqi të gjitha',
   preferencesTitle: 'Zgjedhjet tuaja',
-  preferencesText: '{controller} pyet veçmas për çdo qëllim dhe çdo shërbim. Çfarë lini të çaktivizuar, mbetet e çaktivizuar.',
+  preferencesText:
+    '{controller} pyet veçmas për çdo qëllim dhe çdo shërbim. Çfarë lini të çaktivizuar, mbetet e çaktivizuar.',
   alwaysActive: 'Gjithmonë aktive',
   untilDenied: 'Përdoret pa pyetur, derisa ta çaktivizoni',
   services: {one: '{count} shërbim', other: '{count} shërbime'},

@@ -56,7 +56,8 @@ const srLatn: Messages = {
   saveChoices: 'Sačuvaj izbor',
   withdrawAll: 'Opozovi sve',
   preferencesTitle: 'Vaš izbor',
-  preferencesText: '{controller} pita posebno za svaku svrhu i svaku uslugu. Što ostavite isključeno, ostaje isključeno.',
+  preferencesText:
+    '{controller} pita posebno za svaku svrhu i svaku uslugu. Što ostavite isključeno, ostaje isključeno.',
   alwaysActive: 'Uvek aktivno',
   untilDenied: 'Koristi se bez traženja pristanka dok to ne isključite',
   services: {one: '{count} usluga', few: '{count} usluge', other: '{count} usluga'},
@@ -82,7 +83,8 @@ const srLatn: Messages = {
     'Pri učitavanju pružalac ({provider}) saznaje vašu IP adresu i da ste na ovoj stranici. Zatim može da čuva i čita podatke na vašem uređaju.',
   loadOnce: 'Učitaj jednom',
   loadAlways: 'Uvek učitavaj',
-  alwaysMeans: '„{loadAlways}“ se pamti za uslugu {service}. To možete da opozovete u svakom trenutku pod „{settings}“.',
+  alwaysMeans:
+    '„{loadAlways}“ se pamti za uslugu {service}. To možete da opozovete u svakom trenutku pod „{settings}“.',
   embedLoading: 'Učitava se…',
   embedLoaded: 'Učitano: {service}.',
 

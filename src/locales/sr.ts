@@ -56,7 +56,8 @@ const sr: Messages = {
   saveChoices: 'Сачувај избор',
   withdrawAll: 'Опозови све',
   preferencesTitle: 'Ваш избор',
-  preferencesText: '{controller} пита посебно за сваку сврху и сваку услугу. Што оставите искључено, остаје искључено.',
+  preferencesText:
+    '{controller} пита посебно за сваку сврху и сваку услугу. Што оставите искључено, остаје искључено.',
   alwaysActive: 'Увек активно',
   untilDenied: 'Користи се без тражења пристанка док то не искључите',
   services: {one: '{count} услуга', few: '{count} услуге', other: '{count} услуга'},
@@ -82,7 +83,8 @@ const sr: Messages = {
     'При учитавању пружалац ({provider}) сазнаје вашу IP адресу и да сте на овој страници. Затим може да чува и чита податке на вашем уређају.',
   loadOnce: 'Учитај једном',
   loadAlways: 'Увек учитавај',
-  alwaysMeans: '„{loadAlways}“ се памти за услугу {service}. То можете да опозовете у сваком тренутку под „{settings}“.',
+  alwaysMeans:
+    '„{loadAlways}“ се памти за услугу {service}. То можете да опозовете у сваком тренутку под „{settings}“.',
   embedLoading: 'Учитава се…',
   embedLoaded: 'Учитано: {service}.',
 

@@ -44,17 +44,27 @@ const sv: Messages = {
   savedChoices: 'Dina val är sparade.',
 
   categories: {
-    necessary: {title: 'Nödvändigt', description: 'Behövs för att webbplatsen ska fungera och minnas ditt svar.'},
-    functional: {title: 'Funktioner', description: 'Minns dina inställningar och lägger till funktioner på sidorna.'},
+    necessary: {
+      title: 'Nödvändigt',
+      description: 'Behövs för att webbplatsen ska fungera och minnas ditt svar.',
+    },
+    functional: {
+      title: 'Funktioner',
+      description: 'Minns dina inställningar och lägger till funktioner på sidorna.',
+    },
     analytics: {title: 'Statistik', description: 'Räknar besök och visar vilka sidor som läses.'},
     media: {title: 'Medier', description: 'Visar filmer, kartor och inlägg från andra webbplatser.'},
-    marketing: {title: 'Marknadsföring', description: 'Visar reklam som valts för dig och mäter dess effekt.'},
+    marketing: {
+      title: 'Marknadsföring',
+      description: 'Visar reklam som valts för dig och mäter dess effekt.',
+    },
   },
 
   saveChoices: 'Spara val',
   withdrawAll: 'Återkalla allt',
   preferencesTitle: 'Dina val',
-  preferencesText: '{controller} frågar om varje ändamål och varje tjänst för sig. Det du lämnar avstängt förblir avstängt.',
+  preferencesText:
+    '{controller} frågar om varje ändamål och varje tjänst för sig. Det du lämnar avstängt förblir avstängt.',
   alwaysActive: 'Alltid på',
   untilDenied: 'Används utan att du tillfrågas, tills du stänger av det',
   services: {one: '{count} tjänst', other: '{count} tjänster'},

@@ -46,7 +46,10 @@ const tr: Messages = {
   categories: {
     necessary: {title: 'Zorunlu', description: 'Sitenin çalışması ve yanıtınızı hatırlaması için gerekir.'},
     functional: {title: 'İşlevler', description: 'Ayarlarınızı hatırlar ve sayfalara işlev ekler.'},
-    analytics: {title: 'İstatistik', description: 'Ziyaretleri sayar ve hangi sayfaların okunduğunu gösterir.'},
+    analytics: {
+      title: 'İstatistik',
+      description: 'Ziyaretleri sayar ve hangi sayfaların okunduğunu gösterir.',
+    },
     media: {title: 'Medya', description: 'Başka sitelerin video, harita ve gönderilerini gösterir.'},
     marketing: {title: 'Reklam', description: 'Sizin için seçilen reklamları gösterir ve etkisini ölçer.'},
   },
@@ -54,7 +57,8 @@ const tr: Messages = {
   saveChoices: 'Seçimleri kaydet',
   withdrawAll: 'Tümünü geri al',
   preferencesTitle: 'Seçimleriniz',
-  preferencesText: '{controller} her amaç ve her hizmet için ayrı ayrı soruyor. Kapalı bıraktıklarınız kapalı kalır.',
+  preferencesText:
+    '{controller} her amaç ve her hizmet için ayrı ayrı soruyor. Kapalı bıraktıklarınız kapalı kalır.',
   alwaysActive: 'Her zaman açık',
   untilDenied: 'Siz kapatana kadar sorulmadan kullanılır',
   services: {one: '{count} hizmet', other: '{count} hizmet'},
@@ -80,7 +84,8 @@ const tr: Messages = {
     'Yüklerseniz {provider}, IP adresinizi ve bu sayfada olduğunuzu öğrenir; ardından cihazınızda veri saklayıp okuyabilir.',
   loadOnce: 'Bir kez yükle',
   loadAlways: 'Her zaman yükle',
-  alwaysMeans: '“{loadAlways}” seçimi {service} için hatırlanır. “{settings}” altında istediğiniz zaman geri alabilirsiniz.',
+  alwaysMeans:
+    '“{loadAlways}” seçimi {service} için hatırlanır. “{settings}” altında istediğiniz zaman geri alabilirsiniz.',
   embedLoading: 'Yükleniyor…',
   embedLoaded: '{service} yüklendi.',
 

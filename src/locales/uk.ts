@@ -58,10 +58,16 @@ const uk: Messages = {
   saveChoices: 'Зберегти вибір',
   withdrawAll: 'Відкликати все',
   preferencesTitle: 'Ваш вибір',
-  preferencesText: '{controller} запитує окремо щодо кожної мети й кожного сервісу. Чого не ввімкнете, те залишиться вимкненим.',
+  preferencesText:
+    '{controller} запитує окремо щодо кожної мети й кожного сервісу. Чого не ввімкнете, те залишиться вимкненим.',
   alwaysActive: 'Завжди активно',
   untilDenied: 'Використовується без запиту згоди, доки не вимкнете',
-  services: {one: '{count} сервіс', few: '{count} сервіси', many: '{count} сервісів', other: '{count} сервісу'},
+  services: {
+    one: '{count} сервіс',
+    few: '{count} сервіси',
+    many: '{count} сервісів',
+    other: '{count} сервісу',
+  },
   someOn: 'Увімкнено: {on} з {all}',
   details: 'Докладніше',
   provider: 'Постачальник',
@@ -84,7 +90,8 @@ const uk: Messages = {
     'Під час завантаження постачальник ({provider}) отримує вашу IP-адресу й дізнається, що ви на цій сторінці. Далі він може зберігати й читати дані на вашому пристрої.',
   loadOnce: 'Завантажити один раз',
   loadAlways: 'Завантажувати завжди',
-  alwaysMeans: '«{loadAlways}» запам’ятовується для сервісу {service}. Це можна будь-коли скасувати в розділі «{settings}».',
+  alwaysMeans:
+    '«{loadAlways}» запам’ятовується для сервісу {service}. Це можна будь-коли скасувати в розділі «{settings}».',
   embedLoading: 'Завантаження…',
   embedLoaded: 'Завантажено: {service}.',
 

@@ -11,7 +11,8 @@ const zhHans: Messages = {
   thirdParties: {other: '{count}个第三方也会存储或读取数据：{names}。'},
   thirdPartiesMany: {other: '{count}个第三方也会存储或读取数据，名单见“{choose}”。'},
   thirdPartiesUnnamed: '第三方也可能存储或读取数据。',
-  rights: '在您同意之前，以上均不会启用；选择“{reject}”则全部保持关闭。您可随时在“{settings}”中更改或撤回选择。',
+  rights:
+    '在您同意之前，以上均不会启用；选择“{reject}”则全部保持关闭。您可随时在“{settings}”中更改或撤回选择。',
   closeMeans: '“{close}”等同于“{rejectAll}”：全部保持关闭。',
   sharedWith: '您的选择适用于{domain}及其所有子域名。',
   notRemembered: '您的浏览器不保存选择，因此仅对本页面有效。',

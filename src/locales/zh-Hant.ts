@@ -11,7 +11,8 @@ const zhHant: Messages = {
   thirdParties: {other: '{count}個第三方也會儲存或讀取資料：{names}。'},
   thirdPartiesMany: {other: '{count}個第三方也會儲存或讀取資料，名單見「{choose}」。'},
   thirdPartiesUnnamed: '第三方也可能儲存或讀取資料。',
-  rights: '在您同意之前，以上皆不會啟用；選擇「{reject}」則全部維持關閉。您可隨時在「{settings}」中變更或撤回選擇。',
+  rights:
+    '在您同意之前，以上皆不會啟用；選擇「{reject}」則全部維持關閉。您可隨時在「{settings}」中變更或撤回選擇。',
   closeMeans: '「{close}」等同於「{rejectAll}」：全部維持關閉。',
   sharedWith: '您的選擇適用於{domain}及其所有子網域。',
   notRemembered: '您的瀏覽器不會保存選擇，因此僅對本頁面有效。',

@@ -25,7 +25,8 @@ export function google(mapping: GoogleMapping = usual): Signal {
   return (consent: Consent) => {
     const tell = (command: string): void => {
       const types: Record<string, string> = {};
-      for (const [type, key] of Object.entries(mapping)) types[type] = consent.allows(key) ? 'granted' : 'denied';
+      for (const [type, key] of Object.entries(mapping))
+        types[type] = consent.allows(key) ? 'granted' : 'denied';
       gtag('consent', command, types);
     };
     tell('default');

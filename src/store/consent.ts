@@ -53,7 +53,11 @@ export class Consent extends EventTarget {
   /** Tells what the guard has had refused. The acts set it. @internal */
   declare refuse: (event: SecurityPolicyViolationEvent) => void;
   /** Puts what a script has written in its place. The acts set it. @internal */
-  declare putWritten: (script: HTMLScriptElement, output: readonly (readonly [string, ...string[]])[], trusted: NonNullable<Consent['trusted']>) => Element[];
+  declare putWritten: (
+    script: HTMLScriptElement,
+    output: readonly (readonly [string, ...string[]])[],
+    trusted: NonNullable<Consent['trusted']>,
+  ) => Element[];
   /** Has the next released script meet the page's loading events, which are over. The acts set it. @internal */
   declare replay: () => void;
   /** Defines those of the smaller elements that the page has. The elements set it where they come one by one. @internal */
@@ -67,7 +71,12 @@ export class Consent extends EventTarget {
   #decision: Decision | undefined;
   #declaration: Declaration = {categories: []};
 
-  constructor(policy: Policy, memory: Memory, loadElements: () => Promise<unknown>, prepare: () => Promise<unknown>) {
+  constructor(
+    policy: Policy,
+    memory: Memory,
+    loadElements: () => Promise<unknown>,
+    prepare: () => Promise<unknown>,
+  ) {
     super();
     this.policy = policy;
     this.#memory = memory;

@@ -16,7 +16,9 @@ export function cookieVariants(): CookieVariant[] {
   const {hostname, pathname} = location;
   const labels = hostname.split('.');
   const domains = ['', ...labels.map((_, i) => labels.slice(i).join('.'))];
-  const folders = [...pathname].flatMap((sign, i) => (sign === '/' ? [pathname.slice(0, i), pathname.slice(0, i + 1)] : []));
+  const folders = [...pathname].flatMap((sign, i) =>
+    sign === '/' ? [pathname.slice(0, i), pathname.slice(0, i + 1)] : [],
+  );
   const secure = {secure: true, sameSite: 'none'} as const;
   return domains.flatMap((domain) =>
     [...new Set([...folders, pathname])].flatMap((path) =>
@@ -26,7 +28,14 @@ export function cookieVariants(): CookieVariant[] {
 }
 
 /** Removes a cookie, its name written as it stands; or has it hold a value for some seconds. */
-export function putCookie(name: string, variant: CookieVariant, value: string | number = '', seconds = 0): void {
-  const attributes = Object.entries(variant).map(([attribute, text]) => (text ? `;${attribute}=${text}` : ''));
+export function putCookie(
+  name: string,
+  variant: CookieVariant,
+  value: string | number = '',
+  seconds = 0,
+): void {
+  const attributes = Object.entries(variant).map(([attribute, text]) =>
+    text ? `;${attribute}=${text}` : '',
+  );
   document.cookie = `${name}=${value};Max-Age=${seconds}${attributes.join('')}`;
 }

@@ -37,7 +37,16 @@ export async function erase(entries: readonly Cookie[], kept: readonly Cookie[] 
     const {names, remove} = slowStorage[kind];
     const there = meant(kind, await inTime<string[]>(names(), []));
     for (const name of there) found.add(name);
-    return (await Promise.all(there.map((name) => inTime(remove(name).then(() => ''), name)))).filter(Boolean);
+    return (
+      await Promise.all(
+        there.map((name) =>
+          inTime(
+            remove(name).then(() => ''),
+            name,
+          ),
+        ),
+      )
+    ).filter(Boolean);
   };
 
   let residue = eraseQuick();

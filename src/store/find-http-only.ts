@@ -20,7 +20,8 @@ export function findHttpOnly(names: readonly string[]): string[] {
       try {
         batch.forEach((variant, n) => [control, name].forEach((one) => putCookie(one, variant, n, 5)));
         const seen = document.cookie.split('; ');
-        if (batch.some((_, n) => seen.includes(`${control}=${n}`) && !seen.includes(`${name}=${n}`))) return true;
+        if (batch.some((_, n) => seen.includes(`${control}=${n}`) && !seen.includes(`${name}=${n}`)))
+          return true;
       } finally {
         for (const variant of batch) [control, name].forEach((one) => putCookie(one, variant));
       }

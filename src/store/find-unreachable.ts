@@ -12,7 +12,10 @@ const EXACT = /^[!-)+-:<>-~]+$/;
  */
 export function findUnreachable(entries: readonly Cookie[], kept: readonly Cookie[]): string[] {
   const others = entries
-    .filter((entry) => isElsewhere(entry) && !kept.some(({name, domain}) => name === entry.name && domain === entry.domain))
+    .filter(
+      (entry) =>
+        isElsewhere(entry) && !kept.some(({name, domain}) => name === entry.name && domain === entry.domain),
+    )
     .map(({name, domain}) => `${name} (${domain})`);
   try {
     const visible = visibleCookies();

@@ -2,7 +2,9 @@ import type {Cookie} from '../core/declaration.js';
 
 /** Whether a list means what is stored under this name on this site, as a cookie or elsewhere. */
 export function isMeant(list: readonly Cookie[], storage: Cookie['storage'], name: string): boolean {
-  return list.some((entry) => storageOf(entry) === storage && !isElsewhere(entry) && patternOf(entry.name).test(name));
+  return list.some(
+    (entry) => storageOf(entry) === storage && !isElsewhere(entry) && patternOf(entry.name).test(name),
+  );
 }
 
 /** Where something is kept. Without a word about it: in a cookie. */

@@ -16,7 +16,10 @@ export const quickStorage = {
 
 /** The names of the cookies that script can see here, as they are written. */
 export function visibleCookies(): string[] {
-  return document.cookie.split('; ').map((pair) => pair.split('=', 1)[0]!).filter(Boolean);
+  return document.cookie
+    .split('; ')
+    .map((pair) => pair.split('=', 1)[0]!)
+    .filter(Boolean);
 }
 
 function readable(name: string): string {

@@ -12,6 +12,8 @@ export interface Stored extends Cookie {
 /** Everything that the declared services keep. */
 export function storedBy({categories}: Declaration): Stored[] {
   return categories.flatMap(({name: category, services = []}) =>
-    services.flatMap(({name: service, cookies = []}) => cookies.map((entry) => ({...entry, service, category}))),
+    services.flatMap(({name: service, cookies = []}) =>
+      cookies.map((entry) => ({...entry, service, category})),
+    ),
   );
 }

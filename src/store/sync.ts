@@ -10,6 +10,7 @@ export type Message = readonly [text: string, time: number];
  * The telling is `tell-tabs`, which comes with the elements: every decision loads them.
  */
 export function sync(consent: Consent, name: string): void {
-  (consent.channel = new BroadcastChannel(name)).onmessage = ({data: [text, time]}: MessageEvent<Message>) => consent.adopt(decode(text), time);
+  (consent.channel = new BroadcastChannel(name)).onmessage = ({data: [text, time]}: MessageEvent<Message>) =>
+    consent.adopt(decode(text), time);
   for (const type of ['pageshow', 'visibilitychange']) addEventListener(type, () => consent.refresh());
 }

@@ -7,7 +7,9 @@ import type {Stored} from './stored.js';
 export function readUnfinished(name: string): Stored[] {
   try {
     const list: unknown = JSON.parse(sessionStorage.getItem(name) ?? '');
-    return (list as Stored[]).filter((entry) => [entry.name, entry.service, entry.category].every((said) => typeof said === 'string'));
+    return (list as Stored[]).filter((entry) =>
+      [entry.name, entry.service, entry.category].every((said) => typeof said === 'string'),
+    );
   } catch {
     return [];
   }

@@ -13,6 +13,11 @@ export interface Tags {
   };
   'lp-consent-link': {};
   'lp-category': {readonly name: Key; readonly title?: string};
-  'lp-service': {readonly name: Key; readonly title?: string; readonly provider?: string; readonly policy?: string};
+  'lp-service': {
+    readonly name: Key;
+    readonly title?: string;
+    readonly provider?: string;
+    readonly policy?: string;
+  };
   'lp-cookie': {readonly name: string; readonly duration?: string; readonly storage?: Cookie['storage']};
 }

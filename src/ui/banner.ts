@@ -28,48 +28,80 @@ export function banner(host: LpConsent, consent: Consent, texts: BannerMessages)
   const answer = (all: boolean) => (): void => consent.decide(answerAll(open, all), 'banner');
   const settings = document.querySelector('[data-consent-show]')?.textContent?.trim() || texts.settings;
   const content = html`<div>
-      <div class="words">
-        <slot name="logo"></slot>
-        <h2 part="title" id="banner-title" tabindex=${host.modal ? -1 : nothing}><slot name="title">${texts.bannerTitle}</slot></h2>
-        <div part="text">
-          <p>${earlier ? texts.why.more : whyAskedAnew(consent, texts.why)}</p>
-          <p><slot name="text">${fill(texts.bannerText, {controller})}</slot></p>
-          <ul>
-            ${categories.map((category) => purpose(category, open, texts, host.messages))}
-          </ul>
-          <p>${thirdParties(declaration, texts)}</p>
-          <p>
-            ${fill(texts.rights, {reject: texts.rejectAll, settings})} ${host.closeButton ? fill(texts.closeMeans, texts) : nothing}
-            ${consent.remembers && navigator.cookieEnabled ? consent.domain && fill(texts.sharedWith, consent) : texts.notRemembered}
-          </p>
-          <p>${link(privacyPolicy, texts.privacyPolicy)} ${link(imprint, texts.imprint)}</p>
-        </div>
+    <div class="words">
+      <slot name="logo"></slot>
+      <h2 part="title" id="banner-title" tabindex=${host.modal ? -1 : nothing}>
+        <slot name="title">${texts.bannerTitle}</slot>
+      </h2>
+      <div part="text">
+        <p>${earlier ? texts.why.more : whyAskedAnew(consent, texts.why)}</p>
+        <p><slot name="text">${fill(texts.bannerText, {controller})}</slot></p>
+        <ul>
+          ${categories.map((category) => purpose(category, open, texts, host.messages))}
+        </ul>
+        <p>${thirdParties(declaration, texts)}</p>
+        <p>
+          ${fill(texts.rights, {reject: texts.rejectAll, settings})}
+          ${host.closeButton ? fill(texts.closeMeans, texts) : nothing}
+          ${consent.remembers && navigator.cookieEnabled ? consent.domain && fill(texts.sharedWith, consent) : texts.notRemembered}
+        </p>
+        <p>${link(privacyPolicy, texts.privacyPolicy)} ${link(imprint, texts.imprint)}</p>
       </div>
-      <div part="actions">
-        <button part="button deny" @click=${answer(false)}>${texts.rejectAll}</button>
-        <button part="button grant" @click=${answer(true)}>${texts.acceptAll}</button>
-        <button part="button choose" class="quiet" aria-busy=${host.view === 'preferences'} @pointerenter=${host.fetch} @focus=${host.fetch} @click=${() => host.show()}>${texts.choose}</button>
-      </div>
-      ${host.closeButton
-        ? html`<button part="button close" aria-label="${texts.close}: ${texts.rejectAll}" @click=${answer(false)}></button>`
-        : nothing}
-    </div>`;
+    </div>
+    <div part="actions">
+      <button part="button deny" @click=${answer(false)}>${texts.rejectAll}</button>
+      <button part="button grant" @click=${answer(true)}>${texts.acceptAll}</button>
+      <button
+        part="button choose"
+        class="quiet"
+        aria-busy=${host.view === 'preferences'}
+        @pointerenter=${host.fetch}
+        @focus=${host.fetch}
+        @click=${() => host.show()}
+      >
+        ${texts.choose}
+      </button>
+    </div>
+    ${
+      host.closeButton
+        ? html`<button
+            part="button close"
+            aria-label="${texts.close}: ${texts.rejectAll}"
+            @click=${answer(false)}
+          ></button>`
+        : nothing
+    }
+  </div>`;
   return host.modal
-    ? html`<dialog part="banner" aria-labelledby="banner-title" @cancel=${() => host.hide()}>${content}</dialog>`
+    ? html`<dialog part="banner" aria-labelledby="banner-title" @cancel=${() => host.hide()}>
+        ${content}
+      </dialog>`
     : html`<section part="banner" aria-labelledby="banner-title">${content}</section>`;
 }
 
 /** A purpose, and where it has an answer already: the services in it that have none. */
-function purpose(category: Category, open: readonly Key[], texts: BannerMessages, messages: MessagesController): TemplateResult {
+function purpose(
+  category: Category,
+  open: readonly Key[],
+  texts: BannerMessages,
+  messages: MessagesController,
+): TemplateResult {
   const {title, description} = worded(category, texts.categories);
-  const services = open.includes(category.name) ? [] : (category.services ?? []).map(({title, name}) => title || name);
+  const services = open.includes(category.name)
+    ? []
+    : (category.services ?? []).map(({title, name}) => title || name);
   return html`<li>
-    <strong>${messages.said(title, category.title)}${services.length ? `: ${listed(services, texts.lang)}` : ''}</strong>${description && html` – ${messages.said(description, category.description)}`}
+    <strong
+      >${messages.said(title, category.title)}${services.length ? `: ${listed(services, texts.lang)}` : ''}</strong
+    >${description && html` – ${messages.said(description, category.description)}`}
   </li>`;
 }
 
 /** A category in words: the page's own, else those of `texts` for the usual categories, else its bare name. */
-export function worded({name, title, description}: Category, texts: Partial<Record<string, CategoryMessages>>): CategoryMessages {
+export function worded(
+  {name, title, description}: Category,
+  texts: Partial<Record<string, CategoryMessages>>,
+): CategoryMessages {
   const standard = texts[name];
   return {title: title || standard?.title || name, description: description || standard?.description || ''};
 }

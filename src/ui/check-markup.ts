@@ -33,7 +33,10 @@ export function checkMarkup(host: CheckedElement, consent: Consent): void {
   const allowed = (element: Element, attribute: string, values: readonly string[]): void => {
     const value = element.getAttribute(attribute);
     if (value !== null && !values.includes(value))
-      find('unknown-value', `<${element.localName} ${attribute}="${value}"> is unknown. Write one of: ${values.join(', ')}.`);
+      find(
+        'unknown-value',
+        `<${element.localName} ${attribute}="${value}"> is unknown. Write one of: ${values.join(', ')}.`,
+      );
   };
   allowed(host, 'placement', PLACEMENTS);
   allowed(host, 'view', VIEWS);
@@ -43,10 +46,16 @@ export function checkMarkup(host: CheckedElement, consent: Consent): void {
   for (const gate of document.querySelectorAll<HTMLScriptElement>('script[src*="gate.js"]')) {
     allowed(gate, 'data-on-withdraw', ['reload', 'stay']);
     if (gate.dataset.onWithdraw === 'stay')
-      find('stays', 'data-on-withdraw="stay" lets what was withdrawn and has run go on until the visitor leaves. Take it away to end it at once.');
+      find(
+        'stays',
+        'data-on-withdraw="stay" lets what was withdrawn and has run go on until the visitor leaves. Take it away to end it at once.',
+      );
     for (const name of ['revision', 'days'])
       if (!/^[1-9]\d*$/.test(gate.dataset[name] ?? '1'))
-        find('no-number', `data-${name}="${gate.dataset[name]}" on the gate must be a whole number above 0. Until then ${policy[name as 'days']} holds.`);
+        find(
+          'no-number',
+          `data-${name}="${gate.dataset[name]}" on the gate must be a whole number above 0. Until then ${policy[name as 'days']} holds.`,
+        );
   }
 
   const age = kept ? Date.now() / 1000 - kept.at : NaN;
@@ -62,18 +71,34 @@ export function checkMarkup(host: CheckedElement, consent: Consent): void {
     const {localName: tag} = child;
     const name = child.getAttribute('name') ?? '';
     const parent = {'lp-service': 'lp-category', 'lp-cookie': 'lp-service'}[tag] ?? 'lp-consent';
-    if (child.parentElement?.localName !== parent) find('misplaced', `<${tag} name="${name}"> is left out. Put it into <${parent}>.`);
+    if (child.parentElement?.localName !== parent)
+      find('misplaced', `<${tag} name="${name}"> is left out. Put it into <${parent}>.`);
     if (tag === 'lp-cookie' ? !name : !isKey(name))
-      find('no-name', `<${tag} name="${name}"> is left out. Give it a name of letters, digits, "_", "." and "-".`);
-    else if (tag !== 'lp-cookie' && names.has(name)) find('name-twice', `<${tag} name="${name}"> shares its name with another, and so its answer. Give it its own.`);
+      find(
+        'no-name',
+        `<${tag} name="${name}"> is left out. Give it a name of letters, digits, "_", "." and "-".`,
+      );
+    else if (tag !== 'lp-cookie' && names.has(name))
+      find(
+        'name-twice',
+        `<${tag} name="${name}"> shares its name with another, and so its answer. Give it its own.`,
+      );
     else if (tag !== 'lp-cookie') names.add(name);
   }
 
-  if (!declaration.controller) find('no-controller', 'visitors must know who asks. Write <lp-consent controller="Your name">.');
-  if (!declaration.privacyPolicy) find('no-privacy-policy', 'visitors must be able to read more. Write <lp-consent privacy-policy="/privacy">.');
+  if (!declaration.controller)
+    find('no-controller', 'visitors must know who asks. Write <lp-consent controller="Your name">.');
+  if (!declaration.privacyPolicy)
+    find(
+      'no-privacy-policy',
+      'visitors must be able to read more. Write <lp-consent privacy-policy="/privacy">.',
+    );
   for (const {name, description} of declaration.categories)
     if (!description && !policy.exempt.includes(name) && !Object.hasOwn(en.categories, name))
-      find('no-purpose', `visitors are not told what "${name}" is for. Say it: <lp-category name="${name}">Counts visits.</lp-category>.`);
+      find(
+        'no-purpose',
+        `visitors are not told what "${name}" is for. Say it: <lp-category name="${name}">Counts visits.</lp-category>.`,
+      );
   const declared = new Set([...keysOf(declaration), ...policy.exempt]);
   for (const held of document.querySelectorAll('[data-consent]'))
     for (const key of keysIn(held.getAttribute('data-consent')))
@@ -84,10 +109,19 @@ export function checkMarkup(host: CheckedElement, consent: Consent): void {
             `Add it to <lp-consent categories="…">, or as <lp-service name="${key}">.`,
         );
   if (!document.querySelector('[data-consent-show], lp-consent-link'))
-    find('no-way-back', 'nothing in this page opens the preferences again. Write <a href="/privacy" data-consent-show>Privacy settings</a> in the footer.');
-  const before = [...document.querySelectorAll(FOCUSABLE)].filter((stop) => stop.compareDocumentPosition(host) & Node.DOCUMENT_POSITION_FOLLOWING);
+    find(
+      'no-way-back',
+      'nothing in this page opens the preferences again. Write <a href="/privacy" data-consent-show>Privacy settings</a> in the footer.',
+    );
+  const before = [...document.querySelectorAll(FOCUSABLE)].filter(
+    (stop) => stop.compareDocumentPosition(host) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
   if (before.length > 3)
-    find('not-first', `${before.length} links and controls come before <lp-consent>, and a visitor with a keyboard meets them first. Put it at the start of the body.`);
+    find(
+      'not-first',
+      `${before.length} links and controls come before <lp-consent>, and a visitor with a keyboard meets them first. Put it at the start of the body.`,
+    );
   const [first] = document.querySelectorAll('lp-consent');
-  if (first && first !== host) find('second-element', 'only the first <lp-consent> of a page asks. Remove the other.');
+  if (first && first !== host)
+    find('second-element', 'only the first <lp-consent> of a page asks. Remove the other.');
 }

@@ -43,7 +43,11 @@ export class Draft {
     for (const {name} of this.#declaration.categories) {
       const services = this.#keysOf(name).slice(1);
       if (name === key) services.forEach((service) => this.#on.set(service, on));
-      else if (services.includes(key)) this.#on.set(name, services.every((service) => this.isOn(service)));
+      else if (services.includes(key))
+        this.#on.set(
+          name,
+          services.every((service) => this.isOn(service)),
+        );
     }
   }
 

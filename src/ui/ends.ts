@@ -6,9 +6,12 @@ import type {DecisionEvent} from '../store/events.js';
 
 /** Whether a decision ends what was loaded: it denies it, or no longer grants it. */
 export function ends(keys: readonly Key[], {decision, previous}: DecisionEvent, policy: Policy): boolean {
-  const isDenied = (key: Key, by: Decision | undefined): boolean => answers(key, by) && !allows(key, by, policy);
+  const isDenied = (key: Key, by: Decision | undefined): boolean =>
+    answers(key, by) && !allows(key, by, policy);
   return keys.some(
-    (key) => (isDenied(key, decision) && !isDenied(key, previous)) || (allows(key, previous, policy) && !allows(key, decision, policy)),
+    (key) =>
+      (isDenied(key, decision) && !isDenied(key, previous)) ||
+      (allows(key, previous, policy) && !allows(key, decision, policy)),
   );
 }
 

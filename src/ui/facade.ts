@@ -23,7 +23,17 @@ export interface Facade {
 }
 
 /** What stands in the place of an embed that is held: what it is, whose, what loading it means, and the two ways to load it. */
-export function facade({consent, texts, keys, title, isLoading, hasFailed, status, loadOnce, loadAlways}: Facade): TemplateResult {
+export function facade({
+  consent,
+  texts,
+  keys,
+  title,
+  isLoading,
+  hasFailed,
+  status,
+  loadOnce,
+  loadAlways,
+}: Facade): TemplateResult {
   const sources = keys.map((key) => sourceOf(consent, key, texts));
   const list = (names: string[]): string => listed(new Set(names), texts.lang);
   const provider = list(sources.map((source) => source.provider));
@@ -31,7 +41,9 @@ export function facade({consent, texts, keys, title, isLoading, hasFailed, statu
   const settings = document.querySelector('[data-consent-show]')?.textContent?.trim() || texts.settings;
   const from = fill(texts.embedTitle, {provider});
   const button = (words: string, press: () => void): TemplateResult =>
-    html`<button part="button" aria-disabled=${isLoading ? 'true' : nothing} @click=${press}>${words}</button>`;
+    html`<button part="button" aria-disabled=${isLoading ? 'true' : nothing} @click=${press}>
+      ${words}
+    </button>`;
   return html`<div part="facade" role="group" aria-labelledby="title">
     <slot name="poster"></slot>
     <div class="words">

@@ -46,7 +46,8 @@ export class LpConsentDeclaration extends LitElement {
   /** What was saved, where the page has no `<lp-consent>` to say it. */
   #status = '';
   readonly #store = new ConsentController(this, (consent, options) => {
-    for (const type of ['decision', 'declaration']) consent.addEventListener(type, () => this.requestUpdate(), options);
+    for (const type of ['decision', 'declaration'])
+      consent.addEventListener(type, () => this.requestUpdate(), options);
     this.requestUpdate();
   });
 
@@ -78,12 +79,20 @@ export class LpConsentDeclaration extends LitElement {
     const isExempt = consent.policy.exempt.includes(name);
     const extent = draft.extentOf(name);
     const count = draft.count(name);
-    const state = extent === 'some' || count.all > 1 ? counted(this.#texts.someOn, this.#texts.lang, count) : extent === 'all' ? this.#texts.allowed : this.#texts.notAllowed;
+    const state =
+      extent === 'some' || count.all > 1
+        ? counted(this.#texts.someOn, this.#texts.lang, count)
+        : extent === 'all'
+          ? this.#texts.allowed
+          : this.#texts.notAllowed;
     return html`<section part="category" role="group" aria-labelledby="title-${name}">
       <div class="row">
-        ${this.#heading(0, name, this.#messages.said(title, category.title))} ${isExempt ? html`<span class="state">${this.#texts.alwaysActive}</span>` : this.#switch(consent, draft, name, state, extent)}
+        ${this.#heading(0, name, this.#messages.said(title, category.title))}
+        ${isExempt ? html`<span class="state">${this.#texts.alwaysActive}</span>` : this.#switch(consent, draft, name, state, extent)}
       </div>
-      <p id="about-${name}">${this.#messages.said(description, category.description)}${untilDenied(name, consent, this.#texts)}</p>
+      <p id="about-${name}">
+        ${this.#messages.said(description, category.description)}${untilDenied(name, consent, this.#texts)}
+      </p>
       ${services.map((service) => this.#service(consent, draft, service, isExempt))}
     </section>`;
   }
@@ -99,7 +108,8 @@ export class LpConsentDeclaration extends LitElement {
       </div>
       <p id="about-${name}">${this.#messages.said(description)}${untilDenied(name, consent, this.#texts)}</p>
       <p>
-        ${provider ? html`${this.#texts.provider}: ${this.#messages.said(provider)}` : nothing} ${link(policy, fill(this.#texts.providerPolicy, {provider: provider ?? title}))}
+        ${provider ? html`${this.#texts.provider}: ${this.#messages.said(provider)}` : nothing}
+        ${link(policy, fill(this.#texts.providerPolicy, {provider: provider ?? title}))}
       </p>
       ${cookies.length ? this.#table(name, cookies) : html`<p>${this.#texts.storesNothing}</p>`}
     </section>`;
@@ -107,18 +117,35 @@ export class LpConsentDeclaration extends LitElement {
 
   #heading(below: number, name: Key, title: TemplateResult): TemplateResult {
     const level = Math.min(Math.max(Math.trunc(this.headingLevel) || 2, 1), 5) + below;
-    return html`<div part="title" role="heading" aria-level=${level} class=${below ? 'minor' : ''} id="title-${name}">${title}</div>`;
+    return html`<div
+      part="title"
+      role="heading"
+      aria-level=${level}
+      class=${below ? 'minor' : ''}
+      id="title-${name}"
+    >
+      ${title}
+    </div>`;
   }
 
   /** A switch that answers at once: a category with all its services, or one service. */
-  #switch(consent: Consent, draft: Draft, name: Key, state: string, extent: 'none' | 'some' | 'all'): TemplateResult {
+  #switch(
+    consent: Consent,
+    draft: Draft,
+    name: Key,
+    state: string,
+    extent: 'none' | 'some' | 'all',
+  ): TemplateResult {
     const change = ({target}: Event): void => {
       const before: Choices = draft.choices;
       draft.set(name, (target as HTMLInputElement).checked);
       const after = draft.choices;
-      const choices = Object.fromEntries(Object.entries(after).filter(([key, isOn]) => key === name || isOn !== before[key]));
+      const choices = Object.fromEntries(
+        Object.entries(after).filter(([key, isOn]) => key === name || isOn !== before[key]),
+      );
       consent.decide(choices, 'preferences');
-      if (!document.querySelector('lp-consent')) this.#status = anew(savedIn(this.#texts, saved(consent.decision!), consent.remembers), this.#status);
+      if (!document.querySelector('lp-consent'))
+        this.#status = anew(savedIn(this.#texts, saved(consent.decision!), consent.remembers), this.#status);
     };
     return html`<span class="state" id="state-${name}" aria-hidden="true">${state}</span>
       <input
@@ -139,16 +166,21 @@ export class LpConsentDeclaration extends LitElement {
     const {name, place, duration, purpose} = this.#texts.columns;
     return html`<table part="table" role="table" aria-labelledby="title-${service}">
       <thead role="rowgroup">
-        <tr role="row">${[name, place, duration, purpose].map((column) => html`<th role="columnheader" scope="col">${column}</th>`)}</tr>
+        <tr role="row">
+          ${[name, place, duration, purpose].map((column) => html`<th role="columnheader" scope="col">${column}</th>`)}
+        </tr>
       </thead>
       <tbody role="rowgroup">
         ${cookies.map(
-          (cookie) => html`<tr role="row">
-            <th role="rowheader" scope="row"><code dir="ltr">${cookie.name}</code></th>
-            <td role="cell"><span aria-hidden="true">${place}: </span>${this.#placeOf(cookie)}</td>
-            <td role="cell">${cookie.duration ? html`<span aria-hidden="true">${duration}: </span><bdi>${durationIn(this.#texts, cookie.duration)}</bdi>` : nothing}</td>
-            <td role="cell">${this.#messages.said(cookie.purpose)}</td>
-          </tr>`,
+          (cookie) =>
+            html`<tr role="row">
+              <th role="rowheader" scope="row"><code dir="ltr">${cookie.name}</code></th>
+              <td role="cell"><span aria-hidden="true">${place}: </span>${this.#placeOf(cookie)}</td>
+              <td role="cell">
+                ${cookie.duration ? html`<span aria-hidden="true">${duration}: </span><bdi>${durationIn(this.#texts, cookie.duration)}</bdi>` : nothing}
+              </td>
+              <td role="cell">${this.#messages.said(cookie.purpose)}</td>
+            </tr>`,
         )}
       </tbody>
     </table>`;

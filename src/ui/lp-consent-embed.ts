@@ -116,7 +116,10 @@ export class LpConsentEmbed extends LitElement {
 
   /** What is held: by the gate or, where it has failed, here. */
   get #template(): HTMLTemplateElement | null {
-    return this.querySelector(':scope > template[data-consent]') ?? (this.contains(this.#failed ?? null) ? this.#failed! : null);
+    return (
+      this.querySelector(':scope > template[data-consent]') ??
+      (this.contains(this.#failed ?? null) ? this.#failed! : null)
+    );
   }
 
   get #keys(): Key[] {
@@ -126,7 +129,8 @@ export class LpConsentEmbed extends LitElement {
   #connect(consent: Consent, options: {signal: AbortSignal}): void {
     consent.addEventListener('decision', (event) => this.#follow(consent, event), options);
     consent.addEventListener('declaration', () => this.requestUpdate(), options);
-    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => this.#look(), options);
+    if (document.readyState === 'loading')
+      document.addEventListener('DOMContentLoaded', () => this.#look(), options);
     this.requestUpdate();
   }
 
@@ -172,7 +176,8 @@ export class LpConsentEmbed extends LitElement {
   /** Loads after a grant what has failed before, and brings the facade back after a withdrawal. */
   #follow(consent: Consent, event: DecisionEvent): void {
     const {decision} = event;
-    if (decision && this.#isPressed && !document.querySelector('lp-consent')) this.#said = savedIn(this.#texts, saved(decision), consent.remembers);
+    if (decision && this.#isPressed && !document.querySelector('lp-consent'))
+      this.#said = savedIn(this.#texts, saved(decision), consent.remembers);
     if (this.#failed && this.#template === this.#failed) {
       if (this.#keys.every((key) => consent.allows(key))) this.#load();
       else this.#restore();
@@ -255,7 +260,10 @@ export class LpConsentEmbed extends LitElement {
     this.#said = '';
     this.#tell(isPressed ? `${said} ${this.#texts.embedLoading}`.trim() : '');
     try {
-      await Promise.all([ran, this.#arrivals.all(this.#kept!.dataset.consent, () => this.#loading === loading)]);
+      await Promise.all([
+        ran,
+        this.#arrivals.all(this.#kept!.dataset.consent, () => this.#loading === loading),
+      ]);
       if (this.#loading !== loading) return;
       const isHere = this.shadowRoot!.activeElement || document.activeElement === document.body;
       this.#loading = undefined;
@@ -274,7 +282,8 @@ export class LpConsentEmbed extends LitElement {
   }
 
   #focusContent(): void {
-    const find = (what: string): HTMLElement | undefined => [...this.querySelectorAll<HTMLElement>(what)].find((one) => !one.closest('[slot]'));
+    const find = (what: string): HTMLElement | undefined =>
+      [...this.querySelectorAll<HTMLElement>(what)].find((one) => !one.closest('[slot]'));
     const target = find('iframe') ?? find(FOCUSABLE);
     if (!target) this.tabIndex = -1;
     (target ?? this).focus({preventScroll: true});

@@ -8,7 +8,9 @@ const floating = css`
   :host([floating]) {
     position: fixed;
     inset: auto auto calc(var(--_space) + env(safe-area-inset-bottom)) var(--_space);
-    z-index: calc(var(--lp-consent-layer, 2147483000) / 2); /* below the banner, in whole numbers that Firefox tells apart */
+    z-index: calc(
+      var(--lp-consent-layer, 2147483000) / 2
+    ); /* below the banner, in whole numbers that Firefox tells apart */
     border-radius: calc(2 * var(--_radius));
     background: var(--_surface);
     box-shadow: var(--_shadow);
@@ -55,6 +57,8 @@ export class LpConsentLink extends LitElement {
   }
 
   override render(): TemplateResult {
-    return html`<button part="button" class="quiet" data-consent-show><slot>${this.#messages.texts?.settings}</slot></button>`;
+    return html`<button part="button" class="quiet" data-consent-show>
+      <slot>${this.#messages.texts?.settings}</slot>
+    </button>`;
   }
 }

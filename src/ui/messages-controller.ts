@@ -38,7 +38,11 @@ export class MessagesController<T extends BannerMessages = BannerMessages> imple
       hearMessages((this.#consent = consent));
       consent.addEventListener('messages', () => this.#host.requestUpdate(), presence);
     });
-    this.#languages.observe(document, {attributes: true, attributeFilter: ['lang', 'fallback-lang'], subtree: true});
+    this.#languages.observe(document, {
+      attributes: true,
+      attributeFilter: ['lang', 'fallback-lang'],
+      subtree: true,
+    });
     this.#choose();
   }
 

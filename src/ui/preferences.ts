@@ -33,7 +33,11 @@ export class Preferences {
     this.#host = host;
     this.#consent = consent;
     this.#draft = new Draft(asked(consent.declaration, consent.policy), (key) => consent.allows(key));
-    adoptStyles(host.shadowRoot!, [...(host.constructor as typeof LpConsent).elementStyles, switchStyles, preferencesStyles]);
+    adoptStyles(host.shadowRoot!, [
+      ...(host.constructor as typeof LpConsent).elementStyles,
+      switchStyles,
+      preferencesStyles,
+    ]);
   }
 
   /** Makes the dialog modal, with focus on its heading. */
@@ -45,7 +49,8 @@ export class Preferences {
   close(): void {
     const dialog = this.#dialog;
     dialog?.close();
-    const isLost = document.activeElement === document.body || dialog?.contains(this.#host.shadowRoot!.activeElement);
+    const isLost =
+      document.activeElement === document.body || dialog?.contains(this.#host.shadowRoot!.activeElement);
     if (isLost) document.querySelector<HTMLElement>('[data-consent-show]')?.focus();
   }
 
@@ -73,8 +78,12 @@ export class Preferences {
       </div>
       <div part="actions">
         <button part="button deny" @click=${reject}>${texts.rejectAll}</button>
-        <button part="button grant" @click=${() => this.#decide(answerAll(keysOf(declaration), true))}>${texts.acceptAll}</button>
-        <button part="button save" class="quiet" @click=${() => this.#decide(this.#draft.choices)}>${texts.saveChoices}</button>
+        <button part="button grant" @click=${() => this.#decide(answerAll(keysOf(declaration), true))}>
+          ${texts.acceptAll}
+        </button>
+        <button part="button save" class="quiet" @click=${() => this.#decide(this.#draft.choices)}>
+          ${texts.saveChoices}
+        </button>
       </div>
     </dialog>`;
   }
@@ -114,13 +123,17 @@ export class Preferences {
         ${count.all > 1 ? html`<span id="extent-${name}" class="fine">${counted(this.#texts.someOn, this.#texts.lang, count)}</span>` : nothing}
         ${this.#switch(name, extent === 'all', extent === 'some', `about-${name}${count.all > 1 ? ` extent-${name}` : ''}`)}
       </div>
-      <p class="fine" id="about-${name}">${this.#said(description, category.description)}${untilDenied(name, this.#consent, this.#texts)}</p>
+      <p class="fine" id="about-${name}">
+        ${this.#said(description, category.description)}${untilDenied(name, this.#consent, this.#texts)}
+      </p>
       ${this.#services(category, (service) => this.#choosableService(service))}
     </section>`;
   }
 
   #choosableService({name, title = name}: Service): TemplateResult {
-    if (this.#isExempt(name)) return html`<h4>${this.#said(title)}</h4><span class="always">${this.#texts.alwaysActive}</span>`;
+    if (this.#isExempt(name))
+      return html`<h4>${this.#said(title)}</h4>
+        <span class="always">${this.#texts.alwaysActive}</span>`;
     return html`<h4><label for="switch-${name}">${this.#said(title)}</label></h4>
       ${this.#switch(name, this.#draft.isOn(name), false, `about-${name}`)}`;
   }
@@ -144,18 +157,29 @@ export class Preferences {
   }
 
   /** The services of a category; more than ten are folded away at first. */
-  #services({services = []}: Category, head: (service: Service) => TemplateResult): TemplateResult | typeof nothing {
+  #services(
+    {services = []}: Category,
+    head: (service: Service) => TemplateResult,
+  ): TemplateResult | typeof nothing {
     if (!services.length) return nothing;
-    const item = (service: Service): TemplateResult => html`<li part="service">
-      <div class="row">${head(service)}</div>
-      <p class="fine" id="about-${service.name}">${this.#said(service.description)}${untilDenied(service.name, this.#consent, this.#texts)}</p>
-      ${this.#details(service)}
-    </li>`;
+    const item = (service: Service): TemplateResult =>
+      html`<li part="service">
+        <div class="row">${head(service)}</div>
+        <p class="fine" id="about-${service.name}">
+          ${this.#said(service.description)}${untilDenied(service.name, this.#consent, this.#texts)}
+        </p>
+        ${this.#details(service)}
+      </li>`;
     const list = html`<ul>
       ${services.map(item)}
     </ul>`;
     const count = services.length;
-    return count > 10 ? html`<details><summary>${plural(this.#texts.services, this.#texts.lang, count)}</summary>${list}</details>` : list;
+    return count > 10
+      ? html`<details>
+          <summary>${plural(this.#texts.services, this.#texts.lang, count)}</summary>
+          ${list}
+        </details>`
+      : list;
   }
 
   #details({name, title = name, provider, policy, cookies = []}: Service): TemplateResult | typeof nothing {
@@ -164,12 +188,21 @@ export class Preferences {
       <summary>${this.#texts.details}<span class="hidden">: ${this.#said(title)}</span></summary>
       ${provider ? html`<p>${this.#texts.provider}: ${this.#said(provider)}</p>` : nothing}
       ${policy ? html`<p>${link(policy, fill(this.#texts.providerPolicy, {provider: provider ?? title}))}</p>` : nothing}
-      ${cookies.length ? html`<p>${this.#texts.storedOnDevice}:</p> <ul>${cookies.map((entry) => this.#stored(entry))}</ul>` : nothing}
+      ${
+        cookies.length
+          ? html`<p>${this.#texts.storedOnDevice}:</p>
+              <ul>
+                ${cookies.map((entry) => this.#stored(entry))}
+              </ul>`
+          : nothing
+      }
     </details>`;
   }
 
   #decided({at, id, granted}: Decision, withdraw: () => void): TemplateResult {
-    const date = new Intl.DateTimeFormat(this.#texts.lang, {dateStyle: 'long', timeStyle: 'short'}).format(at * 1000);
+    const date = new Intl.DateTimeFormat(this.#texts.lang, {dateStyle: 'long', timeStyle: 'short'}).format(
+      at * 1000,
+    );
     return html`<div class="decided">
       <p class="fine">${fill(this.#texts.decidedOn, {date})} ${fill(this.#texts.decisionId, {id})}</p>
       ${granted.length ? html`<button part="button withdraw" class="quiet" @click=${withdraw}>${this.#texts.withdrawAll}</button>` : nothing}
@@ -182,7 +215,10 @@ export class Preferences {
     const place = storage && Object.hasOwn(storages, storage) ? storages[storage] : '';
     const known = [place, domain, durationIn(this.#texts, duration)].filter(Boolean);
     const listed = known.map((one, at) => html`${at ? ' · ' : nothing}<bdi>${one}</bdi>`); // no language's commas
-    return html`<li><code dir="ltr">${name}</code>${listed.length ? html` (${listed})` : nothing}${purpose ? html`: ${this.#said(purpose)}` : nothing}</li>`;
+    return html`<li>
+      <code dir="ltr">${name}</code
+      >${listed.length ? html` (${listed})` : nothing}${purpose ? html`: ${this.#said(purpose)}` : nothing}
+    </li>`;
   }
 
   #said(words: string | undefined, own: unknown = words): TemplateResult {

@@ -10,7 +10,10 @@ type Said = {readonly name: string} & {readonly [attribute in string]?: string};
  */
 export function readDeclaration(host: Element): Partial<Declaration> {
   const described = children(host, 'lp-category')
-    .map((category) => ({...read(category, 'description'), services: children(category, 'lp-service').map(readService).filter(hasKey)}))
+    .map((category) => ({
+      ...read(category, 'description'),
+      services: children(category, 'lp-service').map(readService).filter(hasKey),
+    }))
     .filter(hasKey);
   const {controller, imprint, categories, 'privacy-policy': privacyPolicy} = read(host, '');
   const listed = keysIn(categories).filter((name) => !described.some((category) => category.name === name));
@@ -28,7 +31,9 @@ function hasKey({name}: {readonly name: string}): boolean {
 }
 
 function readService(service: Element): Said & {cookies: Said[]} {
-  const cookies = children(service, 'lp-cookie').map((entry) => read(entry, 'purpose')).filter(({name}) => name);
+  const cookies = children(service, 'lp-cookie')
+    .map((entry) => read(entry, 'purpose'))
+    .filter(({name}) => name);
   return {...read(service, 'description'), cookies} as Said & {cookies: Said[]};
 }
 

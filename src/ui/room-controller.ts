@@ -37,11 +37,13 @@ export class RoomController implements ReactiveController {
   }
 
   readonly #stepAside = ({target}: Event): void =>
-    void requestAnimationFrame(() => { // the browser has scrolled by then
+    void requestAnimationFrame(() => {
+      // the browser has scrolled by then
       if (!this.#banner || target === this.#host) return;
       const covered = this.#banner.getBoundingClientRect();
       const {top, bottom, left, right} = (target as Element).getBoundingClientRect();
-      const isMet = top < covered.bottom && bottom > covered.top && left < covered.right && right > covered.left;
+      const isMet =
+        top < covered.bottom && bottom > covered.top && left < covered.right && right > covered.left;
       if (isMet && bottom - top < innerHeight - covered.height) this.#host.toggleAttribute('aside');
     });
 }

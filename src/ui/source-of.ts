@@ -13,6 +13,8 @@ export interface Source {
 /** Whose content a key stands for: a service, else a category, else its bare name. */
 export function sourceOf({declaration: {categories}}: Consent, key: Key, texts: Messages): Source {
   const service = categories.flatMap(({services = []}) => services).find(({name}) => name === key);
-  const {title} = service ? {title: service.title || key} : worded(categories.find(({name}) => name === key) ?? {name: key}, texts.categories);
+  const {title} = service
+    ? {title: service.title || key}
+    : worded(categories.find(({name}) => name === key) ?? {name: key}, texts.categories);
   return {title, provider: service?.provider || title, policy: service?.policy};
 }

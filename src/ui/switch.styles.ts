@@ -37,7 +37,9 @@ export const switchStyles = css`
     border-radius: 50%;
     background: var(--_muted);
     color: var(--lp-consent-switch, var(--_accent));
-    font: 700 0.8125rem / var(--thumb) system-ui, sans-serif;
+    font:
+      700 0.8125rem / var(--thumb) system-ui,
+      sans-serif;
     text-align: center;
     transition: inset-inline-start var(--_duration);
   }

@@ -14,7 +14,11 @@ describe('the text of a decision', () => {
   it('says the same when it is read', () => expect(decode(text)).to.deep.equal(decision));
 
   it('can grant nothing, or deny nothing', () => {
-    for (const one of [{...decision, granted: []}, {...decision, denied: []}, {...decision, granted: [], denied: []}])
+    for (const one of [
+      {...decision, granted: []},
+      {...decision, denied: []},
+      {...decision, granted: [], denied: []},
+    ])
       expect(decode(encode(one))).to.deep.equal(one);
   });
 
@@ -48,12 +52,14 @@ describe('the text of a decision', () => {
     'a list with another separator': text.replace('+', ','),
   };
 
-  for (const [what, damaged] of Object.entries(none)) it(`GATE-03: ${what} is no decision`, () => expect(decode(damaged)).to.equal(undefined));
+  for (const [what, damaged] of Object.entries(none))
+    it(`GATE-03: ${what} is no decision`, () => expect(decode(damaged)).to.equal(undefined));
 
   it('GATE-03: cut off anywhere, it grants nothing that it did not grant', () => {
     for (let length = 0; length < text.length; length++) {
       const cut = decode(text.slice(0, length));
-      if (length < text.indexOf('&denied=') + '&denied='.length) expect(cut, `${length} signs`).to.equal(undefined);
+      if (length < text.indexOf('&denied=') + '&denied='.length)
+        expect(cut, `${length} signs`).to.equal(undefined);
       else expect(cut?.granted).to.deep.equal(decision.granted);
     }
   });

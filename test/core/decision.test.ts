@@ -4,7 +4,8 @@ import {policyOf} from '../../src/core/policy.js';
 
 const policy = policyOf({revision: 2, exempt: ['necessary']});
 const earlier = {id: 'first', revision: 1, at: 1, granted: ['analytics'], denied: ['marketing']};
-const decideNow = (choices: Choices, previous?: typeof earlier) => decide(previous, choices, policy, 1_800_000_000, () => 'new');
+const decideNow = (choices: Choices, previous?: typeof earlier) =>
+  decide(previous, choices, policy, 1_800_000_000, () => 'new');
 
 describe('a decision', () => {
   it('PRF-04: lists both what is granted and what is denied, with its date and revision', () => {
@@ -18,15 +19,24 @@ describe('a decision', () => {
   });
 
   it('keeps the answers to keys that are left out, and its id', () => {
-    expect(decideNow({media: true}, earlier)).to.deep.include({id: 'first', granted: ['analytics', 'media'], denied: ['marketing']});
+    expect(decideNow({media: true}, earlier)).to.deep.include({
+      id: 'first',
+      granted: ['analytics', 'media'],
+      denied: ['marketing'],
+    });
   });
 
   it('turns earlier answers round', () => {
-    expect(decideNow({analytics: false, marketing: true}, earlier)).to.deep.include({granted: ['marketing'], denied: ['analytics']});
+    expect(decideNow({analytics: false, marketing: true}, earlier)).to.deep.include({
+      granted: ['marketing'],
+      denied: ['analytics'],
+    });
   });
 
   it('names no key twice', () => {
-    expect(decideNow({analytics: true}, {...earlier, granted: ['analytics', 'analytics']}).granted).to.deep.equal(['analytics']);
+    expect(
+      decideNow({analytics: true}, {...earlier, granted: ['analytics', 'analytics']}).granted,
+    ).to.deep.equal(['analytics']);
   });
 
   it('leaves the earlier one as it was', () => {
@@ -44,7 +54,6 @@ describe('a decision', () => {
     it(`takes ${JSON.stringify(answer)} for nothing that grants`, () => {
       expect(decideNow({media: answer} as unknown as Choices).granted).to.deep.equal([]);
     });
-
   }
 
   for (const answer of ['true', 1, {}])
@@ -76,11 +85,14 @@ describe('a decision holds', () => {
   const at = 1_800_000_000;
   const end = at + 184 * 86400;
   const decision = {...earlier, at, revision: 2};
-  const holds = (now: number, change: Partial<typeof decision> = {}) => isCurrent({...decision, ...change}, policy, now);
+  const holds = (now: number, change: Partial<typeof decision> = {}) =>
+    isCurrent({...decision, ...change}, policy, now);
 
   it('from the second in which it was made', () => expect(holds(at)).to.equal(true));
-  it('until its days are over, and no longer', () => expect([holds(end - 1), holds(end)]).to.deep.equal([true, false]));
-  it('as long as the policy says', () => expect(isCurrent(decision, {...policy, days: 1}, at + 86400)).to.equal(false));
+  it('until its days are over, and no longer', () =>
+    expect([holds(end - 1), holds(end)]).to.deep.equal([true, false]));
+  it('as long as the policy says', () =>
+    expect(isCurrent(decision, {...policy, days: 1}, at + 86400)).to.equal(false));
   it('MEM-09: not if it is dated in the future', () => expect(holds(at - 1)).to.equal(false));
 
   it('MEM-09: not if it is dated before 2018', () => {
@@ -90,7 +102,8 @@ describe('a decision holds', () => {
   });
 
   it('MEM-05: not if its revision is older', () => expect(holds(at, {revision: 1})).to.equal(false));
-  it('if its revision is newer: another page of the site asks already', () => expect(holds(at, {revision: 3})).to.equal(true));
+  it('if its revision is newer: another page of the site asks already', () =>
+    expect(holds(at, {revision: 3})).to.equal(true));
 
   for (const nonsense of [NaN, Infinity, -1])
     it(`not if its date is ${nonsense}`, () => expect(holds(at, {at: nonsense})).to.equal(false));

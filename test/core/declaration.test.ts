@@ -18,7 +18,8 @@ describe('a declaration', () => {
     expect(keysOf(declaration)).to.deep.equal(['necessary', 'session', ...everything]);
   });
 
-  it('is not asked for what is exempt', () => expect(keysOf(declaration, ['necessary'])).to.deep.equal(everything));
+  it('is not asked for what is exempt', () =>
+    expect(keysOf(declaration, ['necessary'])).to.deep.equal(everything));
 
   it('can be answered with one word', () => {
     expect(answerAll(['a', 'b'], true)).to.deep.equal({a: true, b: true});
@@ -29,7 +30,10 @@ describe('a declaration', () => {
     const shown = asked(declaration, policyOf({exempt: ['necessary', 'matomo']}));
     expect(shown).to.deep.equal({
       controller: 'Lord’s Press',
-      categories: [{name: 'analytics', services: [{name: 'plausible'}]}, {name: 'marketing', services: undefined}],
+      categories: [
+        {name: 'analytics', services: [{name: 'plausible'}]},
+        {name: 'marketing', services: undefined},
+      ],
     });
     expect(declaration.categories).to.have.length(3);
   });
@@ -40,28 +44,39 @@ describe('a declaration', () => {
       {name: 'analytics', services: [{name: 'matomo'}]},
       {name: 'marketing', services: undefined},
     ]);
-    expect(asked(declaration, policy, {...decision, denied: ['plausible', 'matomo', 'marketing']}).categories).to.deep.equal([]);
-    expect(asked(declaration, policy, {...decision, granted: [], denied: ['*']}).categories).to.deep.equal([]);
+    expect(
+      asked(declaration, policy, {...decision, denied: ['plausible', 'matomo', 'marketing']}).categories,
+    ).to.deep.equal([]);
+    expect(asked(declaration, policy, {...decision, granted: [], denied: ['*']}).categories).to.deep.equal(
+      [],
+    );
   });
 });
 
 describe('what is left to answer', () => {
   const decision = {id: '', revision: 1, at: 0, granted: ['analytics', 'plausible'], denied: ['marketing']};
 
-  it('is everything before a decision', () => expect(unanswered(declaration, undefined, policy)).to.deep.equal(everything));
+  it('is everything before a decision', () =>
+    expect(unanswered(declaration, undefined, policy)).to.deep.equal(everything));
 
   it('MEM-01: is nothing once all is answered, granted or denied', () => {
     expect(unanswered(declaration, {...decision, denied: ['marketing', 'matomo']}, policy)).to.deep.equal([]);
   });
 
-  it('MEM-05: is a service that was added since', () => expect(unanswered(declaration, decision, policy)).to.deep.equal(['matomo']));
+  it('MEM-05: is a service that was added since', () =>
+    expect(unanswered(declaration, decision, policy)).to.deep.equal(['matomo']));
 
   it('is not what runs until denied', () => {
-    expect(unanswered(declaration, undefined, policyOf({optOut: ['analytics', 'matomo']}))).to.deep.equal(['plausible', 'marketing']);
+    expect(unanswered(declaration, undefined, policyOf({optOut: ['analytics', 'matomo']}))).to.deep.equal([
+      'plausible',
+      'marketing',
+    ]);
     expect(unanswered(declaration, undefined, policyOf({optOut: 'all'}))).to.deep.equal([]);
   });
 
   it('GATE-10: is nothing when only exempt categories are declared', () => {
-    expect(unanswered({categories: [{name: 'necessary', services: [{name: 'session'}]}]}, undefined, policy)).to.deep.equal([]);
+    expect(
+      unanswered({categories: [{name: 'necessary', services: [{name: 'session'}]}]}, undefined, policy),
+    ).to.deep.equal([]);
   });
 });

@@ -12,10 +12,15 @@ describe('the cookie of a name', () => {
     ['is not one whose name begins with it', 'lp-consent2=id=1; lp-consent-old=id=2', ''],
     ['is not one whose value holds it', 'a=lp-consent=id=1', ''],
     ['is not one in other letters', 'LP-Consent=id=1', ''],
-    ['GATE-03: counts as none when there are two, for neither can be told to be the newer', 'lp-consent=id=1; a=b; lp-consent=id=2', ''],
+    [
+      'GATE-03: counts as none when there are two, for neither can be told to be the newer',
+      'lp-consent=id=1; a=b; lp-consent=id=2',
+      '',
+    ],
     ['GATE-03: counts as none when there are three', 'lp-consent=id=1; lp-consent=id=1; lp-consent=id=1', ''],
     ['is read beside one whose name ends in it', 'my-lp-consent=id=2; lp-consent=id=1', 'id=1'],
   ];
 
-  for (const [title, header, text] of cases) it(`${title}`, () => expect(readCookie(header, 'lp-consent')).to.equal(text));
+  for (const [title, header, text] of cases)
+    it(`${title}`, () => expect(readCookie(header, 'lp-consent')).to.equal(text));
 });

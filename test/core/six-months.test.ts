@@ -15,7 +15,8 @@ describe('the default interval', () => {
     for (let time = Date.UTC(2027, 0, 1); time < Date.UTC(2031, 0, 1); time += 86_400_000) {
       const start = new Date(time);
       const decision = {id: '', revision: 1, at: time / 1000, granted: [], denied: []};
-      if (!isCurrent(decision, policyOf({}), lastSecondOfSixMonths(start))) tooShort.push(start.toISOString());
+      if (!isCurrent(decision, policyOf({}), lastSecondOfSixMonths(start)))
+        tooShort.push(start.toISOString());
     }
     expect(tooShort).to.deep.equal([]);
   });

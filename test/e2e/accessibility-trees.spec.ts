@@ -29,9 +29,14 @@ async function treeOf(page: Page): Promise<string> {
   const quote = (value: unknown): string => ` “${String(value).replace(/\s+/g, ' ').trim()}”`;
   const tell = (id: string, depth: number): string[] => {
     const {ignored, role, name, description, properties = [], childIds = []} = byId.get(id)!;
-    const isTold = !ignored && !passedOver.includes(String(role?.value)) && (role?.value !== 'StaticText' || String(name?.value).trim());
+    const isTold =
+      !ignored &&
+      !passedOver.includes(String(role?.value)) &&
+      (role?.value !== 'StaticText' || String(name?.value).trim());
     const isNamed = Boolean(name?.value);
-    const states = properties.filter(({name, value}) => told.includes(name) && value.value !== false && value.value !== 'off').map((state) => `, ${state.name} ${String(state.value.value)}`);
+    const states = properties
+      .filter(({name, value}) => told.includes(name) && value.value !== false && value.value !== 'off')
+      .map((state) => `, ${state.name} ${String(state.value.value)}`);
     const line = `${'  '.repeat(depth)}${String(role?.value)}${isNamed ? quote(name!.value) : ''}${states.join('')}${description?.value ? `, described${quote(description.value)}` : ''}`;
     const below = childIds.flatMap((child) => tell(child, depth + (isTold ? 1 : 0)));
     // Words that are all there is of a thing are its name already.
@@ -42,15 +47,32 @@ async function treeOf(page: Page): Promise<string> {
 }
 
 /** The placements have the same tree as the banner at the bottom. */
-const kept: readonly Surface[] = ['banner', 'banner close-button', 'banner modal', 'preferences', 'preferences with little', 'preferences with much', 'embed', 'link', 'floating link', 'declaration'];
+const kept: readonly Surface[] = [
+  'banner',
+  'banner close-button',
+  'banner modal',
+  'preferences',
+  'preferences with little',
+  'preferences with much',
+  'embed',
+  'link',
+  'floating link',
+  'declaration',
+];
 
-test('A11Y-01, A11Y-02, A11Y-11, A11Y-13: what a screen reader is given of every surface is as it was reviewed', async ({page, site}) => {
+test('A11Y-01, A11Y-02, A11Y-11, A11Y-13: what a screen reader is given of every surface is as it was reviewed', async ({
+  page,
+  site,
+}) => {
   const showroom = new Showroom(page);
   await showroom.open(site);
   for (const surface of kept) {
     await showroom.show(surface);
     // One of two services on, so that on, off and mixed are told.
-    if (surface === 'preferences') await page.evaluate(() => stage.find('preferences').querySelector<HTMLElement>('[name=plausible]')!.click());
+    if (surface === 'preferences')
+      await page.evaluate(() =>
+        stage.find('preferences').querySelector<HTMLElement>('[name=plausible]')!.click(),
+      );
     expect.soft(await treeOf(page)).toMatchSnapshot(`${surface.replaceAll(' ', '-')}.txt`);
   }
 });

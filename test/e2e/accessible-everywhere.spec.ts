@@ -7,17 +7,23 @@ const script = fileURLToPath(import.meta.resolve('axe-core/axe.min.js'));
 const names = Object.keys(surfaces) as Surface[];
 
 /** Every theme, and none, by day and by night. */
-const all = Object.entries({unset: '', ...themes}).flatMap(([theme, css]) => schemes.map((scheme) => ({theme, css, scheme})));
+const all = Object.entries({unset: '', ...themes}).flatMap(([theme, css]) =>
+  schemes.map((scheme) => ({theme, css, scheme})),
+);
 
 /** The longest list differs from the usual one in length alone, and takes axe longer than all else together: it is seen without a theme. */
-const looksOf = (surface: Surface): typeof all => (surface === 'preferences with much' ? all.slice(0, schemes.length) : all);
+const looksOf = (surface: Surface): typeof all =>
+  surface === 'preferences with much' ? all.slice(0, schemes.length) : all;
 
 /** High, so that no words are scrolled under others: axe could not tell what is behind those. */
 const height = 3000;
 
 for (const width of [320, 768, 1280])
   for (const direction of directions)
-    test(`axe finds nothing wrong and nothing to be reviewed in any surface and theme, ${width} pixels wide, ${direction}`, async ({page, site}) => {
+    test(`axe finds nothing wrong and nothing to be reviewed in any surface and theme, ${width} pixels wide, ${direction}`, async ({
+      page,
+      site,
+    }) => {
       test.setTimeout(180_000);
       await page.setViewportSize({width, height});
       const showroom = new Showroom(page);
@@ -36,9 +42,19 @@ for (const width of [320, 768, 1280])
             for (const {theme, css, scheme} of looks) {
               stage.wear(css);
               await stage.turn(scheme, direction);
-              const {violations, incomplete} = await auditor.run(stage.find(surface), {resultTypes: ['violations', 'incomplete'], preload: false});
+              const {violations, incomplete} = await auditor.run(stage.find(surface), {
+                resultTypes: ['violations', 'incomplete'],
+                preload: false,
+              });
               const cell = `${surface}, ${theme}, ${scheme}`;
-              found.push([...violations, ...incomplete].flatMap(({id, nodes}) => nodes.map(({target, any}) => `${cell}: ${id} at ${target.join(' ')}: ${any.map(({message}) => message).join('; ')}`)));
+              found.push(
+                [...violations, ...incomplete].flatMap(({id, nodes}) =>
+                  nodes.map(
+                    ({target, any}) =>
+                      `${cell}: ${id} at ${target.join(' ')}: ${any.map(({message}) => message).join('; ')}`,
+                  ),
+                ),
+              );
             }
             return found;
           },

@@ -8,9 +8,13 @@ const axe = fileURLToPath(import.meta.resolve('axe-core/axe.min.js'));
 async function violations(page: Page): Promise<string[]> {
   await page.addScriptTag({path: axe});
   return page.evaluate(async () => {
-    const {axe} = globalThis as unknown as {axe: {run(): Promise<{violations: {id: string; nodes: {target: unknown; failureSummary: string}[]}[]}>}};
+    const {axe} = globalThis as unknown as {
+      axe: {run(): Promise<{violations: {id: string; nodes: {target: unknown; failureSummary: string}[]}[]}>};
+    };
     const result = await axe.run();
-    return result.violations.flatMap(({id, nodes}) => nodes.map(({target, failureSummary}) => `${id}: ${JSON.stringify(target)} ${failureSummary}`));
+    return result.violations.flatMap(({id, nodes}) =>
+      nodes.map(({target, failureSummary}) => `${id}: ${JSON.stringify(target)} ${failureSummary}`),
+    );
   });
 }
 
@@ -25,7 +29,11 @@ for (const [path, colorScheme] of views)
   test.describe(`the demo's ${path} in ${colorScheme} colours`, () => {
     test.use({colorScheme});
 
-    test('has no violations with the banner open, with the preferences open, and after an answer', async ({demo, page, visitor}) => {
+    test('has no violations with the banner open, with the preferences open, and after an answer', async ({
+      demo,
+      page,
+      visitor,
+    }) => {
       test.setTimeout(60_000); // axe looks at whole pages three times
       await visitor.open(demo.url + path);
       await visitor.banner.waitFor();

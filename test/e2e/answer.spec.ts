@@ -4,7 +4,11 @@ import {expect, test} from './fixtures.js';
 const services = ['countly', 'film', 'social', 'sponsors', 'weather'];
 
 test.describe('a refusal', () => {
-  test('is remembered on every page, and nothing reaches the third party, MEM-01 @firefox', async ({demo, page, visitor}) => {
+  test('is remembered on every page, and nothing reaches the third party, MEM-01 @firefox', async ({
+    demo,
+    page,
+    visitor,
+  }) => {
     await visitor.open(demo.url);
     await visitor.press('Reject all');
     await expect(visitor.banner).toHaveCount(0);
@@ -33,12 +37,18 @@ test.describe('a refusal', () => {
     await visitor.open(`${demo.url}/privacy`);
     expect(await visitor.stored()).toEqual(['cookie lp-consent']);
     const [cookie] = await context.cookies();
-    expect(cookie?.value).toMatch(/^id=[\da-f-]{36}&rev=1&at=\d{10}&granted=&denied=functional\+weather\+analytics\+countly\+media\+film\+social\+marketing\+sponsors$/);
+    expect(cookie?.value).toMatch(
+      /^id=[\da-f-]{36}&rev=1&at=\d{10}&granted=&denied=functional\+weather\+analytics\+countly\+media\+film\+social\+marketing\+sponsors$/,
+    );
   });
 });
 
 test.describe('an agreement', () => {
-  test('lets everything run at once, with real statistics, VEN-03 @firefox', async ({demo, page, visitor}) => {
+  test('lets everything run at once, with real statistics, VEN-03 @firefox', async ({
+    demo,
+    page,
+    visitor,
+  }) => {
     await visitor.open(demo.url);
     await visitor.press('Accept all');
     await expect(visitor.banner).toHaveCount(0);
@@ -53,13 +63,23 @@ test.describe('an agreement', () => {
   test('fetches each service once, SEC-12', async ({demo, visitor}) => {
     await visitor.open(demo.url);
     await visitor.press('Accept all');
-    await expect.poll(async () => (await demo.received()).filter((key) => key === 'sponsors')).toHaveLength(3);
+    await expect
+      .poll(async () => (await demo.received()).filter((key) => key === 'sponsors'))
+      .toHaveLength(3);
     await expect.poll(demo.receivedWords).toContainEqual(expect.stringContaining('A visit begins'));
     const fetched = (await demo.receivedWords()).filter((what) => what.endsWith('is fetched'));
-    expect(fetched.sort()).toEqual(['The film is fetched', 'The statistics script is fetched', 'The weather script is fetched']);
+    expect(fetched.sort()).toEqual([
+      'The film is fetched',
+      'The statistics script is fetched',
+      'The weather script is fetched',
+    ]);
   });
 
-  test('holds when the visitor comes back: no banner, everything runs, MEM-01', async ({demo, context, visitor}) => {
+  test('holds when the visitor comes back: no banner, everything runs, MEM-01', async ({
+    demo,
+    context,
+    visitor,
+  }) => {
     await visitor.open(demo.url);
     await visitor.press('Accept all');
     await expect.poll(demo.received).toContain('countly');
@@ -78,9 +98,13 @@ test.describe('an agreement', () => {
     await page.getByLabel('City of the weather reading').selectOption('Vienna');
     await expect.poll(demo.receivedWords).toContainEqual('The reading for Vienna is asked for');
     await expect.poll(() => visitor.stored()).toContain('local lords-press/cly_id');
-    const declared = await page.locator('lp-cookie').evaluateAll((entries) =>
-      entries.map((entry) => [entry.getAttribute('storage') ?? 'cookie', entry.getAttribute('name')].join(' ')),
-    );
+    const declared = await page
+      .locator('lp-cookie')
+      .evaluateAll((entries) =>
+        entries.map((entry) =>
+          [entry.getAttribute('storage') ?? 'cookie', entry.getAttribute('name')].join(' '),
+        ),
+      );
     const isDeclared = (name: string): boolean =>
       declared.some((entry) => (entry.endsWith('*') ? name.startsWith(entry.slice(0, -1)) : name === entry));
     expect((await visitor.stored()).filter((name) => !isDeclared(name))).toEqual([]);
@@ -89,7 +113,10 @@ test.describe('an agreement', () => {
 
 test.describe('a visitor who comes back', () => {
   for (const answer of ['Reject all', 'Accept all'])
-    test(`downloads the gate alone, on a page with no other element of ours, after “${answer}”`, async ({demo, visitor}) => {
+    test(`downloads the gate alone, on a page with no other element of ours, after “${answer}”`, async ({
+      demo,
+      visitor,
+    }) => {
       await visitor.open(demo.url);
       await visitor.press(answer);
       await expect(visitor.banner).toHaveCount(0);

@@ -20,17 +20,34 @@ function asking(services: string): string {
 }
 
 /** The visitor has answered on an earlier visit: statistics by Meridian granted, advertising denied, unless told otherwise. */
-async function answered(context: BrowserContext, address: string, {at = now, rev = 1, granted = 'analytics+meridian', denied = 'marketing'} = {}): Promise<string> {
+async function answered(
+  context: BrowserContext,
+  address: string,
+  {at = now, rev = 1, granted = 'analytics+meridian', denied = 'marketing'} = {},
+): Promise<string> {
   const value = `id=0f8fad5b-d9cb-469f-a165-70867728950e&rev=${rev}&at=${at}&granted=${granted}&denied=${denied}`;
   await context.addCookies([{name: 'lp-consent', value, url: new URL('/', address).href}]);
   return value;
 }
 
 test.describe('a visitor who has answered is asked again', () => {
-  for (const [button, arrives] of [['Accept all', ['/count.js', '/film.js']], ['Reject all', ['/count.js']]] as const)
-    test(`for a service that is new, alone, and told why: “${button}” leaves what runs as it is, without a reload, MEM-05`, async ({context, page, site, thirdParty, testId, visitor}) => {
+  for (const [button, arrives] of [
+    ['Accept all', ['/count.js', '/film.js']],
+    ['Reject all', ['/count.js']],
+  ] as const)
+    test(`for a service that is new, alone, and told why: “${button}” leaves what runs as it is, without a reload, MEM-05`, async ({
+      context,
+      page,
+      site,
+      thirdParty,
+      testId,
+      visitor,
+    }) => {
       const at = (name: string): string => `${thirdParty.origin}/${testId}/${name}`;
-      const head = heldScript('meridian', at('count.js')) + heldScript('film', at('film.js')) + heldScript('marketing', at('ads.js'));
+      const head =
+        heldScript('meridian', at('count.js')) +
+        heldScript('film', at('film.js')) +
+        heldScript('marketing', at('ads.js'));
       const address = site.add(smallPage({declaration: asking(meridian + film), head}));
       await answered(context, address);
       await visitor.open(address);
@@ -46,10 +63,16 @@ test.describe('a visitor who has answered is asked again', () => {
       await expect.poll(() => thirdParty.received(testId).map(({path}) => path)).toEqual(arrives);
       expect(await page.evaluate(() => 'isTheSamePage' in globalThis)).toBe(true);
       const [cookie] = await context.cookies();
-      expect(cookie?.value).toContain(button === 'Accept all' ? 'granted=analytics+meridian+film&denied=marketing' : 'granted=analytics+meridian&denied=marketing+film');
+      expect(cookie?.value).toContain(
+        button === 'Accept all'
+          ? 'granted=analytics+meridian+film&denied=marketing'
+          : 'granted=analytics+meridian&denied=marketing+film',
+      );
 
       await visitor.open(address);
-      await expect.poll(() => thirdParty.received(testId).map(({path}) => path)).toEqual([...arrives, ...arrives]);
+      await expect
+        .poll(() => thirdParty.received(testId).map(({path}) => path))
+        .toEqual([...arrives, ...arrives]);
       await expect(visitor.banner).toHaveCount(0);
     });
 
@@ -58,11 +81,20 @@ test.describe('a visitor who has answered is asked again', () => {
     ['for everything when the answer has run out', expired, {at: now - 184 * DAY}, ''],
     ['for what the answer leaves open', more, {granted: 'analytics'}, ''],
   ] as const)
-    for (const [width, colorScheme] of [[390, 'light'], [1280, 'dark']] as const)
-      test(`${when}, told why, on ${width} px in ${colorScheme} colours, accessibly, MEM-04 MEM-05`, async ({context, page, site, visitor}) => {
+    for (const [width, colorScheme] of [
+      [390, 'light'],
+      [1280, 'dark'],
+    ] as const)
+      test(`${when}, told why, on ${width} px in ${colorScheme} colours, accessibly, MEM-04 MEM-05`, async ({
+        context,
+        page,
+        site,
+        visitor,
+      }) => {
         await page.setViewportSize({width, height: width === 390 ? 844 : 800});
         await page.emulateMedia({colorScheme});
-        const head = '<meta name="viewport" content="width=device-width"><style>:root { color-scheme: light dark; background: Canvas }</style>';
+        const head =
+          '<meta name="viewport" content="width=device-width"><style>:root { color-scheme: light dark; background: Canvas }</style>';
         const address = site.add(smallPage({declaration: asking(meridian), gate, head}));
         await answered(context, address, answer);
         await visitor.open(address);
@@ -75,7 +107,12 @@ test.describe('a visitor who has answered is asked again', () => {
         expect(problems).toEqual([]);
       });
 
-  test('and nothing of that is said after the first question, a reset or a damaged answer', async ({context, page, site, visitor}) => {
+  test('and nothing of that is said after the first question, a reset or a damaged answer', async ({
+    context,
+    page,
+    site,
+    visitor,
+  }) => {
     const address = site.add(smallPage({declaration: asking(meridian)}));
     await visitor.open(address);
     await expect(visitor.banner).not.toContainText('last answer');
@@ -88,8 +125,14 @@ test.describe('a visitor who has answered is asked again', () => {
     await expect(visitor.banner).not.toContainText('last answer');
   });
 
-  test('too often: on the machine of who makes the page, that is said, MEM-07', async ({context, site, visitor}) => {
-    const [twice, once] = ['data-revision="3"', 'data-revision="2"'].map((gate) => site.add(smallPage({declaration: asking(meridian), gate})));
+  test('too often: on the machine of who makes the page, that is said, MEM-07', async ({
+    context,
+    site,
+    visitor,
+  }) => {
+    const [twice, once] = ['data-revision="3"', 'data-revision="2"'].map((gate) =>
+      site.add(smallPage({declaration: asking(meridian), gate})),
+    );
     await answered(context, twice!);
     await visitor.open(once!);
     await expect(visitor.banner).toBeVisible();
@@ -101,11 +144,23 @@ test.describe('a visitor who has answered is asked again', () => {
 });
 
 test.describe('a visitor who has answered is asked nothing', () => {
-  test('because of other words, another look, or a service that has gone, MEM-06', async ({context, site, visitor}) => {
+  test('because of other words, another look, or a service that has gone, MEM-06', async ({
+    context,
+    site,
+    visitor,
+  }) => {
     const before = site.add(smallPage({declaration: asking(meridian + film)}));
     const value = await answered(context, before, {granted: 'analytics+meridian+film'});
-    const other = asking(meridian.replace('Counts visits.', 'Counts how often a page is opened.')).replace('name="analytics"', 'name="analytics" title="Numbers"');
-    for (const address of [before, site.add(smallPage({declaration: other, head: '<style>lp-consent { --lp-consent-accent: #063 }</style>'}))]) {
+    const other = asking(meridian.replace('Counts visits.', 'Counts how often a page is opened.')).replace(
+      'name="analytics"',
+      'name="analytics" title="Numbers"',
+    );
+    for (const address of [
+      before,
+      site.add(
+        smallPage({declaration: other, head: '<style>lp-consent { --lp-consent-accent: #063 }</style>'}),
+      ),
+    ]) {
       visitor.requests.length = 0;
       await visitor.open(address);
       await expect(visitor.settings).toBeVisible();
@@ -114,7 +169,12 @@ test.describe('a visitor who has answered is asked nothing', () => {
     expect((await context.cookies())[0]?.value).toBe(value);
   });
 
-  test('by the link in the footer: opened and left, it changes no answer and no date, and no banner follows, MEM-08', async ({context, page, site, visitor}) => {
+  test('by the link in the footer: opened and left, it changes no answer and no date, and no banner follows, MEM-08', async ({
+    context,
+    page,
+    site,
+    visitor,
+  }) => {
     const address = site.add(smallPage({declaration: asking(meridian)}));
     const value = await answered(context, address, {at: now - 90 * DAY});
     await visitor.open(address);

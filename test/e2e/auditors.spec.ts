@@ -1,15 +1,31 @@
 import {expect, test} from './fixtures.js';
 
 test.describe('an automatic refuser', () => {
-  test('finds “Reject all” by its part in the open shadow root, and the surface is gone after it, AUD-04', async ({demo, page, context, visitor}) => {
+  test('finds “Reject all” by its part in the open shadow root, and the surface is gone after it, AUD-04', async ({
+    demo,
+    page,
+    context,
+    visitor,
+  }) => {
     await visitor.open(demo.url);
     await visitor.banner.waitFor();
-    await page.evaluate(() => document.querySelector('lp-consent')?.shadowRoot?.querySelector<HTMLElement>('[part~="button"][part~="deny"]')?.click());
+    await page.evaluate(() =>
+      document
+        .querySelector('lp-consent')
+        ?.shadowRoot?.querySelector<HTMLElement>('[part~="button"][part~="deny"]')
+        ?.click(),
+    );
     await expect(visitor.banner).toHaveCount(0);
     const rest = await page.evaluate(() => {
       const host = document.querySelector('lp-consent');
-      const elements = [...(host?.shadowRoot?.querySelectorAll('*') ?? [])].map(({localName}) => localName).filter((name) => name !== 'style');
-      return {elements, height: host?.getBoundingClientRect().height, top: document.elementFromPoint(innerWidth / 2, innerHeight - 10)?.localName};
+      const elements = [...(host?.shadowRoot?.querySelectorAll('*') ?? [])]
+        .map(({localName}) => localName)
+        .filter((name) => name !== 'style');
+      return {
+        elements,
+        height: host?.getBoundingClientRect().height,
+        top: document.elementFromPoint(innerWidth / 2, innerHeight - 10)?.localName,
+      };
     });
     expect(rest.elements).toEqual(['p']); // the status line, for screen readers alone
     expect(rest.height).toBe(0);
@@ -18,13 +34,25 @@ test.describe('an automatic refuser', () => {
     expect(await demo.received()).toEqual([]);
   });
 
-  test('finds every switch as a checkbox named by its key, and saves by its part, AUD-04', async ({demo, page, visitor}) => {
+  test('finds every switch as a checkbox named by its key, and saves by its part, AUD-04', async ({
+    demo,
+    page,
+    visitor,
+  }) => {
     await visitor.open(demo.url);
     await visitor.press('Choose');
     await visitor.preferences.waitFor();
     const boxes = visitor.preferences.locator('input[type="checkbox"]');
     expect(await boxes.evaluateAll((all) => all.map((box) => box.getAttribute('name')))).toEqual([
-      'functional', 'weather', 'analytics', 'countly', 'media', 'film', 'social', 'marketing', 'sponsors',
+      'functional',
+      'weather',
+      'analytics',
+      'countly',
+      'media',
+      'film',
+      'social',
+      'marketing',
+      'sponsors',
     ]);
     await page.evaluate(() => {
       const root = document.querySelector('lp-consent')?.shadowRoot;
@@ -36,11 +64,14 @@ test.describe('an automatic refuser', () => {
   });
 
   test('meets the same banner as everybody else', async ({demo, visitor}) => {
-    const seen = async (): Promise<string> => (await visitor.banner.innerHTML()).replaceAll(/<!--.*?-->/g, '');
+    const seen = async (): Promise<string> =>
+      (await visitor.banner.innerHTML()).replaceAll(/<!--.*?-->/g, '');
     await visitor.open(demo.url);
     expect(await visitor.page.evaluate(() => navigator.webdriver)).toBe(true);
     const automated = await seen();
-    await visitor.page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'webdriver', {get: () => false}));
+    await visitor.page.addInitScript(() =>
+      Object.defineProperty(Navigator.prototype, 'webdriver', {get: () => false}),
+    );
     await visitor.open(demo.url);
     expect(await visitor.page.evaluate(() => navigator.webdriver)).toBe(false);
     expect(await seen()).toBe(automated);
@@ -48,28 +79,46 @@ test.describe('an automatic refuser', () => {
 });
 
 test.describe('a list of an advertisement blocker', () => {
-  test('finds none of its words in the files, tags, ids, classes and parts of the library, AUD-04', async ({demo, page, visitor}) => {
+  test('finds none of its words in the files, tags, ids, classes and parts of the library, AUD-04', async ({
+    demo,
+    page,
+    visitor,
+  }) => {
     await visitor.open(demo.url);
     await visitor.press('Choose');
     await visitor.preferences.waitFor();
     const names = await page.evaluate(() => {
       const host = document.querySelector('lp-consent') as HTMLElement;
       const all = [host, ...(host.shadowRoot?.querySelectorAll('*') ?? [])];
-      return all.flatMap((element) => [element.localName, element.id, element.className, element.getAttribute('part') ?? '']);
+      return all.flatMap((element) => [
+        element.localName,
+        element.id,
+        element.className,
+        element.getAttribute('part') ?? '',
+      ]);
     });
     const files = [...new Set(visitor.libraryFiles)];
     expect(files).toContain('/lp-consent/lp-consent-preferences.js');
-    expect([...files, ...names].filter((name) => /cookie|consent-banner|consent-manager|cmp/i.test(name))).toEqual([]);
+    expect(
+      [...files, ...names].filter((name) => /cookie|consent-banner|consent-manager|cmp/i.test(name)),
+    ).toEqual([]);
   });
 });
 
 test.describe('an auditor', () => {
-  test('records what is written to the device: nothing before an answer, one cookie after a refusal, AUD-01', async ({demo, page, visitor}) => {
+  test('records what is written to the device: nothing before an answer, one cookie after a refusal, AUD-01', async ({
+    demo,
+    page,
+    visitor,
+  }) => {
     await page.addInitScript(() => {
       const written: string[] = [];
       const note = (entry: string): unknown => written.push(entry);
       Object.assign(globalThis, {written});
-      const {set, get} = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie') as {set(text: string): void; get(): string};
+      const {set, get} = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie') as {
+        set(text: string): void;
+        get(): string;
+      };
       Object.defineProperty(Document.prototype, 'cookie', {
         get,
         set(this: Document, text: string) {
@@ -88,7 +137,8 @@ test.describe('an auditor', () => {
         return open.call(this, name, version);
       };
     });
-    const written = (): Promise<string[]> => page.evaluate(() => [...new Set((globalThis as unknown as {written: string[]}).written)]);
+    const written = (): Promise<string[]> =>
+      page.evaluate(() => [...new Set((globalThis as unknown as {written: string[]}).written)]);
     await visitor.open(demo.url);
     await visitor.banner.waitFor();
     await visitor.press('Choose');

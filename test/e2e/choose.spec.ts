@@ -16,10 +16,15 @@ for (const viewport of screens)
       await expect.poll(demo.receivedWords).toContainEqual(expect.stringMatching(/^A visit begins/));
       expect(new Set(await demo.received())).toEqual(new Set(['countly']));
       const [cookie] = await context.cookies();
-      expect(cookie?.value).toContain('&granted=analytics+countly&denied=functional+weather+media+film+social+marketing+sponsors');
+      expect(cookie?.value).toContain(
+        '&granted=analytics+countly&denied=functional+weather+media+film+social+marketing+sponsors',
+      );
     });
 
-    test('grants one category with all its services, and they alone run, PREF-04', async ({demo, visitor}) => {
+    test('grants one category with all its services, and they alone run, PREF-04', async ({
+      demo,
+      visitor,
+    }) => {
       await visitor.open(demo.url);
       await visitor.press('Choose');
       await visitor.switch('Film and posts').click();
@@ -35,7 +40,11 @@ test.describe('choosing', () => {
     ['points at it', (button: Locator) => button.hover()],
     ['comes to it by keyboard', (button: Locator) => button.focus()],
   ] as const)
-    test(`is at hand as soon as the visitor ${how}, and not fetched before`, async ({demo, page, visitor}) => {
+    test(`is at hand as soon as the visitor ${how}, and not fetched before`, async ({
+      demo,
+      page,
+      visitor,
+    }) => {
       const fetched: string[] = [];
       page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
       await visitor.open(demo.url);
@@ -45,7 +54,10 @@ test.describe('choosing', () => {
       await expect.poll(() => fetched).toContain('/lp-consent/lp-consent-preferences.js');
     });
 
-  test('shows a category with one service off as neither on nor off, and its other service runs, PREF-04', async ({demo, visitor}) => {
+  test('shows a category with one service off as neither on nor off, and its other service runs, PREF-04', async ({
+    demo,
+    visitor,
+  }) => {
     await visitor.open(demo.url);
     await visitor.press('Choose');
     await visitor.switch('Film and posts').click();
@@ -55,7 +67,11 @@ test.describe('choosing', () => {
     await expect.poll(demo.received).toEqual(['film']);
   });
 
-  test('begins with every switch off, and saving them so refuses everything, PREF-01 PREF-06', async ({demo, page, visitor}) => {
+  test('begins with every switch off, and saving them so refuses everything, PREF-01 PREF-06', async ({
+    demo,
+    page,
+    visitor,
+  }) => {
     await visitor.open(demo.url);
     await visitor.press('Choose');
     await expect(visitor.preferences.getByRole('switch')).toHaveCount(9);
@@ -67,7 +83,11 @@ test.describe('choosing', () => {
     expect(await demo.received()).toEqual([]);
   });
 
-  test('offers “Reject all” and “Accept all” in the same size and weight in both layers, BAN-03 PREF-05', async ({demo, page, visitor}) => {
+  test('offers “Reject all” and “Accept all” in the same size and weight in both layers, BAN-03 PREF-05', async ({
+    demo,
+    page,
+    visitor,
+  }) => {
     await visitor.open(demo.url);
     for (const screen of screens) {
       await page.setViewportSize(screen);
@@ -76,12 +96,19 @@ test.describe('choosing', () => {
     await visitor.press('Choose');
     for (const screen of screens) {
       await page.setViewportSize(screen);
-      expect(await look(visitor.preferences, 'Reject all')).toEqual(await look(visitor.preferences, 'Accept all'));
+      expect(await look(visitor.preferences, 'Reject all')).toEqual(
+        await look(visitor.preferences, 'Accept all'),
+      );
     }
   });
 
   for (const way of ['Escape', 'the X'])
-    test(`left by ${way} drops what was not saved and brings the banner back, PREF-12`, async ({demo, page, context, visitor}) => {
+    test(`left by ${way} drops what was not saved and brings the banner back, PREF-12`, async ({
+      demo,
+      page,
+      context,
+      visitor,
+    }) => {
       await visitor.open(demo.url);
       await visitor.press('Choose');
       await visitor.switch('Sponsors').click();
@@ -97,11 +124,20 @@ test.describe('choosing', () => {
     await visitor.open(demo.url);
     await visitor.press('Choose');
     await visitor.preferences.getByText('Details: Countly').click();
-    for (const text of ['Provider: Meridian', 'Privacy policy of Meridian', 'lords-press/cly_id (local storage · Until you withdraw): A random number'])
+    for (const text of [
+      'Provider: Meridian',
+      'Privacy policy of Meridian',
+      'lords-press/cly_id (local storage · Until you withdraw): A random number',
+    ])
       await expect(visitor.preferences).toContainText(text);
   });
 
-  test('grants nothing when the press on a button ends outside of it, A11Y-19', async ({demo, page, context, visitor}) => {
+  test('grants nothing when the press on a button ends outside of it, A11Y-19', async ({
+    demo,
+    page,
+    context,
+    visitor,
+  }) => {
     await visitor.open(demo.url);
     await visitor.banner.getByRole('button', {name: 'Accept all'}).hover();
     await page.mouse.down();
@@ -116,7 +152,17 @@ test.describe('choosing', () => {
 /** How a button of a layer looks, as far as it could be made less inviting than another. */
 function look(layer: Locator, name: string): Promise<object> {
   return layer.getByRole('button', {name, exact: true}).evaluate((button) => {
-    const {fontSize, fontWeight, fontFamily, padding, borderWidth, color, backgroundColor} = getComputedStyle(button);
-    return {fontSize, fontWeight, fontFamily, padding, borderWidth, color, backgroundColor, height: button.getBoundingClientRect().height};
+    const {fontSize, fontWeight, fontFamily, padding, borderWidth, color, backgroundColor} =
+      getComputedStyle(button);
+    return {
+      fontSize,
+      fontWeight,
+      fontFamily,
+      padding,
+      borderWidth,
+      color,
+      backgroundColor,
+      height: button.getBoundingClientRect().height,
+    };
   });
 }

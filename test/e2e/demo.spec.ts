@@ -32,20 +32,37 @@ test.describe('the demo', () => {
     await expect.poll(() => visitor.stored()).toEqual(['cookie lp-consent']);
   });
 
-  test('tells on its privacy page what the declaration names, and the cookie with the answer', async ({demo, page, visitor}) => {
+  test('tells on its privacy page what the declaration names, and the cookie with the answer', async ({
+    demo,
+    page,
+    visitor,
+  }) => {
     await visitor.open(`${demo.url}/privacy`);
     const table = page.getByRole('region', {name: 'What each service stores', includeHidden: true}); // for visitors without script
     const told = await table.locator('tbody tr:not(.group):has(code)').evaluateAll((rows) =>
-      rows.map((row) => [...row.children].map(({textContent}) => textContent).filter((_, column) => column !== 1).join(' | ')),
+      rows.map((row) =>
+        [...row.children]
+          .map(({textContent}) => textContent)
+          .filter((_, column) => column !== 1)
+          .join(' | '),
+      ),
     );
-    const declared = await page.locator('lp-cookie').evaluateAll((entries) =>
-      entries.map((entry) => [entry.getAttribute('name'), entry.getAttribute('duration'), entry.textContent].join(' | ')),
-    );
+    const declared = await page
+      .locator('lp-cookie')
+      .evaluateAll((entries) =>
+        entries.map((entry) =>
+          [entry.getAttribute('name'), entry.getAttribute('duration'), entry.textContent].join(' | '),
+        ),
+      );
     const shown = page.locator('lp-consent-declaration').getByRole('rowheader');
-    const names = await page.locator('lp-cookie').evaluateAll((entries) => entries.map((entry) => entry.getAttribute('name')));
+    const names = await page
+      .locator('lp-cookie')
+      .evaluateAll((entries) => entries.map((entry) => entry.getAttribute('name')));
     await expect.poll(() => shown.allInnerTexts()).toEqual(names); // until then it shows the page's own table
     expect(told[0]).toMatch(/^lp-consent \| 184 days \| Your answer/);
-    expect(told.map((line) => line.replaceAll('’', "'"))).toEqual(declared.map((line) => line.replaceAll('’', "'")));
+    expect(told.map((line) => line.replaceAll('’', "'"))).toEqual(
+      declared.map((line) => line.replaceAll('’', "'")),
+    );
   });
 
   test('gives neither the library nor the browser anything to complain about', async ({demo, visitor}) => {

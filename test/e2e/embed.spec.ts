@@ -1,9 +1,16 @@
 import {expect, test} from './fixtures.js';
 
 test.describe('an embed of the demo', () => {
-  test('loads the film once and nothing else, and forgets it with the page, GATE-11', async ({demo, page, context, visitor}) => {
+  test('loads the film once and nothing else, and forgets it with the page, GATE-11', async ({
+    demo,
+    page,
+    context,
+    visitor,
+  }) => {
     await visitor.open(demo.url);
-    await expect(page.getByRole('group', {name: 'Film: a shield, blazoned'})).toContainText('Content from Meridian');
+    await expect(page.getByRole('group', {name: 'Film: a shield, blazoned'})).toContainText(
+      'Content from Meridian',
+    );
     expect(await demo.received()).toEqual([]);
     await page.locator('.film').getByRole('button', {name: 'Load once'}).press('Enter');
     await expect(page.frameLocator('.film iframe').getByRole('button', {name: 'Play'})).toBeVisible();
@@ -14,7 +21,11 @@ test.describe('an embed of the demo', () => {
     await expect(page.locator('.film').getByRole('button', {name: 'Load once'})).toBeVisible();
   });
 
-  test('loads the film always, which the preferences tell and take back, GATE-12', async ({demo, page, visitor}) => {
+  test('loads the film always, which the preferences tell and take back, GATE-12', async ({
+    demo,
+    page,
+    visitor,
+  }) => {
     await visitor.open(demo.url);
     await visitor.press('Reject all');
     await page.locator('.film').getByRole('button', {name: 'Always load'}).press('Space');
@@ -28,7 +39,11 @@ test.describe('an embed of the demo', () => {
     await expect(page.locator('.film').getByRole('button', {name: 'Load once'})).toBeVisible();
   });
 
-  test('is reached by the Tab key, one button after the other, and then the policy', async ({demo, page, visitor}) => {
+  test('is reached by the Tab key, one button after the other, and then the policy', async ({
+    demo,
+    page,
+    visitor,
+  }) => {
     await visitor.open(demo.url);
     await visitor.press('Reject all');
     const film = page.locator('.film');

@@ -34,9 +34,17 @@ function residue(page: Page): Promise<readonly string[]> {
 }
 
 test.describe('a withdrawal erases', () => {
-  test('cookies that only https can hold, and leaves a session and a cart alone, WDR-05', async ({context, page, site, visitor}) => {
+  test('cookies that only https can hold, and leaves a session and a cart alone, WDR-05', async ({
+    context,
+    page,
+    site,
+    visitor,
+  }) => {
     await serveSecurely(page, site);
-    site.add(smallPage({declaration: stats, head: '<script type="text/plain" data-consent="stats"></script>'}), {path: '/secure/item'});
+    site.add(
+      smallPage({declaration: stats, head: '<script type="text/plain" data-consent="stats"></script>'}),
+      {path: '/secure/item'},
+    );
     await visitor.open('https://shop.example.test/secure/item');
     await visitor.press('Accept all');
     await page.evaluate(() => {
@@ -51,16 +59,31 @@ test.describe('a withdrawal erases', () => {
       ])
         document.cookie = cookie;
     });
-    expect(await held(context)).toEqual(['__Host-session', '__Host-st', '__Secure-st', '_st_1', '_st_2', '_st_2', 'cart', 'lp-consent']);
+    expect(await held(context)).toEqual([
+      '__Host-session',
+      '__Host-st',
+      '__Secure-st',
+      '_st_1',
+      '_st_2',
+      '_st_2',
+      'cart',
+      'lp-consent',
+    ]);
     await withdrawEverything(visitor);
     await expect.poll(() => held(context)).toEqual(['__Host-session', 'cart', 'lp-consent']);
   });
 
-  test('Secure cookies of a site on plain http, as far as the browser lets it have them, WDR-05', async ({context, page, site, visitor}) => {
+  test('Secure cookies of a site on plain http, as far as the browser lets it have them, WDR-05', async ({
+    context,
+    page,
+    site,
+    visitor,
+  }) => {
     await visitor.open(site.add(smallPage({declaration: stats})));
     await visitor.press('Accept all');
     await page.evaluate(() => {
-      for (const cookie of ['_st_1=1; Path=/; Secure', '_st_2=1; Path=/', 'cart=3; Path=/; Secure']) document.cookie = cookie;
+      for (const cookie of ['_st_1=1; Path=/; Secure', '_st_2=1; Path=/', 'cart=3; Path=/; Secure'])
+        document.cookie = cookie;
     });
     expect(await held(context)).toEqual(['_st_1', '_st_2', 'cart', 'lp-consent']);
     await visitor.openPreferences();
@@ -68,17 +91,37 @@ test.describe('a withdrawal erases', () => {
     await expect.poll(() => held(context)).toEqual(['cart', 'lp-consent']);
   });
 
-  for (const attributes of ['Path=/', 'Path=/secure', 'Path=/; Domain=example.test', 'Path=/; SameSite=None; Partitioned'])
-    test(`no HttpOnly cookie set with ${attributes}, and says so on this page and the next, WDR-06`, async ({context, page, site, visitor}) => {
-      await serveSecurely(page, site, {'set-cookie': `sid=1; HttpOnly; Secure; ${attributes}\ncart=3; Path=/; Secure; HttpOnly`});
-      site.add(smallPage({declaration: stats, head: '<script type="text/plain" data-consent="stats">document.cookie = "_st=1"</script>'}), {path: '/secure/item'});
+  for (const attributes of [
+    'Path=/',
+    'Path=/secure',
+    'Path=/; Domain=example.test',
+    'Path=/; SameSite=None; Partitioned',
+  ])
+    test(`no HttpOnly cookie set with ${attributes}, and says so on this page and the next, WDR-06`, async ({
+      context,
+      page,
+      site,
+      visitor,
+    }) => {
+      await serveSecurely(page, site, {
+        'set-cookie': `sid=1; HttpOnly; Secure; ${attributes}\ncart=3; Path=/; Secure; HttpOnly`,
+      });
+      site.add(
+        smallPage({
+          declaration: stats,
+          head: '<script type="text/plain" data-consent="stats">document.cookie = "_st=1"</script>',
+        }),
+        {path: '/secure/item'},
+      );
       await visitor.open('https://shop.example.test/secure/item');
       await visitor.press('Accept all');
       await expect.poll(() => held(context)).toContain('_st');
       const told = page.waitForEvent('console', (message) => message.text().startsWith('erasure'));
       await page.evaluate(() => {
         const consent: EventTarget = Reflect.get(globalThis, 'lpConsent');
-        consent.addEventListener('erasure', (event) => console.log(`erasure of ${Reflect.get(event, 'erased')} but ${Reflect.get(event, 'residue')}`));
+        consent.addEventListener('erasure', (event) =>
+          console.log(`erasure of ${Reflect.get(event, 'erased')} but ${Reflect.get(event, 'residue')}`),
+        );
       });
       await withdrawEverything(visitor);
       expect((await told).text()).toBe('erasure of _st but IDE (ads.example),sid');
@@ -86,7 +129,13 @@ test.describe('a withdrawal erases', () => {
       expect(await held(context)).toEqual(['cart', 'lp-consent', 'sid']);
     });
 
-  test('what PostHog and others write while the page goes, up to the last moment, from the next page, WDR-03 GATE-02 @firefox', async ({page, site, thirdParty, testId, visitor}) => {
+  test('what PostHog and others write while the page goes, up to the last moment, from the next page, WDR-03 GATE-02 @firefox', async ({
+    page,
+    site,
+    thirdParty,
+    testId,
+    visitor,
+  }) => {
     const posthog = {path: fileURLToPath(import.meta.resolve('posthog-js/dist/array.full.no-external.js'))};
     await page.route('**/posthog.js', (route) => route.fulfill(posthog));
     const late = `

@@ -2,7 +2,11 @@ import {expect, test} from './fixtures.js';
 import {smallPage} from './small-page.js';
 
 test.describe('a first visit', () => {
-  test('shows the banner, and left alone contacts nobody but the site itself, GATE-01 A11Y-20 @firefox', async ({demo, page, visitor}) => {
+  test('shows the banner, and left alone contacts nobody but the site itself, GATE-01 A11Y-20 @firefox', async ({
+    demo,
+    page,
+    visitor,
+  }) => {
     await page.clock.install();
     await visitor.open(demo.url);
     await expect(visitor.banner).toBeVisible();
@@ -15,7 +19,11 @@ test.describe('a first visit', () => {
     expect(await demo.received()).toEqual([]);
   });
 
-  test('leaves nothing on the device, on whichever page it begins, GATE-02', async ({demo, context, visitor}) => {
+  test('leaves nothing on the device, on whichever page it begins, GATE-02', async ({
+    demo,
+    context,
+    visitor,
+  }) => {
     for (const path of ['/', '/privacy', '/imprint']) {
       await visitor.open(demo.url + path);
       await expect(visitor.banner).toBeVisible();
@@ -25,7 +33,12 @@ test.describe('a first visit', () => {
     expect(await demo.received()).toEqual([]);
   });
 
-  test('is decided by no scrolling, no Escape, no click elsewhere and no link, GATE-04', async ({demo, page, context, visitor}) => {
+  test('is decided by no scrolling, no Escape, no click elsewhere and no link, GATE-04', async ({
+    demo,
+    page,
+    context,
+    visitor,
+  }) => {
     await visitor.open(demo.url);
     await expect(visitor.banner).toBeVisible();
     const gestures = [
@@ -44,7 +57,11 @@ test.describe('a first visit', () => {
     expect(await demo.received()).toEqual([]);
   });
 
-  test('leaves the focus where it is, with the banner first in line for the Tab key, A11Y-03', async ({demo, page, visitor}) => {
+  test('leaves the focus where it is, with the banner first in line for the Tab key, A11Y-03', async ({
+    demo,
+    page,
+    visitor,
+  }) => {
     await visitor.open(demo.url);
     await expect(visitor.banner).toBeVisible();
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
@@ -52,9 +69,16 @@ test.describe('a first visit', () => {
     await expect(visitor.banner.locator(':focus')).toHaveText('Privacy policy');
   });
 
-  test('lets the visitor read privacy policy and imprint without an answer, BAN-10', async ({demo, page, visitor}) => {
+  test('lets the visitor read privacy policy and imprint without an answer, BAN-10', async ({
+    demo,
+    page,
+    visitor,
+  }) => {
     await visitor.open(demo.url);
-    for (const [link, heading] of [['Privacy policy', 'Privacy & Cookie Notice'], ['Imprint', 'Who publishes this']] as const) {
+    for (const [link, heading] of [
+      ['Privacy policy', 'Privacy & Cookie Notice'],
+      ['Imprint', 'Who publishes this'],
+    ] as const) {
       await visitor.banner.getByRole('link', {name: link}).click();
       await expect(page.getByRole('heading', {name: heading})).toBeVisible();
       await expect(visitor.banner).toBeVisible();
@@ -62,13 +86,28 @@ test.describe('a first visit', () => {
     expect(await demo.received()).toEqual([]);
   });
 
-  test('says who asks, for what, with whom, and how to refuse and to withdraw, BAN-06', async ({demo, visitor}) => {
+  test('says who asks, for what, with whom, and how to refuse and to withdraw, BAN-06', async ({
+    demo,
+    visitor,
+  }) => {
     await visitor.open(demo.url);
-    for (const text of ["Lord's Press asks", 'Functional', 'Statistics', 'Film and posts', 'Sponsors', 'Meridian', '“Reject all” leaves it all off', 'withdraw your answer at any time under “Cookie settings”'])
+    for (const text of [
+      "Lord's Press asks",
+      'Functional',
+      'Statistics',
+      'Film and posts',
+      'Sponsors',
+      'Meridian',
+      '“Reject all” leaves it all off',
+      'withdraw your answer at any time under “Cookie settings”',
+    ])
       await expect(visitor.banner).toContainText(text);
   });
 
-  test('of a page that asks for nothing shows no banner, and says under the settings why, GATE-10', async ({site, visitor}) => {
+  test('of a page that asks for nothing shows no banner, and says under the settings why, GATE-10', async ({
+    site,
+    visitor,
+  }) => {
     await visitor.open(site.add(smallPage({categories: 'necessary'})));
     expect(visitor.libraryFiles).toEqual(['/lp-consent/gate.js']);
     await visitor.openPreferences();

@@ -1,10 +1,21 @@
 import {expect, test} from './fixtures.js';
 
-test('a page of the site has real headers, and the third party knows its visitors @firefox', async ({page, site, thirdParty, testId}) => {
+test('a page of the site has real headers, and the third party knows its visitors @firefox', async ({
+  page,
+  site,
+  thirdParty,
+  testId,
+}) => {
   const script = (name: string) => `<script src="${thirdParty.origin}/${testId}/${name}.js"></script>`;
-  const address = site.add(`<title>A page</title>${script('one')}<script>document.title = 'Changed'</script>`, {
-    headers: {'Content-Security-Policy': `script-src ${thirdParty.origin}`, 'Set-Cookie': ['first=1', 'second=2']},
-  });
+  const address = site.add(
+    `<title>A page</title>${script('one')}<script>document.title = 'Changed'</script>`,
+    {
+      headers: {
+        'Content-Security-Policy': `script-src ${thirdParty.origin}`,
+        'Set-Cookie': ['first=1', 'second=2'],
+      },
+    },
+  );
   await page.goto(address);
   await expect(page).toHaveTitle('A page');
   expect(await page.evaluate(() => document.cookie)).toBe('first=1; second=2');

@@ -19,7 +19,10 @@ export interface Demo {
   close(): Promise<void>;
 }
 
-export const test = base.extend<{testId: string; demo: Demo; visitor: Visitor}, {site: Site; thirdParty: ThirdParty}>({
+export const test = base.extend<
+  {testId: string; demo: Demo; visitor: Visitor},
+  {site: Site; thirdParty: ThirdParty}
+>({
   /** The first segment of this test's third-party addresses: `${thirdParty.origin}/${testId}/one.js`. */
   testId: async ({}, use, info) => use(`t-${info.testId}-${info.retry}`),
 
@@ -31,7 +34,8 @@ export const test = base.extend<{testId: string; demo: Demo; visitor: Visitor}, 
   demo: async ({}, use) => {
     const {startDemo} = await import('../../demo/serve.js');
     const servers = await startDemo({port: 0, thirdPartyPort: 0});
-    const ledger = async (): Promise<{key: string; what: string}[]> => (await fetch(`${servers.url}/ledger`)).json();
+    const ledger = async (): Promise<{key: string; what: string}[]> =>
+      (await fetch(`${servers.url}/ledger`)).json();
     await during(
       {
         ...servers,
@@ -51,7 +55,10 @@ export const test = base.extend<{testId: string; demo: Demo; visitor: Visitor}, 
 
 export {expect} from '@playwright/test';
 
-async function during<T extends {close(): Promise<void>}>(server: T, use: (server: T) => Promise<void>): Promise<void> {
+async function during<T extends {close(): Promise<void>}>(
+  server: T,
+  use: (server: T) => Promise<void>,
+): Promise<void> {
   await use(server);
   await server.close();
 }

@@ -40,10 +40,19 @@ const types = (marketing: string, analytics: string) => ({
   personalization_storage: 'denied',
   security_storage: 'granted',
 });
-const started = [['js', 'a date'], ['config', 'G-1']];
+const started = [
+  ['js', 'a date'],
+  ['config', 'G-1'],
+];
 
 test.describe('a page with Google’s tag', () => {
-  test('denies everything in the list before anything else, and asks no host of Google’s, VEN-01 VEN-02 VEN-05', async ({page, site, thirdParty, testId, visitor}) => {
+  test('denies everything in the list before anything else, and asks no host of Google’s, VEN-01 VEN-02 VEN-05', async ({
+    page,
+    site,
+    thirdParty,
+    testId,
+    visitor,
+  }) => {
     const address = site.add(taggedPage(thirdParty, testId));
     await visitor.open(address);
     await visitor.banner.waitFor();
@@ -52,18 +61,32 @@ test.describe('a page with Google’s tag', () => {
     expect(thirdParty.received(testId)).toEqual([]);
   });
 
-  test('tells one update once accepted, and starts the tag after it, VEN-03', async ({page, site, thirdParty, testId, visitor}) => {
+  test('tells one update once accepted, and starts the tag after it, VEN-03', async ({
+    page,
+    site,
+    thirdParty,
+    testId,
+    visitor,
+  }) => {
     await visitor.open(site.add(taggedPage(thirdParty, testId)));
     await visitor.press('Accept all');
     await expect.poll(() => thirdParty.received(testId).map(({path}) => path)).toEqual(['/gtag.js']);
-    await expect.poll(() => commands(page)).toEqual([
-      ['consent', 'default', types('denied', 'denied')],
-      ['consent', 'update', types('granted', 'granted')],
-      ...started,
-    ]);
+    await expect
+      .poll(() => commands(page))
+      .toEqual([
+        ['consent', 'default', types('denied', 'denied')],
+        ['consent', 'update', types('granted', 'granted')],
+        ...started,
+      ]);
   });
 
-  test('tells one update once refused, and never asks a host of Google’s, VEN-03 VEN-05', async ({page, site, thirdParty, testId, visitor}) => {
+  test('tells one update once refused, and never asks a host of Google’s, VEN-03 VEN-05', async ({
+    page,
+    site,
+    thirdParty,
+    testId,
+    visitor,
+  }) => {
     const address = site.add(taggedPage(thirdParty, testId));
     await visitor.open(address);
     await visitor.press('Reject all');
@@ -77,18 +100,34 @@ test.describe('a page with Google’s tag', () => {
     expect(thirdParty.received(testId)).toEqual([]);
   });
 
-  test('tells a visitor’s choice by category, and again in the default on the next page, VEN-04', async ({page, site, thirdParty, testId, visitor}) => {
+  test('tells a visitor’s choice by category, and again in the default on the next page, VEN-04', async ({
+    page,
+    site,
+    thirdParty,
+    testId,
+    visitor,
+  }) => {
     await visitor.open(site.add(taggedPage(thirdParty, testId)));
     await visitor.press('Choose');
     await visitor.switch('Statistics').click();
     await visitor.press('Save choices');
-    await expect.poll(async () => (await commands(page))[1]).toEqual(['consent', 'update', types('denied', 'granted')]);
+    await expect
+      .poll(async () => (await commands(page))[1])
+      .toEqual(['consent', 'update', types('denied', 'granted')]);
     await visitor.open(site.add(taggedPage(thirdParty, testId)));
-    await expect.poll(() => commands(page)).toEqual([['consent', 'default', types('denied', 'granted')], ...started]);
+    await expect
+      .poll(() => commands(page))
+      .toEqual([['consent', 'default', types('denied', 'granted')], ...started]);
     await expect.poll(() => thirdParty.received(testId).length).toBe(2);
   });
 
-  test('tells the withdrawal in the default of the page that is loaded anew, and asks Google’s host no more, WDR-04', async ({page, site, thirdParty, testId, visitor}) => {
+  test('tells the withdrawal in the default of the page that is loaded anew, and asks Google’s host no more, WDR-04', async ({
+    page,
+    site,
+    thirdParty,
+    testId,
+    visitor,
+  }) => {
     await visitor.open(site.add(taggedPage(thirdParty, testId)));
     await visitor.press('Accept all');
     await expect.poll(() => thirdParty.received(testId).length).toBe(1);

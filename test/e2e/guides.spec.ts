@@ -7,22 +7,41 @@ import {smallPage} from './small-page.js';
 /** The examples of a guide in a language, in order; their third parties stand at `origin`. */
 function examples(guide: string, language: string, origin: string): string[] {
   const text = readFileSync(new URL(`../../demo/${guide}.md`, import.meta.url), 'utf8');
-  const found = [...text.matchAll(new RegExp(`^\`\`\`${language}\n([^]*?)^\`\`\``, 'gm'))].map(([, example]) => example!);
+  const found = [...text.matchAll(new RegExp(`^\`\`\`${language}\n([^]*?)^\`\`\``, 'gm'))].map(
+    ([, example]) => example!,
+  );
   return found.map((example) => example.replace(/https:\/\/(stats|films|ads|fonts)\.example/g, origin));
 }
 
-test('holding: each way to write it is held, and let go', async ({page, site, thirdParty, testId, visitor}) => {
+test('holding: each way to write it is held, and let go', async ({
+  page,
+  site,
+  thirdParty,
+  testId,
+  visitor,
+}) => {
   const [ways] = examples('holding', 'html', `${thirdParty.origin}/${testId}`) as [string];
   await visitor.open(site.add(smallPage({categories: 'analytics media marketing fonts', body: ways})));
   await expect(visitor.banner).toBeVisible();
   expect(thirdParty.received(testId)).toEqual([]);
   await visitor.press('Accept all');
   const expected = ['/embed', '/face.css', '/module.js', '/pixel.gif', '/script.js'];
-  await expect.poll(() => thirdParty.received(testId).map(({path}) => path).sort()).toEqual(expected);
+  await expect
+    .poll(() =>
+      thirdParty
+        .received(testId)
+        .map(({path}) => path)
+        .sort(),
+    )
+    .toEqual(expected);
   await expect(page.getByRole('blockquote')).toContainText('A post, and a vendor’s snippet, unchanged');
 });
 
-test('holding: the fallback runs for who refuses, and the real thing for who accepts', async ({page, site, visitor}) => {
+test('holding: the fallback runs for who refuses, and the real thing for who accepts', async ({
+  page,
+  site,
+  visitor,
+}) => {
   const [, fallback] = examples('holding', 'html', '') as [string, string];
   const head = `<script>const done = []; const startStatistics = () => done.push('full'), countWithoutRecognising = () => done.push('fallback');</script>`;
   await visitor.open(site.add(smallPage({head, body: fallback})));
@@ -40,16 +59,29 @@ test('holding: a replayed script gets its load event', async ({page, site, visit
   await expect(page).toHaveTitle('Replayed');
 });
 
-test('strict pages: the nonce, an inline gate with a nonce, and Trusted Types', async ({page, site, visitor}) => {
+test('strict pages: the nonce, an inline gate with a nonce, and Trusted Types', async ({
+  page,
+  site,
+  visitor,
+}) => {
   const [held] = examples('strict-pages', 'html', '') as [string];
   const gate = readFileSync(new URL('../../dist/cdn/gate.js', import.meta.url), 'utf8');
-  const inline = held.replace(/<script nonce="r4nd0m" src=.*/, () => `<script nonce="r4nd0m" data-elements="/lp-consent/">${gate}</script>`);
+  const inline = held.replace(
+    /<script nonce="r4nd0m" src=.*/,
+    () => `<script nonce="r4nd0m" data-elements="/lp-consent/">${gate}</script>`,
+  );
   for (const html of [held, inline]) {
-    const policy = "script-src 'self' 'nonce-r4nd0m'; style-src 'none'; require-trusted-types-for 'script'; trusted-types lp-consent";
+    const policy =
+      "script-src 'self' 'nonce-r4nd0m'; style-src 'none'; require-trusted-types-for 'script'; trusted-types lp-consent";
     const body = `${html}<script nonce="r4nd0m">const startStatistics = () => { document.title = 'Counted'; };</script>
       <lp-consent controller="A shop" privacy-policy="/privacy" categories="analytics"></lp-consent>
       <main><h1>A shop</h1></main><footer><a href="/privacy" data-consent-show>Privacy settings</a></footer>`;
-    await visitor.open(site.add(`<!doctype html><html lang="en"><head><title>Strict</title><link rel="icon" href="data:,">${body}</html>`, {headers: {'Content-Security-Policy': policy}}));
+    await visitor.open(
+      site.add(
+        `<!doctype html><html lang="en"><head><title>Strict</title><link rel="icon" href="data:,">${body}</html>`,
+        {headers: {'Content-Security-Policy': policy}},
+      ),
+    );
     await visitor.press('Accept all');
     await expect(page).toHaveTitle('Counted');
     await visitor.openPreferences();
@@ -76,20 +108,28 @@ test('taking back: what is declared is erased, and what remains is told', async 
   const [service] = examples('taking-back', 'html', '') as [string];
   const [listen] = examples('taking-back', 'js', '') as [string];
   const sent = page.waitForRequest('**/erase');
-  await visitor.open(site.add(smallPage({declaration: `<lp-category name="analytics">${service}</lp-category>`})));
+  await visitor.open(
+    site.add(smallPage({declaration: `<lp-category name="analytics">${service}</lp-category>`})),
+  );
   await visitor.press('Accept all');
-  await page.evaluate(`${listen}; document.cookie = '_stats_id=1;Path=/'; document.cookie = 'basket=1;Path=/'; localStorage['stats-queue'] = '1'`);
+  await page.evaluate(
+    `${listen}; document.cookie = '_stats_id=1;Path=/'; document.cookie = 'basket=1;Path=/'; localStorage['stats-queue'] = '1'`,
+  );
   await visitor.openPreferences();
   await visitor.press('Withdraw everything');
   expect((await sent).postData()).toBe('uid (stats.example)');
-  await expect.poll(() => page.evaluate('document.cookie.split("; ").filter((pair) => !pair.startsWith("lp-consent"))')).toEqual(['basket=1']);
+  await expect
+    .poll(() => page.evaluate('document.cookie.split("; ").filter((pair) => !pair.startsWith("lp-consent"))'))
+    .toEqual(['basket=1']);
   expect(await page.evaluate('Object.keys(localStorage)')).toEqual([]);
 });
 
 test('embeds: a film and a post, each loaded once', async ({page, site, thirdParty, testId, visitor}) => {
   const embeds = examples('embeds', 'html', `${thirdParty.origin}/${testId}`);
   const [css] = examples('embeds', 'css', '');
-  await visitor.open(site.add(smallPage({head: `<style>${css}</style>`, categories: 'media', body: embeds.join('')})));
+  await visitor.open(
+    site.add(smallPage({head: `<style>${css}</style>`, categories: 'media', body: embeds.join('')})),
+  );
   await visitor.press('Reject all');
   const buttons = page.getByRole('button', {name: 'Load once'});
   await expect(buttons).toHaveCount(2);
@@ -103,18 +143,29 @@ test('embeds: a film and a post, each loaded once', async ({page, site, thirdPar
   expect(thirdParty.received(testId).map(({path}) => path)).toEqual(['/embed', '/post.js']);
 });
 
-test('declaration: the list, and what stands for it without script', async ({page, site, browser, visitor}) => {
+test('declaration: the list, and what stands for it without script', async ({
+  page,
+  site,
+  browser,
+  visitor,
+}) => {
   const [list, necessary] = examples('declaration', 'html', '') as [string, string];
   const [css] = examples('declaration', 'css', '');
-  const plausible = '<lp-category name="analytics"><lp-service name="plausible" title="Plausible"><lp-cookie name="_pl*"></lp-cookie></lp-service></lp-category>';
-  const address = site.add(smallPage({head: `<style>${css}</style>`, declaration: necessary + plausible, body: list}));
+  const plausible =
+    '<lp-category name="analytics"><lp-service name="plausible" title="Plausible"><lp-cookie name="_pl*"></lp-cookie></lp-service></lp-category>';
+  const address = site.add(
+    smallPage({head: `<style>${css}</style>`, declaration: necessary + plausible, body: list}),
+  );
   await visitor.open(address);
   const declaration = page.locator('lp-consent-declaration');
   await expect(declaration.getByRole('heading', {level: 3})).toHaveText(['Necessary', 'Statistics']);
   await expect(declaration.getByRole('row', {name: 'lp-consent'})).toContainText('184 days');
   await expect(declaration.getByRole('switch')).toHaveCount(2);
   await expect(declaration.getByText('for a day')).toBeHidden();
-  await expect(declaration.locator('[part=service]').first()).toHaveCSS('border-inline-start-color', 'rgb(102, 51, 153)');
+  await expect(declaration.locator('[part=service]').first()).toHaveCSS(
+    'border-inline-start-color',
+    'rgb(102, 51, 153)',
+  );
   const withoutScript = await browser.newContext({javaScriptEnabled: false});
   const other = await withoutScript.newPage();
   await other.goto(address);
@@ -122,8 +173,17 @@ test('declaration: the list, and what stands for it without script', async ({pag
   await withoutScript.close();
 });
 
-test('languages: the nearest one, a fallback, durations and texts of a site’s own', async ({page, site, visitor}) => {
-  const [root, fallback, durations, texts] = examples('languages', 'html', '') as [string, string, string, string];
+test('languages: the nearest one, a fallback, durations and texts of a site’s own', async ({
+  page,
+  site,
+  visitor,
+}) => {
+  const [root, fallback, durations, texts] = examples('languages', 'html', '') as [
+    string,
+    string,
+    string,
+    string,
+  ];
   const inPage = (lang: string, body: string): string =>
     `<!doctype html>${lang}<head><title>A shop</title><link rel="icon" href="data:,"><script src="/lp-consent/gate.js"></script></head><body>${body}<a href="/privacy" data-consent-show>Settings</a></body></html>`;
   await visitor.open(site.add(inPage(root, durations)));
@@ -152,7 +212,10 @@ test('themes: the example reads well, day and night, and a theme is linked as sa
     expect(least(await page.evaluate(() => measures.words('banner')))[0]).toBeGreaterThanOrEqual(4.5);
     expect(least(await page.evaluate(() => measures.controls('banner')))[0]).toBeGreaterThanOrEqual(3);
   }
-  await expect(page.getByRole('button', {name: 'Accept all'})).toHaveCSS('background-color', 'rgb(255, 182, 138)');
+  await expect(page.getByRole('button', {name: 'Accept all'})).toHaveCSS(
+    'background-color',
+    'rgb(255, 182, 138)',
+  );
 });
 
 test('themes: the demo shows every surface in each of the six, day and night', async ({page, demo}) => {
@@ -166,9 +229,18 @@ test('themes: the demo shows every surface in each of the six, day and night', a
     expect(text).toContain(`themes/${name}.css`);
     await page.getByRole('link', {name, exact: true}).click();
     await expect(page.getByRole('heading', {level: 1})).toHaveText(`The theme “${name}”`);
-    await expect(page.locator(`link[href="${link.match(/href="(.*)"/)![1]!.replace('playful', name)}"]`)).toHaveCount(1);
-    await expect(page.getByRole('region', {name: 'May we store and read data on your device?'})).toBeVisible();
-    const surface = (): Promise<string> => page.locator('lp-consent').evaluate((host) => getComputedStyle(host.shadowRoot!.querySelector('[part=banner]')!).backgroundColor);
+    await expect(
+      page.locator(`link[href="${link.match(/href="(.*)"/)![1]!.replace('playful', name)}"]`),
+    ).toHaveCount(1);
+    await expect(
+      page.getByRole('region', {name: 'May we store and read data on your device?'}),
+    ).toBeVisible();
+    const surface = (): Promise<string> =>
+      page
+        .locator('lp-consent')
+        .evaluate(
+          (host) => getComputedStyle(host.shadowRoot!.querySelector('[part=banner]')!).backgroundColor,
+        );
     await page.getByLabel('day', {exact: true}).check();
     const day = await surface();
     await page.getByLabel('night').check();

@@ -3,7 +3,10 @@ import {expect, test} from './fixtures.js';
 import {heldScript, smallPage} from './small-page.js';
 
 // Playwright switches the back/forward cache off, which every visitor has.
-test.use({launchOptions: async ({launchOptions}, use) => use({...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache']})});
+test.use({
+  launchOptions: async ({launchOptions}, use) =>
+    use({...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache']}),
+});
 
 /** Goes back as the browser's button does; Playwright's own call waits for a load, which a restored page never has. */
 async function back(page: Page, address: string): Promise<void> {
@@ -33,8 +36,17 @@ async function untilShown(page: Page, ways: string): Promise<void> {
 const headers = {'Cache-Control': 'no-cache'};
 
 test.describe('the back button', () => {
-  test('leads to a page that reflects a withdrawal made since, GATE-14', async ({page, site, thirdParty, testId, visitor}) => {
-    const [a, b] = [1, 2].map(() => site.add(countedPage(`${thirdParty.origin}/${testId}`), {headers})) as [string, string];
+  test('leads to a page that reflects a withdrawal made since, GATE-14', async ({
+    page,
+    site,
+    thirdParty,
+    testId,
+    visitor,
+  }) => {
+    const [a, b] = [1, 2].map(() => site.add(countedPage(`${thirdParty.origin}/${testId}`), {headers})) as [
+      string,
+      string,
+    ];
     await visitor.open(a);
     await visitor.press('Accept all');
     await expect.poll(() => thirdParty.received(testId)).toHaveLength(1);
@@ -50,14 +62,24 @@ test.describe('the back button', () => {
     expect(thirdParty.received(testId)).toHaveLength(2);
   });
 
-  test('restores a page that no message has reached, which then loads anew, GATE-14 @firefox @cached', async ({page, site, thirdParty, testId, visitor}) => {
-    const [a, b] = [1, 2].map(() => site.add(countedPage(`${thirdParty.origin}/${testId}`), {headers})) as [string, string];
+  test('restores a page that no message has reached, which then loads anew, GATE-14 @firefox @cached', async ({
+    page,
+    site,
+    thirdParty,
+    testId,
+    visitor,
+  }) => {
+    const [a, b] = [1, 2].map(() => site.add(countedPage(`${thirdParty.origin}/${testId}`), {headers})) as [
+      string,
+      string,
+    ];
     await visitor.open(a);
     await visitor.press('Accept all');
     await expect.poll(() => thirdParty.received(testId)).toHaveLength(1);
     await visitor.open(b);
     await page.evaluate(() => {
-      document.cookie = document.cookie.replace('granted=analytics&denied=', 'granted=&denied=analytics') + ';Path=/';
+      document.cookie =
+        document.cookie.replace('granted=analytics&denied=', 'granted=&denied=analytics') + ';Path=/';
     });
 
     await back(page, a);
@@ -66,8 +88,17 @@ test.describe('the back button', () => {
     expect(thirdParty.received(testId)).toHaveLength(2);
   });
 
-  test('restores a page whose banner has been answered since, and shows none, GATE-14 @cached', async ({page, site, thirdParty, testId, visitor}) => {
-    const [a, b] = [1, 2].map(() => site.add(countedPage(`${thirdParty.origin}/${testId}`), {headers})) as [string, string];
+  test('restores a page whose banner has been answered since, and shows none, GATE-14 @cached', async ({
+    page,
+    site,
+    thirdParty,
+    testId,
+    visitor,
+  }) => {
+    const [a, b] = [1, 2].map(() => site.add(countedPage(`${thirdParty.origin}/${testId}`), {headers})) as [
+      string,
+      string,
+    ];
     await page.route('**/lp-consent-acts.js', (route) => route.abort()); // which tells the other pages
     await visitor.open(a);
     await visitor.banner.waitFor();

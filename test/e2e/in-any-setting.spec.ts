@@ -5,30 +5,55 @@ import {smallPage} from './small-page.js';
 const declaration = `<lp-category name="media"><lp-service name="cinema" title="Cinema" provider="Meridian" policy="https://meridian.example/privacy">Shows films.
   <lp-cookie name="_meridian_device_with_a_long_name_*" duration="30 days">Tells browsers apart.</lp-cookie></lp-service></lp-category>
   <lp-category name="analytics"><lp-service name="countly" title="Countly"></lp-service><lp-service name="plausible" title="Plausible"></lp-service></lp-category>`;
-const embed = (content: string, more = ''): string => `<lp-consent-embed><template data-consent="cinema">${content}</template>${more}</lp-consent-embed>`;
+const embed = (content: string, more = ''): string =>
+  `<lp-consent-embed><template data-consent="cinema">${content}</template>${more}</lp-consent-embed>`;
 const film = embed('<iframe srcdoc="<p>A film</p>" title="Our film"></iframe>');
 const poster = `<img slot="poster" alt="" src="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='1600' height='900'/%3E">`;
 
 /** What other companies supply, with its scripts first, and what each asks them for. */
 const kinds: Record<string, [snippet: (origin: string) => string, asked: string[], shown: string]> = {
-  'a video': [(origin) => `<iframe src="${origin}/video" title="A video" allow="fullscreen; picture-in-picture" loading="lazy"></iframe>`, ['/video'], 'iframe'],
+  'a video': [
+    (origin) =>
+      `<iframe src="${origin}/video" title="A video" allow="fullscreen; picture-in-picture" loading="lazy"></iframe>`,
+    ['/video'],
+    'iframe',
+  ],
   'a map': [
-    (origin) => `<script src="${origin}/map.js"></script><link rel="stylesheet" href="${origin}/map.css"><div id="map"></div><script>document.getElementById('map').textContent = 'Drawn by ' + ran;</script>`,
+    (origin) =>
+      `<script src="${origin}/map.js"></script><link rel="stylesheet" href="${origin}/map.css"><div id="map"></div><script>document.getElementById('map').textContent = 'Drawn by ' + ran;</script>`,
     ['/map.css', '/map.js'],
     '#map:text("Drawn by map")',
   ],
-  'a social post': [(origin) => `<script async src="${origin}/widgets.js" charset="utf-8"></script><blockquote cite="${origin}/posts/1">A post</blockquote>`, ['/widgets.js'], 'blockquote'],
-  'a podcast': [(origin) => `<audio controls preload="metadata" src="${origin}/episode.mp3"></audio>`, ['/episode.mp3'], 'audio'],
+  'a social post': [
+    (origin) =>
+      `<script async src="${origin}/widgets.js" charset="utf-8"></script><blockquote cite="${origin}/posts/1">A post</blockquote>`,
+    ['/widgets.js'],
+    'blockquote',
+  ],
+  'a podcast': [
+    (origin) => `<audio controls preload="metadata" src="${origin}/episode.mp3"></audio>`,
+    ['/episode.mp3'],
+    'audio',
+  ],
   'a payment widget': [
-    (origin) => `<script src="${origin}/pay.js"></script><form><label>Card <input name="card"></label><div id="pay"></div></form><script>document.getElementById('pay').innerHTML = '<iframe title="Card" src="${origin}/card"></iframe>';</script>`,
+    (origin) =>
+      `<script src="${origin}/pay.js"></script><form><label>Card <input name="card"></label><div id="pay"></div></form><script>document.getElementById('pay').innerHTML = '<iframe title="Card" src="${origin}/card"></iframe>';</script>`,
     ['/card', '/pay.js'],
     '#pay iframe',
   ],
 };
 for (const [kind, [snippet, asked, shown]] of Object.entries(kinds))
-  test(`${kind} is asked for when it is loaded, and not before, GATE-11`, async ({page, site, thirdParty, testId, visitor}) => {
+  test(`${kind} is asked for when it is loaded, and not before, GATE-11`, async ({
+    page,
+    site,
+    thirdParty,
+    testId,
+    visitor,
+  }) => {
     const received = (): string[] => [...new Set(thirdParty.received(testId).map(({path}) => path))].sort();
-    await visitor.open(site.add(smallPage({declaration, body: embed(snippet(`${thirdParty.origin}/${testId}`))})));
+    await visitor.open(
+      site.add(smallPage({declaration, body: embed(snippet(`${thirdParty.origin}/${testId}`))})),
+    );
     const box = page.locator('lp-consent-embed');
     await expect(box.getByRole('group')).toContainText('Content from Meridian');
     await expect(box.locator(shown)).toHaveCount(0);
@@ -46,8 +71,18 @@ test.describe('at 1280 × 1024 enlarged to 400 %', () => {
   test.use({viewport: {width: 320, height: 256}});
 
   for (const direction of ['ltr', 'rtl'])
-    test(`the embed and the declaration cut nothing, scroll one way, and every control can be seen, ${direction}, A11Y-05`, async ({page, site, visitor}) => {
-      await visitor.open(inDirection(site.add, direction, `${film}${embed('<p>A post</p>', poster)}<lp-consent-declaration></lp-consent-declaration>`));
+    test(`the embed and the declaration cut nothing, scroll one way, and every control can be seen, ${direction}, A11Y-05`, async ({
+      page,
+      site,
+      visitor,
+    }) => {
+      await visitor.open(
+        inDirection(
+          site.add,
+          direction,
+          `${film}${embed('<p>A post</p>', poster)}<lp-consent-declaration></lp-consent-declaration>`,
+        ),
+      );
       await page.locator('lp-consent [part~=deny]').click();
       await page.locator('lp-consent-declaration').getByRole('switch').first().waitFor();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
@@ -56,42 +91,88 @@ test.describe('at 1280 × 1024 enlarged to 400 %', () => {
           await control.focus();
           expect(await control.evaluate(isUncovered)).toBe(true);
         }
-      for (const facade of await page.locator('[part=facade]').all()) expect(await facade.evaluate(cutsNothing)).toBe(true);
+      for (const facade of await page.locator('[part=facade]').all())
+        expect(await facade.evaluate(cutsNothing)).toBe(true);
     });
 });
 
 test('from right to left the embed and the declaration begin at the right', async ({page, site, visitor}) => {
-  await visitor.open(inDirection(site.add, 'rtl', `${film}<lp-consent-declaration></lp-consent-declaration>`));
+  await visitor.open(
+    inDirection(site.add, 'rtl', `${film}<lp-consent-declaration></lp-consent-declaration>`),
+  );
   const box = page.locator('lp-consent-embed');
   const [first, second] = [box.getByRole('button').first(), box.getByRole('button').nth(1)];
   expect(await left(first)).toBeGreaterThan(await left(second));
   const list = page.locator('lp-consent-declaration');
-  expect(await left(list.locator('[part=title]').first())).toBeGreaterThan(await left(list.getByRole('switch').first()));
-  expect(await left(list.getByRole('rowheader').first())).toBeGreaterThan(await left(list.getByRole('cell').first()));
-  expect(await list.locator('[part=service]').first().evaluate((service) => getComputedStyle(service).borderRightWidth)).toBe('2px');
+  expect(await left(list.locator('[part=title]').first())).toBeGreaterThan(
+    await left(list.getByRole('switch').first()),
+  );
+  expect(await left(list.getByRole('rowheader').first())).toBeGreaterThan(
+    await left(list.getByRole('cell').first()),
+  );
+  expect(
+    await list
+      .locator('[part=service]')
+      .first()
+      .evaluate((service) => getComputedStyle(service).borderRightWidth),
+  ).toBe('2px');
 });
 
 for (const colorScheme of ['light', 'dark'] as const)
-  test(`in forced colours every edge, state and word of the embed and the declaration stays, ${colorScheme}, A11Y-17`, async ({page, site, visitor}) => {
+  test(`in forced colours every edge, state and word of the embed and the declaration stays, ${colorScheme}, A11Y-17`, async ({
+    page,
+    site,
+    visitor,
+  }) => {
     await page.emulateMedia({forcedColors: 'active', colorScheme});
     await page.addInitScript(measure);
-    await visitor.open(site.add(smallPage({head: '<meta name="color-scheme" content="light dark"><style>html { background: Canvas }</style>', declaration, body: `${embed('<p>A post</p>', poster)}<lp-consent-declaration></lp-consent-declaration>`})));
+    await visitor.open(
+      site.add(
+        smallPage({
+          head: '<meta name="color-scheme" content="light dark"><style>html { background: Canvas }</style>',
+          declaration,
+          body: `${embed('<p>A post</p>', poster)}<lp-consent-declaration></lp-consent-declaration>`,
+        }),
+      ),
+    );
     await visitor.press('Reject all');
     const list = page.locator('lp-consent-declaration');
     await list.getByRole('switch', {name: 'Countly'}).click();
     await expect(list.getByRole('switch', {name: 'Countly'})).toBeChecked();
-    const edged = [page.locator('[part=facade]'), ...(await page.locator('lp-consent-embed button').all()), list.locator('[part=category]').nth(1)];
+    const edged = [
+      page.locator('[part=facade]'),
+      ...(await page.locator('lp-consent-embed button').all()),
+      list.locator('[part=category]').nth(1),
+    ];
     for (const one of edged) expect(await one.evaluate(edgeContrast)).toBeGreaterThanOrEqual(3);
-    for (const words of [page.locator('lp-consent-embed .words p'), list.locator('p:not([role]), .state, th, td')])
-      for (const one of await words.all()) expect(await one.evaluate(textContrast)).toBeGreaterThanOrEqual(4.5);
-    const look = (name: string): Promise<string> => list.getByRole('switch', {name}).evaluate((input) => getComputedStyle(input).backgroundColor);
+    for (const words of [
+      page.locator('lp-consent-embed .words p'),
+      list.locator('p:not([role]), .state, th, td'),
+    ])
+      for (const one of await words.all())
+        expect(await one.evaluate(textContrast)).toBeGreaterThanOrEqual(4.5);
+    const look = (name: string): Promise<string> =>
+      list.getByRole('switch', {name}).evaluate((input) => getComputedStyle(input).backgroundColor);
     expect(await look('Countly')).not.toBe(await look('Plausible'));
-    const [once, always] = await page.locator('lp-consent-embed button').evaluateAll((buttons) => buttons.map((button) => getComputedStyle(button).backgroundColor));
+    const [once, always] = await page
+      .locator('lp-consent-embed button')
+      .evaluateAll((buttons) => buttons.map((button) => getComputedStyle(button).backgroundColor));
     expect(once).toBe(always);
   });
 
-test('on paper stands what is allowed, in words, and nothing to press; no banner, no floating link', async ({page, site, visitor}) => {
-  await visitor.open(site.add(smallPage({declaration, body: `<lp-consent-declaration></lp-consent-declaration><lp-consent-link floating></lp-consent-link>`})));
+test('on paper stands what is allowed, in words, and nothing to press; no banner, no floating link', async ({
+  page,
+  site,
+  visitor,
+}) => {
+  await visitor.open(
+    site.add(
+      smallPage({
+        declaration,
+        body: `<lp-consent-declaration></lp-consent-declaration><lp-consent-link floating></lp-consent-link>`,
+      }),
+    ),
+  );
   const list = page.locator('lp-consent-declaration');
   await list.getByRole('switch', {name: 'Countly'}).click();
   await expect(list.getByRole('switch', {name: 'Countly'})).toBeChecked();
@@ -100,25 +181,41 @@ test('on paper stands what is allowed, in words, and nothing to press; no banner
   await expect(page.locator('lp-consent-link')).toBeHidden();
   await expect(page.locator('lp-consent [part=banner]')).toBeHidden();
   for (const one of await list.locator('input').all()) await expect(one).toBeHidden();
-  await expect(list.locator('.state')).toHaveText(['Always active', 'Not allowed', 'Not allowed', '1 of 2 on', 'Allowed', 'Not allowed']);
+  await expect(list.locator('.state')).toHaveText([
+    'Always active',
+    'Not allowed',
+    'Not allowed',
+    '1 of 2 on',
+    'Allowed',
+    'Not allowed',
+  ]);
   for (const state of await list.locator('.state').all()) await expect(state).toBeVisible();
   await expect(list.getByRole('row').nth(1)).toHaveCSS('break-inside', 'avoid');
   await expect(list.locator('.row').first()).toHaveCSS('break-after', 'avoid');
 });
 
 test('a floating link at the bottom leaves the end of the page free', async ({page, site, visitor}) => {
-  await visitor.open(site.add(smallPage({body: '<div style="block-size: 200vh"></div><lp-consent-link floating></lp-consent-link>'})));
+  await visitor.open(
+    site.add(
+      smallPage({body: '<div style="block-size: 200vh"></div><lp-consent-link floating></lp-consent-link>'}),
+    ),
+  );
   await visitor.press('Reject all');
   await page.locator('lp-consent-link').getByRole('button').waitFor();
   await page.evaluate(() => scrollTo({top: document.documentElement.scrollHeight, behavior: 'instant'}));
-  const [link, settings] = [await page.locator('lp-consent-link').boundingBox(), await visitor.settings.boundingBox()];
+  const [link, settings] = [
+    await page.locator('lp-consent-link').boundingBox(),
+    await visitor.settings.boundingBox(),
+  ];
   expect(settings!.y + settings!.height).toBeLessThanOrEqual(link!.y);
 });
 
 /** Puts a page into a direction, with the language that goes with it, and gives back its address. */
 function inDirection(add: (html: string) => string, direction: string, body: string): string {
   const page = smallPage({head: '<meta name="viewport" content="width=device-width">', declaration, body});
-  return add(page.replace('<html lang="en">', direction === 'rtl' ? '<html lang="ar" dir="rtl">' : '<html lang="en">'));
+  return add(
+    page.replace('<html lang="en">', direction === 'rtl' ? '<html lang="ar" dir="rtl">' : '<html lang="en">'),
+  );
 }
 
 async function left(one: Locator): Promise<number> {
@@ -138,15 +235,26 @@ function cutsNothing(box: Element): boolean {
   const {left, right, top, bottom} = box.getBoundingClientRect();
   return [...box.querySelectorAll('p, button, a')].every((one) => {
     const inner = one.getBoundingClientRect();
-    return inner.left >= left && inner.right <= right && inner.top >= top && inner.bottom <= bottom && (one.localName === 'a' || one.scrollWidth <= one.clientWidth + 1);
+    return (
+      inner.left >= left &&
+      inner.right <= right &&
+      inner.top >= top &&
+      inner.bottom <= bottom &&
+      (one.localName === 'a' || one.scrollWidth <= one.clientWidth + 1)
+    );
   });
 }
 
 /** Runs in the page: how far an element's upper edge differs from what it stands on. */
-const edgeContrast = (element: Element): number => (globalThis as unknown as Measures).differ(getComputedStyle(element).borderTopColor, element.parentElement ?? (element.getRootNode() as ShadowRoot).host);
+const edgeContrast = (element: Element): number =>
+  (globalThis as unknown as Measures).differ(
+    getComputedStyle(element).borderTopColor,
+    element.parentElement ?? (element.getRootNode() as ShadowRoot).host,
+  );
 
 /** Runs in the page: how far an element's words differ from what they stand on. */
-const textContrast = (element: Element): number => (globalThis as unknown as Measures).differ(getComputedStyle(element).color, element);
+const textContrast = (element: Element): number =>
+  (globalThis as unknown as Measures).differ(getComputedStyle(element).color, element);
 
 interface Measures {
   /** The contrast of a colour with what an element stands on, from 1 to 21. */
@@ -162,12 +270,16 @@ function measure(): void {
     return context.getImageData(0, 0, 1, 1).data;
   };
   const luminance = (color: string): number => {
-    const [red, green, blue] = [...paint(color)].map((value) => (value <= 10.3 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4));
+    const [red, green, blue] = [...paint(color)].map((value) =>
+      value <= 10.3 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4,
+    );
     return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
   };
   const ground = (element: Element): string => {
     const {backgroundColor} = getComputedStyle(element);
-    return paint(backgroundColor)[3] === 255 ? backgroundColor : ground(element.parentElement ?? (element.getRootNode() as ShadowRoot).host);
+    return paint(backgroundColor)[3] === 255
+      ? backgroundColor
+      : ground(element.parentElement ?? (element.getRootNode() as ShadowRoot).host);
   };
   const differ = (color: string, element: Element): number => {
     const [lighter, darker] = [luminance(color), luminance(ground(element))].sort((a, b) => b - a);

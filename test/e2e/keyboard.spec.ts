@@ -7,28 +7,57 @@ for (const viewport of screens)
   test.describe(`by keyboard alone at ${viewport.width} × ${viewport.height}`, () => {
     test.use({viewport});
 
-    test('a visitor reaches every control, grants a service and a category, and saves, A11Y-03 A11Y-11', async ({demo, page, visitor}) => {
+    test('a visitor reaches every control, grants a service and a category, and saves, A11Y-03 A11Y-11', async ({
+      demo,
+      page,
+      visitor,
+    }) => {
       await visitor.open(demo.url);
       await visitor.banner.waitFor();
-      expect(await tabTo(page, 'Choose')).toEqual(['Privacy policy', 'Imprint', 'Reject all', 'Accept all', 'Choose']);
+      expect(await tabTo(page, 'Choose')).toEqual([
+        'Privacy policy',
+        'Imprint',
+        'Reject all',
+        'Accept all',
+        'Choose',
+      ]);
 
       await page.keyboard.press('Enter');
       await expect(visitor.preferences.getByRole('heading', {name: 'Your choices'})).toBeFocused();
-      expect(await tabTo(page, 'Countly')).toEqual(['Close', 'Privacy policy', 'Details: Your answer', 'Functional', 'Weather by city', 'Details: Weather by city', 'Statistics', 'Countly']);
+      expect(await tabTo(page, 'Countly')).toEqual([
+        'Close',
+        'Privacy policy',
+        'Details: Your answer',
+        'Functional',
+        'Weather by city',
+        'Details: Weather by city',
+        'Statistics',
+        'Countly',
+      ]);
       await page.keyboard.press('Space');
       await expect(visitor.switch('Countly')).toBeChecked();
       expect(await tabTo(page, 'Film and posts')).toEqual(['Details: Countly', 'Film and posts']);
       await page.keyboard.press('Space');
       await expect(visitor.switch('Posts on Agora')).toBeChecked();
       expect(await tabTo(page, 'Save choices')).toEqual([
-        'Film', 'Details: Film', 'Posts on Agora', 'Details: Posts on Agora', 'Sponsors', "Sponsors' pixels", "Details: Sponsors' pixels",
-        'Reject all', 'Accept all', 'Save choices',
+        'Film',
+        'Details: Film',
+        'Posts on Agora',
+        'Details: Posts on Agora',
+        'Sponsors',
+        "Sponsors' pixels",
+        "Details: Sponsors' pixels",
+        'Reject all',
+        'Accept all',
+        'Save choices',
       ]);
 
       await page.keyboard.press('Enter');
       await expect(visitor.preferences).toHaveCount(0);
       await expect(visitor.status).toHaveText('Your choices are saved.');
-      await expect.poll(async () => new Set(await demo.received())).toEqual(new Set(['countly', 'film', 'social']));
+      await expect
+        .poll(async () => new Set(await demo.received()))
+        .toEqual(new Set(['countly', 'film', 'social']));
     });
   });
 
@@ -36,12 +65,16 @@ for (const viewport of screens)
   test.describe(`the banner at ${viewport.width} × ${viewport.height}`, () => {
     test.use({viewport, contextOptions: {reducedMotion: 'reduce'}}); // a smooth scroll would still be under way
 
-    test('covers nothing that has the focus, down to the last link of the page, A11Y-04', async ({demo, page, visitor}) => {
+    test('covers nothing that has the focus, down to the last link of the page, A11Y-04', async ({
+      demo,
+      page,
+      visitor,
+    }) => {
       await visitor.open(demo.url);
       await visitor.banner.waitFor();
       await page.getByRole('link', {name: 'Skip to the leading article'}).focus();
       const covered: string[] = [];
-      for (let name = ''; name !== 'Imprint'; ) {
+      for (let name = ''; name !== 'Imprint';) {
         await page.keyboard.press('Tab');
         name = await page.evaluate(nameOfFocused);
         if (await visitor.banner.evaluate(coversFocused)) covered.push(name);
@@ -51,7 +84,11 @@ for (const viewport of screens)
   });
 
 test.describe('by keyboard alone', () => {
-  test('a visitor who refuses is told so and goes on at the top of the page, A11Y-14', async ({demo, page, visitor}) => {
+  test('a visitor who refuses is told so and goes on at the top of the page, A11Y-14', async ({
+    demo,
+    page,
+    visitor,
+  }) => {
     await visitor.open(demo.url);
     await visitor.banner.waitFor();
     await tabTo(page, 'Reject all');
@@ -61,7 +98,11 @@ test.describe('by keyboard alone', () => {
     expect(await demo.received()).toEqual([]);
   });
 
-  test('Escape leads from the preferences back to what opened them, A11Y-13', async ({demo, page, visitor}) => {
+  test('Escape leads from the preferences back to what opened them, A11Y-13', async ({
+    demo,
+    page,
+    visitor,
+  }) => {
     await visitor.open(demo.url);
     await visitor.banner.waitFor();
     await tabTo(page, 'Choose');
@@ -83,9 +124,21 @@ test.describe('by keyboard alone', () => {
 test.describe('by keyboard alone, in the page:', () => {
   const declaration = `<lp-category name="media"><lp-service name="cinema" title="Cinema" provider="Meridian" policy="https://meridian.example/privacy"></lp-service></lp-category>
     <lp-category name="analytics"><lp-service name="countly" title="Countly"></lp-service><lp-service name="plausible" title="Plausible"></lp-service></lp-category>`;
-  const film = '<lp-consent-embed><template data-consent="cinema"><p><a href="#film">Their film</a></p></template></lp-consent-embed>';
+  const film =
+    '<lp-consent-embed><template data-consent="cinema"><p><a href="#film">Their film</a></p></template></lp-consent-embed>';
   /** Keys that turn pages, move between controls or leave, and may decide nothing. */
-  const others = ['ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'PageDown', 'Escape', 'a', 'y'];
+  const others = [
+    'ArrowDown',
+    'ArrowUp',
+    'ArrowLeft',
+    'ArrowRight',
+    'Home',
+    'End',
+    'PageDown',
+    'Escape',
+    'a',
+    'y',
+  ];
 
   /** Goes by Tab to “Last”; at each stop before it, presses keys that may do nothing there. The names of the stops. */
   async function walk(page: Page, keysThatDoNothing: (stop: string) => readonly string[]): Promise<string[]> {
@@ -101,13 +154,24 @@ test.describe('by keyboard alone, in the page:', () => {
     }
   }
 
-  test('an embed: every stop is seen, Enter and Space press, no other key does, and focus goes into what was loaded', async ({page, site, visitor}) => {
-    await visitor.open(site.add(smallPage({declaration, body: `<a href="#first">First</a>${film}<a href="#last">Last</a>`})));
+  test('an embed: every stop is seen, Enter and Space press, no other key does, and focus goes into what was loaded', async ({
+    page,
+    site,
+    visitor,
+  }) => {
+    await visitor.open(
+      site.add(smallPage({declaration, body: `<a href="#first">First</a>${film}<a href="#last">Last</a>`})),
+    );
     await visitor.press('Reject all');
     const before = await decision(page);
     const embed = page.locator('lp-consent-embed');
     await page.getByRole('link', {name: 'First'}).focus();
-    expect(await walk(page, (stop) => [...others, ...(stop.startsWith('Privacy') ? [' '] : [])])).toEqual(['Load once', 'Always load', 'Privacy policy of Meridian', 'Last']);
+    expect(await walk(page, (stop) => [...others, ...(stop.startsWith('Privacy') ? [' '] : [])])).toEqual([
+      'Load once',
+      'Always load',
+      'Privacy policy of Meridian',
+      'Last',
+    ]);
     expect(await decision(page)).toEqual(before);
     await expect(embed.getByRole('button')).toHaveCount(2);
 
@@ -127,14 +191,33 @@ test.describe('by keyboard alone, in the page:', () => {
     expect(await decision(page)).toEqual({granted: ['cinema'], denied: []});
   });
 
-  test('the declaration: every stop is seen, Space switches, no other key does, and focus stays', async ({page, site, visitor}) => {
-    await visitor.open(site.add(smallPage({declaration, body: '<a href="#first">First</a><lp-consent-declaration></lp-consent-declaration><a href="#last">Last</a>'})));
+  test('the declaration: every stop is seen, Space switches, no other key does, and focus stays', async ({
+    page,
+    site,
+    visitor,
+  }) => {
+    await visitor.open(
+      site.add(
+        smallPage({
+          declaration,
+          body: '<a href="#first">First</a><lp-consent-declaration></lp-consent-declaration><a href="#last">Last</a>',
+        }),
+      ),
+    );
     await visitor.press('Reject all');
     const before = await decision(page);
     const list = page.locator('lp-consent-declaration');
     await expect(list.getByRole('switch')).toHaveCount(5);
     await page.getByRole('link', {name: 'First'}).focus();
-    expect(await walk(page, (stop) => (stop.startsWith('Privacy') ? others : [...others, 'Enter']))).toEqual(['media', 'cinema', 'Privacy policy of Meridian', 'analytics', 'countly', 'plausible', 'Last']);
+    expect(await walk(page, (stop) => (stop.startsWith('Privacy') ? others : [...others, 'Enter']))).toEqual([
+      'media',
+      'cinema',
+      'Privacy policy of Meridian',
+      'analytics',
+      'countly',
+      'plausible',
+      'Last',
+    ]);
     expect(await decision(page)).toEqual(before);
 
     await page.keyboard.press('Shift+Tab');
@@ -144,8 +227,19 @@ test.describe('by keyboard alone, in the page:', () => {
     expect((await decision(page)).granted).toEqual(['plausible']);
   });
 
-  test('a floating link: reached, seen, opened by Enter and by Space, and given back focus', async ({page, site, visitor}) => {
-    await visitor.open(site.add(smallPage({declaration, body: '<a href="#first">First</a><lp-consent-link floating>Choices</lp-consent-link>'})));
+  test('a floating link: reached, seen, opened by Enter and by Space, and given back focus', async ({
+    page,
+    site,
+    visitor,
+  }) => {
+    await visitor.open(
+      site.add(
+        smallPage({
+          declaration,
+          body: '<a href="#first">First</a><lp-consent-link floating>Choices</lp-consent-link>',
+        }),
+      ),
+    );
     await visitor.press('Reject all');
     const link = page.getByRole('button', {name: 'Choices'});
     await link.waitFor();
@@ -163,12 +257,17 @@ test.describe('by keyboard alone, in the page:', () => {
     }
   });
 
-  test('the preferences hold the Tab key, and their switches do not obey Enter or arrows', async ({page, site, visitor}) => {
+  test('the preferences hold the Tab key, and their switches do not obey Enter or arrows', async ({
+    page,
+    site,
+    visitor,
+  }) => {
     await visitor.open(site.add(smallPage({declaration})));
     await visitor.press('Choose');
     await visitor.preferences.waitFor();
     await visitor.switch('Countly').focus();
-    for (const key of ['Enter', ...others.filter((other) => other !== 'Escape')]) await page.keyboard.press(key);
+    for (const key of ['Enter', ...others.filter((other) => other !== 'Escape')])
+      await page.keyboard.press(key);
     await expect(visitor.switch('Countly')).not.toBeChecked();
     await expect(visitor.switch('Countly')).toBeFocused();
     await page.keyboard.press('Space');
@@ -184,12 +283,28 @@ test.describe('by keyboard alone, in the page:', () => {
     expect(walked).not.toContain('Privacy settings');
   });
 
-  test('a press that ends elsewhere loads nothing and switches nothing, A11Y-19', async ({page, site, visitor}) => {
-    await visitor.open(site.add(smallPage({declaration, body: `${film}<lp-consent-declaration></lp-consent-declaration><lp-consent-link>Choices</lp-consent-link>`})));
+  test('a press that ends elsewhere loads nothing and switches nothing, A11Y-19', async ({
+    page,
+    site,
+    visitor,
+  }) => {
+    await visitor.open(
+      site.add(
+        smallPage({
+          declaration,
+          body: `${film}<lp-consent-declaration></lp-consent-declaration><lp-consent-link>Choices</lp-consent-link>`,
+        }),
+      ),
+    );
     await visitor.press('Reject all');
     const before = await decision(page);
     const list = page.locator('lp-consent-declaration');
-    for (const control of [page.getByRole('button', {name: 'Load once'}), page.getByRole('button', {name: 'Always load'}), list.getByRole('switch', {name: 'Countly'}), page.getByRole('button', {name: 'Choices'})]) {
+    for (const control of [
+      page.getByRole('button', {name: 'Load once'}),
+      page.getByRole('button', {name: 'Always load'}),
+      list.getByRole('switch', {name: 'Countly'}),
+      page.getByRole('button', {name: 'Choices'}),
+    ]) {
       await control.hover();
       await page.mouse.down();
       await page.getByRole('heading', {level: 1}).hover();
@@ -213,7 +328,11 @@ function isRinged(): boolean {
   while (element.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   const {outlineStyle, outlineWidth} = getComputedStyle(element);
   const {top, bottom} = element.getBoundingClientRect();
-  return (outlineStyle === 'auto' || (outlineStyle === 'solid' && parseFloat(outlineWidth) >= 2)) && bottom > 0 && top < innerHeight;
+  return (
+    (outlineStyle === 'auto' || (outlineStyle === 'solid' && parseFloat(outlineWidth) >= 2)) &&
+    bottom > 0 &&
+    top < innerHeight
+  );
 }
 
 /** Presses Tab until what has the focus bears this name, and says what had it on the way. */
@@ -230,7 +349,10 @@ async function tabTo(page: Page, name: string): Promise<string[]> {
 function nameOfFocused(): string {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  const words = element instanceof HTMLInputElement ? (element.labels?.[0]?.textContent ?? element.name) : element?.textContent;
+  const words =
+    element instanceof HTMLInputElement
+      ? (element.labels?.[0]?.textContent ?? element.name)
+      : element?.textContent;
   return (element?.getAttribute('aria-label') ?? words ?? '').trim();
 }
 

@@ -5,8 +5,14 @@ import {expect, test} from './fixtures.js';
 import {heldScript, smallPage} from './small-page.js';
 
 /** Every language with its direction, as its own file says. */
-const codes = ['en', ...[...readFileSync('src/locales/index.ts', 'utf8').matchAll(/import\('\.\/([\w-]+)\.js'\)/g)].map(([, code]) => code!)];
-const dirOf = (code: string): string => /dir: '(\w+)'/.exec(readFileSync(`src/locales/${code === 'en' ? 'en-banner' : code}.ts`, 'utf8'))![1]!;
+const codes = [
+  'en',
+  ...[...readFileSync('src/locales/index.ts', 'utf8').matchAll(/import\('\.\/([\w-]+)\.js'\)/g)].map(
+    ([, code]) => code!,
+  ),
+];
+const dirOf = (code: string): string =>
+  /dir: '(\w+)'/.exec(readFileSync(`src/locales/${code === 'en' ? 'en-banner' : code}.ts`, 'utf8'))![1]!;
 
 const axe = fileURLToPath(import.meta.resolve('axe-core/axe.min.js'));
 const widths = [320, 1280];
@@ -27,18 +33,23 @@ function faultsOf(root: ParentNode, dir: string): string[] {
   const faults: string[] = [];
   for (const box of root.querySelectorAll<HTMLElement>('[part~=banner], [part~=preferences]')) {
     if (!box.checkVisibility()) continue;
-    if (getComputedStyle(box).direction !== dir) faults.push(`${box.className} runs ${getComputedStyle(box).direction}`);
+    if (getComputedStyle(box).direction !== dir)
+      faults.push(`${box.className} runs ${getComputedStyle(box).direction}`);
     const {left, right} = box.getBoundingClientRect();
-    if (left < 0 || right > innerWidth) faults.push(`the surface reaches from ${left} to ${right} of ${innerWidth}`);
+    if (left < 0 || right > innerWidth)
+      faults.push(`the surface reaches from ${left} to ${right} of ${innerWidth}`);
     for (const inner of [box, ...box.querySelectorAll<HTMLElement>('*')]) {
       const name = `<${inner.localName}> ${inner.textContent?.trim().slice(0, 40)}`;
       const isCut = ['hidden', 'clip', 'auto', 'scroll'].includes(getComputedStyle(inner).overflowX);
       const place = inner.getBoundingClientRect();
       const isHidden = place.width <= 1 || place.height <= 1 || !inner.checkVisibility();
       if (isHidden) continue;
-      if (isCut && inner.scrollWidth > inner.clientWidth + 1) faults.push(`${name} is cut off: ${inner.scrollWidth} > ${inner.clientWidth}`);
-      if (place.left < left - 1 || place.right > right + 1) faults.push(`${name} runs over: ${place.left}–${place.right} in ${left}–${right}`);
-      if (inner.localName === 'button' && inner.scrollWidth > inner.clientWidth + 1) faults.push(`${name} overflows its button`);
+      if (isCut && inner.scrollWidth > inner.clientWidth + 1)
+        faults.push(`${name} is cut off: ${inner.scrollWidth} > ${inner.clientWidth}`);
+      if (place.left < left - 1 || place.right > right + 1)
+        faults.push(`${name} runs over: ${place.left}–${place.right} in ${left}–${right}`);
+      if (inner.localName === 'button' && inner.scrollWidth > inner.clientWidth + 1)
+        faults.push(`${name} overflows its button`);
     }
   }
   return faults;
@@ -47,15 +58,27 @@ function faultsOf(root: ParentNode, dir: string): string[] {
 /** What axe finds wrong with the surface that is open. */
 async function violations(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
-    const {axe} = globalThis as unknown as {axe: {run(context: string, options: object): Promise<{violations: {id: string; nodes: {target: unknown}[]}[]}>}};
+    const {axe} = globalThis as unknown as {
+      axe: {
+        run(
+          context: string,
+          options: object,
+        ): Promise<{violations: {id: string; nodes: {target: unknown}[]}[]}>;
+      };
+    };
     const result = await axe.run('lp-consent', {resultTypes: ['violations']});
-    return result.violations.flatMap(({id, nodes}) => nodes.map(({target}) => `${id}: ${JSON.stringify(target)}`));
+    return result.violations.flatMap(({id, nodes}) =>
+      nodes.map(({target}) => `${id}: ${JSON.stringify(target)}`),
+    );
   });
 }
 
 for (const surface of ['banner', 'preferences'] as const)
   for (const width of widths)
-    test(`the ${surface} in every language on a screen ${width} pixels wide, A11Y-05 A11Y-20`, async ({page: tab, site}) => {
+    test(`the ${surface} in every language on a screen ${width} pixels wide, A11Y-05 A11Y-20`, async ({
+      page: tab,
+      site,
+    }) => {
       test.setTimeout(120_000);
       await tab.setViewportSize({width, height: 900});
       await tab.goto(site.add(page));
@@ -70,12 +93,21 @@ for (const surface of ['banner', 'preferences'] as const)
         await tab.evaluate((lang) => void (document.documentElement.lang = lang), code);
         const host = tab.locator(`lp-consent[lang="${code}"]`);
         await host.waitFor({state: 'attached'});
-        const found = await host.evaluate(async (element: HTMLElement & {updateComplete: Promise<unknown>}, [source, dir]) => {
-          await element.updateComplete;
-          element.shadowRoot!.querySelectorAll('details').forEach((details) => (details.open = true));
-          const faultsOf = new Function(`return ${source}`)() as (root: ParentNode, dir: string) => string[];
-          return [element.dir === dir ? '' : `dir is ${element.dir}`, ...faultsOf(element.shadowRoot!, dir!)].filter(Boolean);
-        }, [String(faultsOf), dirOf(code)]);
+        const found = await host.evaluate(
+          async (element: HTMLElement & {updateComplete: Promise<unknown>}, [source, dir]) => {
+            await element.updateComplete;
+            element.shadowRoot!.querySelectorAll('details').forEach((details) => (details.open = true));
+            const faultsOf = new Function(`return ${source}`)() as (
+              root: ParentNode,
+              dir: string,
+            ) => string[];
+            return [
+              element.dir === dir ? '' : `dir is ${element.dir}`,
+              ...faultsOf(element.shadowRoot!, dir!),
+            ].filter(Boolean);
+          },
+          [String(faultsOf), dirOf(code)],
+        );
         const all = [...found, ...(await violations(tab))];
         if (all.length) faults[code] = all;
       }
@@ -84,9 +116,14 @@ for (const surface of ['banner', 'preferences'] as const)
 
 test.describe('a page in German', () => {
   const german = page.replace('lang="en"', 'lang="de"');
-  const files = (urls: URL[]): string[] => urls.map(({pathname}) => pathname.slice(1)).filter((path) => /-de(-more)?\.js$/.test(path));
+  const files = (urls: URL[]): string[] =>
+    urls.map(({pathname}) => pathname.slice(1)).filter((path) => /-de(-more)?\.js$/.test(path));
 
-  test('fetches one file for the banner and one for the preferences, once', async ({page: tab, site, visitor}) => {
+  test('fetches one file for the banner and one for the preferences, once', async ({
+    page: tab,
+    site,
+    visitor,
+  }) => {
     await visitor.open(site.add(german));
     await tab.getByRole('button', {name: 'Auswählen'}).waitFor();
     expect(files(visitor.requests)).toEqual(['lp-consent/lp-consent-de.js']);
@@ -95,12 +132,28 @@ test.describe('a page in German', () => {
     await tab.keyboard.press('Escape');
     await tab.locator('[data-consent-show]').click();
     await tab.getByRole('dialog').waitFor();
-    expect(files(visitor.requests).sort()).toEqual(['lp-consent/lp-consent-de-more.js', 'lp-consent/lp-consent-de.js']);
+    expect(files(visitor.requests).sort()).toEqual([
+      'lp-consent/lp-consent-de-more.js',
+      'lp-consent/lp-consent-de.js',
+    ]);
   });
 
-  test('asks in English where the file is missing; what is held stays held, and the answer counts', async ({page: tab, site, thirdParty, testId, visitor}) => {
+  test('asks in English where the file is missing; what is held stays held, and the answer counts', async ({
+    page: tab,
+    site,
+    thirdParty,
+    testId,
+    visitor,
+  }) => {
     await tab.route('**/lp-consent-de*', (route) => route.fulfill({status: 404}));
-    await visitor.open(site.add(german.replace('</title>', `</title>${heldScript('analytics', `${thirdParty.origin}/${testId}/count.js`)}`)));
+    await visitor.open(
+      site.add(
+        german.replace(
+          '</title>',
+          `</title>${heldScript('analytics', `${thirdParty.origin}/${testId}/count.js`)}`,
+        ),
+      ),
+    );
     await visitor.banner.waitFor();
     expect(thirdParty.received(testId)).toEqual([]);
     await visitor.press('Accept all');
@@ -109,7 +162,11 @@ test.describe('a page in German', () => {
     await expect(visitor.switch('Statistics')).toBeChecked();
   });
 
-  test('asks in English while the file does not come, and in German once it does', async ({page: tab, site, visitor}) => {
+  test('asks in English while the file does not come, and in German once it does', async ({
+    page: tab,
+    site,
+    visitor,
+  }) => {
     let release = (): void => {};
     const released = new Promise<void>((resolve) => (release = resolve));
     await tab.route('**/lp-consent-de*', async (route) => {
@@ -126,11 +183,32 @@ test.describe('a page in German', () => {
     await expect(tab.getByRole('dialog').getByRole('button', {name: 'Alles ablehnen'})).toBeVisible();
   });
 
-  test('lets what was allowed run at once, whatever becomes of the language', async ({page: tab, site, thirdParty, testId, visitor}) => {
+  test('lets what was allowed run at once, whatever becomes of the language', async ({
+    page: tab,
+    site,
+    thirdParty,
+    testId,
+    visitor,
+  }) => {
     await tab.route('**/lp-consent-de*', () => {});
     const at = Math.floor(Date.now() / 1000);
-    await tab.context().addCookies([{name: 'lp-consent', value: `id=3f2b8c1e-5a4d-4e6f-9b7a-0c1d2e3f4a5b&rev=1&at=${at}&granted=analytics&denied=`, url: site.origin}]);
-    await visitor.open(site.add(german.replace('</title>', `</title>${heldScript('analytics', `${thirdParty.origin}/${testId}/count.js`)}`)));
+    await tab
+      .context()
+      .addCookies([
+        {
+          name: 'lp-consent',
+          value: `id=3f2b8c1e-5a4d-4e6f-9b7a-0c1d2e3f4a5b&rev=1&at=${at}&granted=analytics&denied=`,
+          url: site.origin,
+        },
+      ]);
+    await visitor.open(
+      site.add(
+        german.replace(
+          '</title>',
+          `</title>${heldScript('analytics', `${thirdParty.origin}/${testId}/count.js`)}`,
+        ),
+      ),
+    );
     await expect.poll(() => thirdParty.received(testId)).toHaveLength(1);
   });
 });
@@ -139,7 +217,11 @@ test('the demo shows each language in a frame of its own, in both layers', async
   test.setTimeout(60_000); // its many frames share two processors with other tests
   await tab.goto(`${demo.url}/languages`);
   await expect(tab.locator('iframe')).toHaveCount(codes.length);
-  const shown = await tab.locator('iframe').evaluateAll((frames: HTMLIFrameElement[]) => frames.map(({src}) => new URL(src).searchParams.get('lang')!));
+  const shown = await tab
+    .locator('iframe')
+    .evaluateAll((frames: HTMLIFrameElement[]) =>
+      frames.map(({src}) => new URL(src).searchParams.get('lang')!),
+    );
   expect(shown.sort()).toEqual([...codes].sort());
   const german = tab.frameLocator('iframe[title=German]');
   await tab.locator('iframe[title=German]').scrollIntoViewIfNeeded();

@@ -32,7 +32,10 @@ export async function bringMeasures(page: Page): Promise<void> {
 
 /** The least of what was measured; a surface on which there was nothing to measure fails. */
 export function least(measured: readonly Measure[]): Measure {
-  return measured.reduce((one, other) => (other[0] < one[0] ? other : one), [measured.length ? Infinity : NaN, 'nothing'] as Measure);
+  return measured.reduce((one, other) => (other[0] < one[0] ? other : one), [
+    measured.length ? Infinity : NaN,
+    'nothing',
+  ] as Measure);
 }
 
 function defineMeasures(): void {
@@ -47,7 +50,9 @@ function defineMeasures(): void {
     return [...context.getImageData(0, 0, 1, 1).data].slice(0, 3);
   };
   const luminance = (layers: readonly string[]): number => {
-    const [red, green, blue] = paint(layers).map((value) => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4));
+    const [red, green, blue] = paint(layers).map((value) =>
+      value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4,
+    );
     return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
   };
   /** https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
@@ -56,26 +61,37 @@ function defineMeasures(): void {
     return (light! + 0.05) / (dark! + 0.05);
   };
 
-  const above = (element: Element): Element | null => element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
-  const layers = (element: Element | null): string[] => (element ? [...layers(above(element)), getComputedStyle(element).backgroundColor] : []);
-  const nameOf = (element: Element): string => `${element.localName} “${(element.getAttribute('name') ?? element.textContent ?? '').trim().slice(0, 30)}”`;
+  const above = (element: Element): Element | null =>
+    element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
+  const layers = (element: Element | null): string[] =>
+    element ? [...layers(above(element)), getComputedStyle(element).backgroundColor] : [];
+  const nameOf = (element: Element): string =>
+    `${element.localName} “${(element.getAttribute('name') ?? element.textContent ?? '').trim().slice(0, 30)}”`;
 
   const all = <T extends HTMLElement>(surface: Surface, selector: string): T[] => {
     const found = stage.find(surface);
-    return [...(found.shadowRoot ?? found).querySelectorAll<T>(selector)].filter((element) => element.checkVisibility() && element.getBoundingClientRect().width > 1);
+    return [...(found.shadowRoot ?? found).querySelectorAll<T>(selector)].filter(
+      (element) => element.checkVisibility() && element.getBoundingClientRect().width > 1,
+    );
   };
-  const hasWords = (element: Element): boolean => [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent!.trim());
+  const hasWords = (element: Element): boolean =>
+    [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent!.trim());
 
   const states = (input: HTMLInputElement): Measure[] => {
     const before = [input.checked, input.indeterminate] as const;
     const found: Measure[] = [];
     const behind = layers(above(input));
-    for (const [state, checked, indeterminate] of [['off', false, false], ['on', true, false], ['mixed', false, true]] as const) {
+    for (const [state, checked, indeterminate] of [
+      ['off', false, false],
+      ['on', true, false],
+      ['mixed', false, true],
+    ] as const) {
       Object.assign(input, {checked, indeterminate});
       for (const motion of input.getAnimations({subtree: true})) motion.finish();
       const [track, thumb] = [getComputedStyle(input), getComputedStyle(input, '::before')];
       const on = layers(input);
-      const say = (what: string, value: number): void => void found.push([value, `${nameOf(input)}, ${state}: ${what}`]);
+      const say = (what: string, value: number): void =>
+        void found.push([value, `${nameOf(input)}, ${state}: ${what}`]);
       say('its edge', contrast(behind, track.borderTopColor));
       say('its thumb', contrast(on, thumb.backgroundColor));
       if (state !== 'off') say('its sign', contrast([...on, thumb.backgroundColor], thumb.color));
@@ -87,8 +103,12 @@ function defineMeasures(): void {
   const ring = (control: HTMLElement): Measure => {
     control.focus({preventScroll: true});
     const {outlineStyle, outlineWidth, outlineOffset, outlineColor} = getComputedStyle(control);
-    const isSeen = outlineStyle === 'solid' && parseFloat(outlineWidth) >= 2 && parseFloat(outlineOffset) >= 1;
-    return [isSeen ? contrast(layers(above(control)), outlineColor) : 0, `the ring around ${nameOf(control)}`];
+    const isSeen =
+      outlineStyle === 'solid' && parseFloat(outlineWidth) >= 2 && parseFloat(outlineOffset) >= 1;
+    return [
+      isSeen ? contrast(layers(above(control)), outlineColor) : 0,
+      `the ring around ${nameOf(control)}`,
+    ];
   };
 
   globalThis.measures = {
@@ -103,23 +123,53 @@ function defineMeasures(): void {
         const {backgroundColor, borderTopColor, borderTopWidth} = getComputedStyle(button);
         const behind = layers(above(button));
         const edge = borderTopWidth === '0px' ? 1 : contrast(behind, borderTopColor);
-        const sign = button.part.contains('close') ? contrast([...behind, backgroundColor], getComputedStyle(button, '::before').color) : 0;
+        const sign = button.part.contains('close')
+          ? contrast([...behind, backgroundColor], getComputedStyle(button, '::before').color)
+          : 0;
         return [Math.max(contrast(behind, backgroundColor), edge, sign), nameOf(button)];
       });
-      const focusable = ['button', 'input', 'a', 'summary'].flatMap((selector) => all(surface, selector).slice(0, 1));
-      return [...buttons, ...all<HTMLInputElement>(surface, 'input').slice(0, 1).flatMap(states), ...focusable.map(ring)];
+      const focusable = ['button', 'input', 'a', 'summary'].flatMap((selector) =>
+        all(surface, selector).slice(0, 1),
+      );
+      return [
+        ...buttons,
+        ...all<HTMLInputElement>(surface, 'input').slice(0, 1).flatMap(states),
+        ...focusable.map(ring),
+      ];
     },
 
     disparities(surface) {
-      const [deny, grant] = ['deny', 'grant'].map((part) => all(surface, `[part~=${part}]`)[0]!) as [HTMLElement, HTMLElement];
-      const [one, other] = [deny, grant].map((button) => getComputedStyle(button)) as [CSSStyleDeclaration, CSSStyleDeclaration];
-      const found = ['font-size', 'font-weight', 'font-family', 'padding', 'border-width', 'opacity', 'text-transform', 'box-shadow']
+      const [deny, grant] = ['deny', 'grant'].map((part) => all(surface, `[part~=${part}]`)[0]!) as [
+        HTMLElement,
+        HTMLElement,
+      ];
+      const [one, other] = [deny, grant].map((button) => getComputedStyle(button)) as [
+        CSSStyleDeclaration,
+        CSSStyleDeclaration,
+      ];
+      const found = [
+        'font-size',
+        'font-weight',
+        'font-family',
+        'padding',
+        'border-width',
+        'opacity',
+        'text-transform',
+        'box-shadow',
+      ]
         .filter((name) => one.getPropertyValue(name) !== other.getPropertyValue(name))
         .map((name) => `${name}: ${one.getPropertyValue(name)} and ${other.getPropertyValue(name)}`);
-      const [denied, granted] = [deny, grant].map((button) => button.getBoundingClientRect()) as [DOMRect, DOMRect];
-      if (Math.abs(denied.height - granted.height) > 1) found.push(`height: ${denied.height} and ${granted.height}`);
-      if (Math.abs(denied.width - granted.width) > Math.max(denied.width, granted.width) / 10) found.push(`width: ${denied.width} and ${granted.width}`);
-      const [less, more] = [deny, grant].map((button) => contrast(layers(button), getComputedStyle(button).color)) as [number, number];
+      const [denied, granted] = [deny, grant].map((button) => button.getBoundingClientRect()) as [
+        DOMRect,
+        DOMRect,
+      ];
+      if (Math.abs(denied.height - granted.height) > 1)
+        found.push(`height: ${denied.height} and ${granted.height}`);
+      if (Math.abs(denied.width - granted.width) > Math.max(denied.width, granted.width) / 10)
+        found.push(`width: ${denied.width} and ${granted.width}`);
+      const [less, more] = [deny, grant].map((button) =>
+        contrast(layers(button), getComputedStyle(button).color),
+      ) as [number, number];
       if (Math.abs(less - more) > 0.5) found.push(`contrast: ${less} and ${more}`);
       return found;
     },
@@ -128,27 +178,42 @@ function defineMeasures(): void {
       const found: string[] = [];
       const box = stage.find(surface);
       const {left, right, top, bottom} = box.getBoundingClientRect();
-      if (left < -1 || right > innerWidth + 1) found.push(`reaches from ${left} to ${right} of ${innerWidth}`);
-      if (box.matches('[part]:not([part=facade])') && (top < -1 || bottom > innerHeight + 1)) found.push(`reaches from ${top} to ${bottom} of ${innerHeight}`);
-      if (document.documentElement.scrollWidth > innerWidth) found.push(`the page is ${document.documentElement.scrollWidth} wide`);
+      if (left < -1 || right > innerWidth + 1)
+        found.push(`reaches from ${left} to ${right} of ${innerWidth}`);
+      if (box.matches('[part]:not([part=facade])') && (top < -1 || bottom > innerHeight + 1))
+        found.push(`reaches from ${top} to ${bottom} of ${innerHeight}`);
+      if (document.documentElement.scrollWidth > innerWidth)
+        found.push(`the page is ${document.documentElement.scrollWidth} wide`);
       for (const element of [box, ...all(surface, '*')]) {
         const {overflowX, overflowY} = getComputedStyle(element);
         const place = element.getBoundingClientRect();
-        if (overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1) found.push(`${nameOf(element)} is cut at its side`);
-        if (/hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + 1) found.push(`${nameOf(element)} is cut at its end`);
-        if (element.matches('button') && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1)) found.push(`${nameOf(element)} is too small for its words`);
-        if (place.left < left - 1 || place.right > right + 1) found.push(`${nameOf(element)} runs out of the surface`);
+        if (overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1)
+          found.push(`${nameOf(element)} is cut at its side`);
+        if (/hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + 1)
+          found.push(`${nameOf(element)} is cut at its end`);
+        if (
+          element.matches('button') &&
+          (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1)
+        )
+          found.push(`${nameOf(element)} is too small for its words`);
+        if (place.left < left - 1 || place.right > right + 1)
+          found.push(`${nameOf(element)} runs out of the surface`);
       }
       for (const control of all(surface, 'button, input, a, summary')) {
         const isInSight = (): boolean => {
           const {left, width, top, height} = control.getClientRects()[0]!;
-          const hit = (control.getRootNode() as ShadowRoot).elementFromPoint(left + width / 2, top + height / 2);
+          const hit = (control.getRootNode() as ShadowRoot).elementFromPoint(
+            left + width / 2,
+            top + height / 2,
+          );
           return control === hit || control.contains(hit);
         };
         control.focus();
         if (isInSight()) continue;
         control.scrollIntoView({behavior: 'instant'});
-        found.push(`${nameOf(control)} ${isInSight() ? 'is covered when it has focus' : 'cannot be pressed'}`);
+        found.push(
+          `${nameOf(control)} ${isInSight() ? 'is covered when it has focus' : 'cannot be pressed'}`,
+        );
       }
       return found;
     },
@@ -164,12 +229,21 @@ function defineMeasures(): void {
         }),
 
     motions(surface) {
-      const inMilliseconds = (durations: string): number => Math.max(...durations.split(', ').map((one) => parseFloat(one) * (one.endsWith('ms') ? 1 : 1000)));
+      const inMilliseconds = (durations: string): number =>
+        Math.max(...durations.split(', ').map((one) => parseFloat(one) * (one.endsWith('ms') ? 1 : 1000)));
       return [stage.find(surface), ...all(surface, '*')].flatMap((element) =>
         [undefined, '::before', '::after', '::backdrop'].flatMap((pseudo): Measure[] => {
-          const {transitionDuration, transitionDelay, animationName, animationDuration} = getComputedStyle(element, pseudo);
+          const {transitionDuration, transitionDelay, animationName, animationDuration} = getComputedStyle(
+            element,
+            pseudo,
+          );
           const animation = animationName === 'none' ? 0 : inMilliseconds(animationDuration);
-          return [[Math.max(inMilliseconds(transitionDuration) + inMilliseconds(transitionDelay), animation), `${nameOf(element)}${pseudo ?? ''}`]];
+          return [
+            [
+              Math.max(inMilliseconds(transitionDuration) + inMilliseconds(transitionDelay), animation),
+              `${nameOf(element)}${pseudo ?? ''}`,
+            ],
+          ];
         }),
       );
     },

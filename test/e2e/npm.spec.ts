@@ -10,7 +10,7 @@ const imports = {
   'lp-consent/elements': '/modules/lp-consent/dist/elements.js',
   'lp-consent/signals/google': '/modules/lp-consent/dist/signals/google.js',
   'js-cookie': '/modules/js-cookie/dist/js.cookie.mjs',
-  lit: '/modules/lit/index.js',
+  'lit': '/modules/lit/index.js',
   'lit/': '/modules/lit/',
   'lit-html': '/modules/lit-html/lit-html.js',
   'lit-html/': '/modules/lit-html/',
@@ -39,7 +39,13 @@ function importingPage(script: string, body = ''): string {
 }
 
 test.describe('the package imported from npm', () => {
-  test('asks what script declares, loads the elements only then, and releases what is allowed', async ({page, site, thirdParty, testId, visitor}) => {
+  test('asks what script declares, loads the elements only then, and releases what is allowed', async ({
+    page,
+    site,
+    thirdParty,
+    testId,
+    visitor,
+  }) => {
     await serveModules(page);
     const address = site.add(
       importingPage(
@@ -65,10 +71,18 @@ test.describe('the package imported from npm', () => {
     visitor.requests.length = 0;
     await visitor.open(address);
     await expect.poll(() => thirdParty.received(testId).length).toBe(2);
-    expect(visitor.requests.filter(({pathname}) => /\/(elements|lit)/.test(pathname)).map(String)).toEqual([]);
+    expect(visitor.requests.filter(({pathname}) => /\/(elements|lit)/.test(pathname)).map(String)).toEqual(
+      [],
+    );
   });
 
-  test('asks what an element in the page declares, and can be refused, reopened and withdrawn', async ({page, site, thirdParty, testId, visitor}) => {
+  test('asks what an element in the page declares, and can be refused, reopened and withdrawn', async ({
+    page,
+    site,
+    thirdParty,
+    testId,
+    visitor,
+  }) => {
     await serveModules(page);
     const address = site.add(
       importingPage(
@@ -108,9 +122,20 @@ test.describe('the package imported from npm', () => {
   test('tells Google with the signal handed to start(), VEN-01', async ({page, site, visitor}) => {
     await serveModules(page);
     const script = `import {start} from 'lp-consent'; import {google} from 'lp-consent/signals/google'; start({signals: [google()]});`;
-    await visitor.open(site.add(importingPage(script, `<lp-consent controller="A shop" privacy-policy="/privacy" categories="analytics"></lp-consent>`)));
+    await visitor.open(
+      site.add(
+        importingPage(
+          script,
+          `<lp-consent controller="A shop" privacy-policy="/privacy" categories="analytics"></lp-consent>`,
+        ),
+      ),
+    );
     await visitor.press('Accept all');
-    await expect.poll(() => page.evaluate('dataLayer.map(([, command, types]) => `${command} ${types.analytics_storage}`)')).toEqual(['default denied', 'update granted']);
+    await expect
+      .poll(() =>
+        page.evaluate('dataLayer.map(([, command, types]) => `${command} ${types.analytics_storage}`)'),
+      )
+      .toEqual(['default denied', 'update granted']);
   });
 
   test('works as the README says', async ({page, site, visitor}) => {
@@ -119,6 +144,9 @@ test.describe('the package imported from npm', () => {
     await expect(visitor.banner).toContainText("Lord's Press");
     await expect(visitor.banner).toContainText('statistics – Counts visits.');
     await visitor.press('Accept all');
-    expect(await page.evaluate('dataLayer.map(([, , {analytics_storage}]) => analytics_storage)')).toEqual(['denied', 'granted']);
+    expect(await page.evaluate('dataLayer.map(([, , {analytics_storage}]) => analytics_storage)')).toEqual([
+      'denied',
+      'granted',
+    ]);
   });
 });

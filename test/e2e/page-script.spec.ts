@@ -14,7 +14,11 @@ function tell(page: Page, task: (consent: Consent) => unknown): Promise<unknown>
 }
 
 test.describe('a script of the page', () => {
-  test('queued before the gate hears of the answer, and cleans up on withdrawal', async ({page, site, visitor}) => {
+  test('queued before the gate hears of the answer, and cleans up on withdrawal', async ({
+    page,
+    site,
+    visitor,
+  }) => {
     const first = `<script>
       var heard = [];
       (globalThis.lpConsent ??= []).push((consent) => {
@@ -38,7 +42,11 @@ test.describe('a script of the page', () => {
     await expect.poll(() => heard(page)).toEqual(['allowed: false', 'measuring', 'stopped', 'measuring']);
   });
 
-  test('that comes after the gate joins the same queue and hears at once what is allowed already', async ({page, site, visitor}) => {
+  test('that comes after the gate joins the same queue and hears at once what is allowed already', async ({
+    page,
+    site,
+    visitor,
+  }) => {
     const body = `<script>
       (globalThis.lpConsent ??= []).push((consent) => consent.subscribe((decision) => (globalThis.heard ??= []).push(String(decision?.granted))));
     </script>`;
@@ -59,7 +67,11 @@ test.describe('a script of the page', () => {
     expect(visitor.complaints).toEqual([expect.stringContaining('broken')]);
   });
 
-  test('opens the preferences with show(), for a visitor who had decided and has downloaded the gate alone', async ({page, site, visitor}) => {
+  test('opens the preferences with show(), for a visitor who had decided and has downloaded the gate alone', async ({
+    page,
+    site,
+    visitor,
+  }) => {
     const address = site.add(smallPage());
     await visitor.open(address);
     await visitor.press('Reject all');
@@ -71,9 +83,18 @@ test.describe('a script of the page', () => {
     await expect(visitor.preferences).toContainText('You decided on');
   });
 
-  test('accepts, refuses and forgets for a visitor who pressed a button of the page’s own', async ({context, page, site, thirdParty, testId, visitor}) => {
+  test('accepts, refuses and forgets for a visitor who pressed a button of the page’s own', async ({
+    context,
+    page,
+    site,
+    thirdParty,
+    testId,
+    visitor,
+  }) => {
     const at = `${thirdParty.origin}/${testId}/count.js`;
-    await visitor.open(site.add(smallPage({categories: 'analytics marketing', head: heldScript('analytics', at)})));
+    await visitor.open(
+      site.add(smallPage({categories: 'analytics marketing', head: heldScript('analytics', at)})),
+    );
     await visitor.banner.waitFor();
     await tell(page, (consent) => consent.denyAll());
     await expect(visitor.banner).toHaveCount(0);
@@ -90,22 +111,43 @@ test.describe('a script of the page', () => {
     expect(thirdParty.received(testId)).toHaveLength(1);
   });
 
-  test('withdraws one key with the same effect as the preferences, WDR-10', async ({context, page, site, thirdParty, testId, visitor}) => {
+  test('withdraws one key with the same effect as the preferences, WDR-10', async ({
+    context,
+    page,
+    site,
+    thirdParty,
+    testId,
+    visitor,
+  }) => {
     const at = (name: string): string => `${thirdParty.origin}/${testId}/${name}`;
     const head = heldScript('analytics', at('count.js')) + heldScript('marketing', at('ads.js'));
     await visitor.open(site.add(smallPage({categories: 'analytics marketing', head})));
     await visitor.press('Accept all');
     await expect.poll(() => thirdParty.received(testId).length).toBe(2);
     await visitor.untilReloaded(() => tell(page, (consent) => consent.withdraw('analytics')));
-    await expect.poll(() => thirdParty.received(testId).map(({path}) => path).slice(2)).toEqual(['/ads.js']);
+    await expect
+      .poll(() =>
+        thirdParty
+          .received(testId)
+          .map(({path}) => path)
+          .slice(2),
+      )
+      .toEqual(['/ads.js']);
     expect((await context.cookies())[0]?.value).toContain('&granted=marketing&denied=analytics');
   });
 
-  test('grants an embed of a single-page application, whose frames come and go', async ({page, site, thirdParty, testId, visitor}) => {
+  test('grants an embed of a single-page application, whose frames come and go', async ({
+    page,
+    site,
+    thirdParty,
+    testId,
+    visitor,
+  }) => {
     const frame = `<iframe title="A film" data-consent="media" data-src="${thirdParty.origin}/${testId}/film"></iframe>`;
     await visitor.open(site.add(smallPage({categories: 'media'})));
     await visitor.banner.waitFor();
-    const add = (): Promise<unknown> => page.evaluate((html) => document.querySelector('main')?.insertAdjacentHTML('beforeend', html), frame);
+    const add = (): Promise<unknown> =>
+      page.evaluate((html) => document.querySelector('main')?.insertAdjacentHTML('beforeend', html), frame);
     await add();
     await visitor.press('Accept all');
     await expect.poll(() => thirdParty.received(testId).length).toBe(1);

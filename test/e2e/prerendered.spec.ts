@@ -9,7 +9,14 @@ import {heldScript, smallPage} from './small-page.js';
 /** A browser of its own: under a debugger Chromium makes no page ahead of its visit. It drives itself by the pages' scripts. */
 async function browse(address: string, during: () => Promise<void>): Promise<void> {
   const profile = await mkdtemp(join(tmpdir(), 'prerendered-'));
-  const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', `--user-data-dir=${profile}`];
+  const flags = [
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--no-first-run',
+    '--disable-background-networking',
+    `--user-data-dir=${profile}`,
+  ];
   const browser = spawn(findChromium()!, [...flags, address], {stdio: 'ignore'});
   const ended = new Promise((resolve) => browser.once('exit', resolve));
   try {
@@ -21,9 +28,14 @@ async function browse(address: string, during: () => Promise<void>): Promise<voi
   }
 }
 
-test('a page made ahead of a visit lets nothing go before it is seen, and then at once, GATE-13', async ({site, thirdParty, testId}) => {
+test('a page made ahead of a visit lets nothing go before it is seen, and then at once, GATE-13', async ({
+  site,
+  thirdParty,
+  testId,
+}) => {
   const at = `${thirdParty.origin}/${testId}`;
-  const tell = (when: string): string => `fetch('${at}/${when}' + (document.prerendering ? '-unseen' : '-seen'))`;
+  const tell = (when: string): string =>
+    `fetch('${at}/${when}' + (document.prerendering ? '-unseen' : '-seen'))`;
   const next = site.add(
     smallPage({
       head: `<script>${tell('made')}</script>
@@ -37,7 +49,9 @@ test('a page made ahead of a visit lets nothing go before it is seen, and then a
     }),
   );
   const decision = `id=3f2b8c1e-5a4d-4e6f-9b7a-0c1d2e3f4a5b&rev=1&at=${Math.floor(Date.now() / 1000)}&granted=analytics&denied=`;
-  const rules = JSON.stringify({prerender: [{source: 'list', urls: [new URL(next).pathname], eagerness: 'immediate'}]});
+  const rules = JSON.stringify({
+    prerender: [{source: 'list', urls: [new URL(next).pathname], eagerness: 'immediate'}],
+  });
   const first = site.add(`<!doctype html><title>First</title>
     <script>document.cookie = 'lp-consent=${decision};Path=/'</script>
     <script type="speculationrules">${rules}</script>
@@ -54,7 +68,16 @@ test('a page made ahead of a visit lets nothing go before it is seen, and then a
   await browse(first, async () => {
     const received = (): string[] => thirdParty.received(testId).map(({path}) => path);
     await expect.poll(() => received().includes('/count.js'), {timeout: 20_000}).toBe(true);
-    await expect.poll(() => [...received()].sort()).toEqual(['/count.js', '/decision-seen', '/load-unseen', '/made-unseen', '/necessary-seen', '/when-seen']);
+    await expect
+      .poll(() => [...received()].sort())
+      .toEqual([
+        '/count.js',
+        '/decision-seen',
+        '/load-unseen',
+        '/made-unseen',
+        '/necessary-seen',
+        '/when-seen',
+      ]);
     expect(received().slice(0, 2)).toEqual(['/made-unseen', '/load-unseen']);
   });
 });

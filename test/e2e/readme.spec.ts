@@ -4,8 +4,16 @@ import {readmeExamples} from './readme-examples.js';
 const [fiveLines, moreWords] = readmeExamples('html') as [string, string];
 const [queued, direct] = readmeExamples('js') as [string, string];
 
-test('the five lines ask, hold, and let go once the visitor accepts', async ({page, site, thirdParty, testId}) => {
-  const html = fiveLines.replace('https://stats.example/script.js', `${thirdParty.origin}/${testId}/script.js`);
+test('the five lines ask, hold, and let go once the visitor accepts', async ({
+  page,
+  site,
+  thirdParty,
+  testId,
+}) => {
+  const html = fiveLines.replace(
+    'https://stats.example/script.js',
+    `${thirdParty.origin}/${testId}/script.js`,
+  );
   await page.goto(site.add(`<!doctype html><html lang="en">${html}</html>`));
   await expect(page.getByRole('region')).toContainText("Lord's Press");
   await expect(page.getByRole('region')).toContainText('Cookie settings');
@@ -16,7 +24,9 @@ test('the five lines ask, hold, and let go once the visitor accepts', async ({pa
 });
 
 test('the data children make the dialog, and no text in the page', async ({page, site}) => {
-  await page.goto(site.add(`<!doctype html><html lang="en"><script src="/lp-consent/gate.js"></script>${moreWords}</html>`));
+  await page.goto(
+    site.add(`<!doctype html><html lang="en"><script src="/lp-consent/gate.js"></script>${moreWords}</html>`),
+  );
   await page.getByRole('button', {name: 'Choose'}).click();
   const dialog = page.getByRole('dialog', {name: 'Your choices'});
   await expect(dialog.getByRole('switch', {name: 'Plausible'})).not.toBeChecked();
@@ -28,10 +38,15 @@ test('the data children make the dialog, and no text in the page', async ({page,
 test('the scripts run as they stand, before the gate and after', async ({page, site}) => {
   const errors: string[] = [];
   page.on('pageerror', ({message}) => errors.push(message));
-  const page5 = fiveLines.replace('<head>', `<head><script>
+  const page5 = fiveLines.replace(
+    '<head>',
+    `<head><script>
     const log = []; const measure = () => (log.push('start'), () => log.push('stop')); const report = (via) => log.push(via);
-    ${queued}</script>`);
-  await page.goto(site.add(`<!doctype html><html lang="en">${page5.replace(/<script type="text\/plain".*/, '')}</html>`));
+    ${queued}</script>`,
+  );
+  await page.goto(
+    site.add(`<!doctype html><html lang="en">${page5.replace(/<script type="text\/plain".*/, '')}</html>`),
+  );
   await page.evaluate(`(async () => { ${direct} })()`);
   await expect(page.getByRole('dialog')).toBeVisible();
   expect(await page.evaluate('log')).toEqual(['api', 'start', 'api', 'stop', 'api', 'api']);

@@ -18,12 +18,24 @@ async function remember(context: BrowserContext, value: string, address: string)
 }
 
 test.describe('a remembered answer', () => {
-  test('is a cookie of this host alone, for every path, kept 184 days, STO-01 MEM-02', async ({context, site, visitor}) => {
+  test('is a cookie of this host alone, for every path, kept 184 days, STO-01 MEM-02', async ({
+    context,
+    site,
+    visitor,
+  }) => {
     await visitor.open(site.add(smallPage(), {path: '/deep/in/the/shop'}));
     await visitor.press('Accept all');
     await expect(visitor.banner).toHaveCount(0);
     const cookies = await context.cookies();
-    expect(cookies).toEqual([expect.objectContaining({name: 'lp-consent', domain: 'localhost', path: '/', sameSite: 'Lax', secure: false})]);
+    expect(cookies).toEqual([
+      expect.objectContaining({
+        name: 'lp-consent',
+        domain: 'localhost',
+        path: '/',
+        sameSite: 'Lax',
+        secure: false,
+      }),
+    ]);
     expect(cookies[0]?.value).toMatch(/^[\x21-\x7e]{1,1000}$/);
     expect(Math.abs(Number(cookies[0]?.expires) - Date.now() / 1000 - 184 * DAY)).toBeLessThan(60);
   });
@@ -37,7 +49,9 @@ test.describe('a remembered answer', () => {
     await visitor.open(`https://shop.test${pathname}`);
     await visitor.press('Reject all');
     await expect(visitor.banner).toHaveCount(0);
-    expect(await context.cookies()).toEqual([expect.objectContaining({domain: 'shop.test', path: '/', sameSite: 'Lax', secure: true})]);
+    expect(await context.cookies()).toEqual([
+      expect.objectContaining({domain: 'shop.test', path: '/', sameSite: 'Lax', secure: true}),
+    ]);
     await page.reload();
     await expect(visitor.banner).toHaveCount(0);
   });
@@ -51,12 +65,18 @@ test.describe('a remembered answer', () => {
     await visitor.open(`https://shop.test${pathname}`);
     await visitor.press('Reject all');
     await expect(visitor.banner).toHaveCount(0);
-    expect(await context.cookies()).toEqual([expect.objectContaining({name: '__Host-lp_consent', domain: 'shop.test', path: '/', secure: true})]);
+    expect(await context.cookies()).toEqual([
+      expect.objectContaining({name: '__Host-lp_consent', domain: 'shop.test', path: '/', secure: true}),
+    ]);
     await page.reload();
     await expect(visitor.banner).toHaveCount(0);
   });
 
-  test('stays with one host, unless the gate names a domain, whose subdomains then share it, STO-07', async ({context, site, visitor}) => {
+  test('stays with one host, unless the gate names a domain, whose subdomains then share it, STO-07', async ({
+    context,
+    site,
+    visitor,
+  }) => {
     const at = (host: string, address: string): string => address.replace('localhost', host);
     const own = site.add(smallPage());
     await visitor.open(at('shop.example.test', own));
@@ -71,20 +91,34 @@ test.describe('a remembered answer', () => {
     await expect(visitor.banner).toContainText('Your answer holds for example.test and all its subdomains.');
     await visitor.press('Reject all');
     await expect(visitor.banner).toHaveCount(0);
-    expect(await context.cookies()).toEqual([expect.objectContaining({domain: '.example.test', path: '/', sameSite: 'Lax'})]);
+    expect(await context.cookies()).toEqual([
+      expect.objectContaining({domain: '.example.test', path: '/', sameSite: 'Lax'}),
+    ]);
     for (const host of ['news.example.test', 'example.test']) {
       await visitor.open(at(host, shared));
       await expect(visitor.banner).toHaveCount(0);
     }
   });
 
-  test('holds for 183 days whatever the visits in between, and is asked again on the 184th, MEM-02 MEM-03 MEM-04', async ({context, page, site, thirdParty, testId, visitor}) => {
+  test('holds for 183 days whatever the visits in between, and is asked again on the 184th, MEM-02 MEM-03 MEM-04', async ({
+    context,
+    page,
+    site,
+    thirdParty,
+    testId,
+    visitor,
+  }) => {
     await page.clock.install();
-    await visitor.open(site.add(smallPage({head: heldScript('analytics', `${thirdParty.origin}/${testId}/count.js`)})));
+    await visitor.open(
+      site.add(smallPage({head: heldScript('analytics', `${thirdParty.origin}/${testId}/count.js`)})),
+    );
     await visitor.press('Accept all');
     await expect.poll(() => thirdParty.received(testId).length).toBe(1);
     const [written] = await context.cookies();
-    for (const [visits, days] of [[2, 90], [3, 183]] as const) {
+    for (const [visits, days] of [
+      [2, 90],
+      [3, 183],
+    ] as const) {
       await page.clock.setSystemTime((now + days * DAY) * 1000);
       await page.reload();
       await expect.poll(() => thirdParty.received(testId).length).toBe(visits);
@@ -98,7 +132,13 @@ test.describe('a remembered answer', () => {
     expect(thirdParty.received(testId)).toHaveLength(3);
   });
 
-  test('is asked again when the site raises its revision, MEM-05', async ({context, site, thirdParty, testId, visitor}) => {
+  test('is asked again when the site raises its revision, MEM-05', async ({
+    context,
+    site,
+    thirdParty,
+    testId,
+    visitor,
+  }) => {
     const head = heldScript('analytics', `${thirdParty.origin}/${testId}/count.js`);
     const address = site.add(smallPage({gate: 'data-revision="2"', head}));
     await remember(context, answer({rev: 1}), address);
@@ -109,7 +149,13 @@ test.describe('a remembered answer', () => {
     await expect.poll(() => thirdParty.received(testId).length).toBe(1);
   });
 
-  test('is kept where something new is asked, and the new is off until answered, MEM-05', async ({context, site, thirdParty, testId, visitor}) => {
+  test('is kept where something new is asked, and the new is off until answered, MEM-05', async ({
+    context,
+    site,
+    thirdParty,
+    testId,
+    visitor,
+  }) => {
     const at = (name: string): string => `${thirdParty.origin}/${testId}/${name}`;
     const head = heldScript('analytics', at('count.js')) + heldScript('marketing', at('ads.js'));
     const address = site.add(smallPage({categories: 'analytics marketing', head}));
@@ -125,7 +171,12 @@ test.describe('a remembered answer', () => {
 
 test.describe('no answer is', () => {
   const values = {
-    damaged: ['%E0%A4%A', answer().slice(0, -9), answer().replace('rev=1', 'rev='), answer().replace(id, 'x')],
+    'damaged': [
+      '%E0%A4%A',
+      answer().slice(0, -9),
+      answer().replace('rev=1', 'rev='),
+      answer().replace(id, 'x'),
+    ],
     "another library's": ['{"analytics":true}', 'granted=analytics'],
     "a later schema's": [`v=2&${answer()}`, `${answer()}&partial=1`],
     'from the future': [answer({at: now + 3600}), answer({at: 99_999_999_999_999})],
@@ -134,8 +185,16 @@ test.describe('no answer is', () => {
     'without a key that is asked for': [answer({granted: '__proto__+constructor'})],
   };
 
-  test(`one that is ${Object.keys(values).join(', ')}: the banner asks, nothing runs, GATE-03 MEM-09 SEC-14`, async ({context, site, thirdParty, testId, visitor}) => {
-    const address = site.add(smallPage({head: heldScript('analytics', `${thirdParty.origin}/${testId}/count.js`)}));
+  test(`one that is ${Object.keys(values).join(', ')}: the banner asks, nothing runs, GATE-03 MEM-09 SEC-14`, async ({
+    context,
+    site,
+    thirdParty,
+    testId,
+    visitor,
+  }) => {
+    const address = site.add(
+      smallPage({head: heldScript('analytics', `${thirdParty.origin}/${testId}/count.js`)}),
+    );
     for (const [kind, all] of Object.entries(values))
       for (const value of all)
         await test.step(`${kind}: ${value}`, async () => {
@@ -150,12 +209,26 @@ test.describe('no answer is', () => {
     await expect(visitor.banner).toHaveCount(0);
   });
 
-  test('two that contradict each other, of the host and of its domain: the banner asks once, nothing runs, GATE-03', async ({context, page, site, thirdParty, testId, visitor}) => {
+  test('two that contradict each other, of the host and of its domain: the banner asks once, nothing runs, GATE-03', async ({
+    context,
+    page,
+    site,
+    thirdParty,
+    testId,
+    visitor,
+  }) => {
     const address = site
       .add(smallPage({head: heldScript('analytics', `${thirdParty.origin}/${testId}/count.js`)}))
       .replace('localhost', 'shop.example.test');
     await remember(context, answer(), address);
-    await context.addCookies([{name: 'lp-consent', value: answer({granted: '', denied: 'analytics'}), domain: '.example.test', path: '/'}]);
+    await context.addCookies([
+      {
+        name: 'lp-consent',
+        value: answer({granted: '', denied: 'analytics'}),
+        domain: '.example.test',
+        path: '/',
+      },
+    ]);
     await visitor.open(address);
     await expect(visitor.banner).toBeVisible();
     await visitor.press('Reject all');
@@ -167,11 +240,22 @@ test.describe('no answer is', () => {
 });
 
 test.describe('where cookies are blocked', () => {
-  test('an answer holds for the page, which says that it cannot be remembered, STO-06', async ({context, page, site, thirdParty, testId, visitor}) => {
+  test('an answer holds for the page, which says that it cannot be remembered, STO-06', async ({
+    context,
+    page,
+    site,
+    thirdParty,
+    testId,
+    visitor,
+  }) => {
     const devtools = await context.newCDPSession(page);
     await devtools.send('Emulation.setDocumentCookieDisabled', {disabled: true});
-    await visitor.open(site.add(smallPage({head: heldScript('analytics', `${thirdParty.origin}/${testId}/count.js`)})));
-    await expect(visitor.banner).toContainText('Your browser keeps no answer, so it holds for this page only.');
+    await visitor.open(
+      site.add(smallPage({head: heldScript('analytics', `${thirdParty.origin}/${testId}/count.js`)})),
+    );
+    await expect(visitor.banner).toContainText(
+      'Your browser keeps no answer, so it holds for this page only.',
+    );
     await visitor.press('Accept all');
     await expect(visitor.banner).toHaveCount(0);
     await expect.poll(() => thirdParty.received(testId).length).toBe(1);

@@ -16,7 +16,11 @@ export type Scheme = (typeof schemes)[number];
 export type Direction = (typeof directions)[number];
 
 const services = (category: number, count: number): string =>
-  Array.from({length: count}, (_, s) => `<lp-service name="c${category}-s${s}" title="Service ${category}.${s}" provider="Provider ${category}.${s}" policy="/p${s}">Counts ${s}.</lp-service>`).join('');
+  Array.from(
+    {length: count},
+    (_, s) =>
+      `<lp-service name="c${category}-s${s}" title="Service ${category}.${s}" provider="Provider ${category}.${s}" policy="/p${s}">Counts ${s}.</lp-service>`,
+  ).join('');
 
 /** What the site asks for: as most sites do, as little as there can be, and 8 categories of 15 services. */
 const declarations = {
@@ -32,7 +36,10 @@ const declarations = {
     <lp-category name="media"><lp-service name="film" title="Film" provider="Meridian" policy="/meridian">Shows a film.</lp-service></lp-category>
     <lp-category name="marketing"></lp-category>`,
   little: '<lp-category name="analytics"></lp-category>',
-  much: Array.from({length: 8}, (_, c) => `<lp-category name="c${c}" title="Category ${c}">Purpose ${c}.${services(c, 15)}</lp-category>`).join(''),
+  much: Array.from(
+    {length: 8},
+    (_, c) => `<lp-category name="c${c}" title="Category ${c}">Purpose ${c}.${services(c, 15)}</lp-category>`,
+  ).join(''),
 };
 
 /** How a surface is brought up: what is declared, how the banner is written, what is shown. */
@@ -80,7 +87,8 @@ export class Showroom {
 
   /** Opens the page; `head` stands last in its head. */
   async open(site: Site, head = ''): Promise<void> {
-    await this.page.goto(site.add(`<!doctype html>
+    await this.page.goto(
+      site.add(`<!doctype html>
       <html lang="en">
         <head>
           <title>A shop</title>
@@ -107,7 +115,8 @@ export class Showroom {
           <footer><a href="/privacy" data-consent-show>Privacy settings</a></footer>
           <lp-consent-link floating="bottom-end"></lp-consent-link>
         </body>
-      </html>`));
+      </html>`),
+    );
     await this.page.evaluate((all) => Object.assign(globalThis, all), {surfaces, declarations});
     await this.page.evaluate(defineStage);
     await this.turn('light', 'ltr');
@@ -152,18 +161,29 @@ declare global {
 
 /** Runs in the page. */
 function defineStage(): void {
-  const given = globalThis as unknown as {surfaces: Record<string, Staging>; declarations: Record<string, string>};
+  const given = globalThis as unknown as {
+    surfaces: Record<string, Staging>;
+    declarations: Record<string, string>;
+  };
   const host = document.querySelector<Host>('lp-consent')!;
   const root = document.documentElement;
-  const others = [...document.querySelectorAll<Host>('lp-consent-embed, lp-consent-link, lp-consent-declaration')].map((element) => [element, element.parentElement!] as const);
+  const others = [
+    ...document.querySelectorAll<Host>('lp-consent-embed, lp-consent-link, lp-consent-declaration'),
+  ].map((element) => [element, element.parentElement!] as const);
   let declared = 'usual';
 
   const until = async (isTrue: () => boolean): Promise<void> => {
     while (!isTrue()) await new Promise((resolve) => setTimeout(resolve, 5));
   };
   const settled = async (): Promise<void> => {
-    const elements = [...document.querySelectorAll<Host>('lp-consent, lp-consent-embed, lp-consent-link, lp-consent-declaration')];
-    await until(() => elements.every(({dir, shadowRoot}) => dir === root.dir && shadowRoot?.childElementCount));
+    const elements = [
+      ...document.querySelectorAll<Host>(
+        'lp-consent, lp-consent-embed, lp-consent-link, lp-consent-declaration',
+      ),
+    ];
+    await until(() =>
+      elements.every(({dir, shadowRoot}) => dir === root.dir && shadowRoot?.childElementCount),
+    );
     await Promise.all(elements.map((element) => element.updateComplete));
     for (const motion of document.getAnimations()) motion.finish();
   };
@@ -175,7 +195,13 @@ function defineStage(): void {
 
   globalThis.stage = {
     async show(surface) {
-      const {declaration = 'usual', placement = 'bottom', closeButton = false, modal = false, view} = given.surfaces[surface]!;
+      const {
+        declaration = 'usual',
+        placement = 'bottom',
+        closeButton = false,
+        modal = false,
+        view,
+      } = given.surfaces[surface]!;
       host.hide();
       for (const [element, place] of others) {
         const isMeant = element.matches(given.surfaces[surface]!.element);

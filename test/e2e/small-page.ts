@@ -13,7 +13,14 @@ export interface SmallPage {
 }
 
 /** A page such as a site owner writes it: the gate first in the head, the element first in the body, the link last. */
-export function smallPage({first = '', gate = '', head = '', categories = 'analytics', declaration = '', body = ''}: SmallPage = {}): string {
+export function smallPage({
+  first = '',
+  gate = '',
+  head = '',
+  categories = 'analytics',
+  declaration = '',
+  body = '',
+}: SmallPage = {}): string {
   return `<!doctype html>
     <html lang="en">
       <head>

@@ -4,14 +4,22 @@ import {heldScript, smallPage} from './small-page.js';
 const nonce = 'nonce="abc"';
 
 for (const scripts of ["'nonce-abc' 'strict-dynamic'", "'self' 'nonce-abc'"])
-  test(`under script-src ${scripts} and style-src 'none' a visitor chooses and withdraws without one violation, SEC-01 SEC-02 SEC-03 SEC-06`, async ({page, site, thirdParty, testId, visitor}) => {
+  test(`under script-src ${scripts} and style-src 'none' a visitor chooses and withdraws without one violation, SEC-01 SEC-02 SEC-03 SEC-06`, async ({
+    page,
+    site,
+    thirdParty,
+    testId,
+    visitor,
+  }) => {
     const policy = `default-src 'none'; script-src ${scripts}; style-src 'none'; img-src data:; frame-src ${thirdParty.origin}`;
     const at = (name: string): string => `${thirdParty.origin}/${testId}/${name}`;
     const head = `${heldScript('analytics', at('count.js')).replace('<script', `<script ${nonce}`)}
       <script ${nonce} type="text/plain" data-consent="analytics">ran.push('inline')</script>
       <template data-consent="media"><iframe title="A film" src="${at('film')}"></iframe><script ${nonce}>document.title = 'A film'</script></template>`;
     await visitor.open(
-      site.add(smallPage({categories: 'analytics media', gate: nonce, head}), {headers: {'Content-Security-Policy': policy}}),
+      site.add(smallPage({categories: 'analytics media', gate: nonce, head}), {
+        headers: {'Content-Security-Policy': policy},
+      }),
     );
     await visitor.press('Choose');
     await visitor.switch('Statistics').click();
@@ -20,7 +28,9 @@ for (const scripts of ["'nonce-abc' 'strict-dynamic'", "'self' 'nonce-abc'"])
     await visitor.openPreferences();
     await visitor.press('Accept all');
     await expect(page).toHaveTitle('A film');
-    await expect.poll(() => thirdParty.received(testId).map(({path}) => path)).toEqual(['/count.js', '/film']);
+    await expect
+      .poll(() => thirdParty.received(testId).map(({path}) => path))
+      .toEqual(['/count.js', '/film']);
 
     await visitor.openPreferences();
     await visitor.untilReloaded(() => visitor.press('Withdraw everything'));

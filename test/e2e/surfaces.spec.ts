@@ -14,8 +14,25 @@ const once = (embedded: Locator): Locator => embedded.getByRole('button', {name:
 const always = (embedded: Locator): Locator => embedded.getByRole('button', {name: 'Always load'});
 
 test.describe('what cannot be loaded leaves the page usable:', () => {
-  test('an embed without a connection says so, and loads with one', async ({page, context, site, thirdParty, testId, visitor}) => {
-    await visitor.open(site.add(smallPage({declaration, body: embed('cinema', `<iframe src="${thirdParty.origin}/${testId}/film" title="Our film"></iframe>`)})));
+  test('an embed without a connection says so, and loads with one', async ({
+    page,
+    context,
+    site,
+    thirdParty,
+    testId,
+    visitor,
+  }) => {
+    await visitor.open(
+      site.add(
+        smallPage({
+          declaration,
+          body: embed(
+            'cinema',
+            `<iframe src="${thirdParty.origin}/${testId}/film" title="Our film"></iframe>`,
+          ),
+        }),
+      ),
+    );
     const film = page.locator('lp-consent-embed');
     await once(film).waitFor();
     await context.setOffline(true);
@@ -33,14 +50,30 @@ test.describe('what cannot be loaded leaves the page usable:', () => {
     expect(thirdParty.received(testId).map(({path}) => path)).toEqual(['/film']);
   });
 
-  test('a frame that comes late is announced when it is there', async ({page, site, thirdParty, testId, visitor}) => {
+  test('a frame that comes late is announced when it is there', async ({
+    page,
+    site,
+    thirdParty,
+    testId,
+    visitor,
+  }) => {
     let answer: () => void = () => {};
     const answered = new Promise<void>((resolve) => (answer = resolve));
     await page.route(`**/${testId}/film`, async (route) => {
       await answered;
       await route.continue();
     });
-    await visitor.open(site.add(smallPage({declaration, body: embed('cinema', `<iframe src="${thirdParty.origin}/${testId}/film" title="Our film"></iframe>`)})));
+    await visitor.open(
+      site.add(
+        smallPage({
+          declaration,
+          body: embed(
+            'cinema',
+            `<iframe src="${thirdParty.origin}/${testId}/film" title="Our film"></iframe>`,
+          ),
+        }),
+      ),
+    );
     const film = page.locator('lp-consent-embed');
     await once(film).press('Enter');
     await expect(statusOf(film)).toHaveText('Loading …');
@@ -54,11 +87,27 @@ test.describe('what cannot be loaded leaves the page usable:', () => {
     await expect(film.locator('iframe')).toBeFocused();
   });
 
-  test('a script that never answers is given up after eight seconds, and can be tried again', async ({page, site, thirdParty, testId, visitor}) => {
+  test('a script that never answers is given up after eight seconds, and can be tried again', async ({
+    page,
+    site,
+    thirdParty,
+    testId,
+    visitor,
+  }) => {
     await page.clock.install();
     const hanging: Route[] = [];
     await page.route(`**/${testId}/post.js`, (route) => void hanging.push(route));
-    await visitor.open(site.add(smallPage({declaration, body: embed('agora', `<script src="${thirdParty.origin}/${testId}/post.js"></script><blockquote>A post</blockquote>`)})));
+    await visitor.open(
+      site.add(
+        smallPage({
+          declaration,
+          body: embed(
+            'agora',
+            `<script src="${thirdParty.origin}/${testId}/post.js"></script><blockquote>A post</blockquote>`,
+          ),
+        }),
+      ),
+    );
     const post = page.locator('lp-consent-embed');
     await always(post).press('Enter');
     await expect(statusOf(post)).toHaveText('Loading …');
@@ -72,9 +121,21 @@ test.describe('what cannot be loaded leaves the page usable:', () => {
     await expect(statusOf(post)).toHaveText('Agora is loaded.');
   });
 
-  for (const [how, file] of [['fails', 'lp-consent-embed.js'], ['fails', 'lp-consent.js'], ['hangs', 'lp-consent-embed.js'], ['hangs', 'lp-consent.js']] as const)
-    test(`an embed and a declaration keep what they have for visitors without script where ${file} ${how}`, async ({page, site, thirdParty, testId, visitor}) => {
-      for (const one of new Set([file, file.replace('embed', 'declaration')])) await page.route(`**/${one}`, (route) => (how === 'fails' ? route.abort() : undefined));
+  for (const [how, file] of [
+    ['fails', 'lp-consent-embed.js'],
+    ['fails', 'lp-consent.js'],
+    ['hangs', 'lp-consent-embed.js'],
+    ['hangs', 'lp-consent.js'],
+  ] as const)
+    test(`an embed and a declaration keep what they have for visitors without script where ${file} ${how}`, async ({
+      page,
+      site,
+      thirdParty,
+      testId,
+      visitor,
+    }) => {
+      for (const one of new Set([file, file.replace('embed', 'declaration')]))
+        await page.route(`**/${one}`, (route) => (how === 'fails' ? route.abort() : undefined));
       const film = `<iframe src="${thirdParty.origin}/${testId}/film" title="Our film"></iframe>`;
       await visitor.open(site.add(smallPage({declaration, body: embed('cinema', film) + list})));
       await expect(page.getByText('Words for who has no script.')).toBeVisible();
@@ -87,9 +148,23 @@ test.describe('what cannot be loaded leaves the page usable:', () => {
     });
 });
 
-test('each answer is announced once, whatever surface it came from, A11Y-14', async ({page, site, thirdParty, testId, visitor}) => {
+test('each answer is announced once, whatever surface it came from, A11Y-14', async ({
+  page,
+  site,
+  thirdParty,
+  testId,
+  visitor,
+}) => {
   await visitor.open(
-    site.add(smallPage({gate: 'data-on-withdraw="stay"', declaration, body: embed('cinema', `<iframe src="${thirdParty.origin}/${testId}/film" title="Our film"></iframe>`) + list})),
+    site.add(
+      smallPage({
+        gate: 'data-on-withdraw="stay"',
+        declaration,
+        body:
+          embed('cinema', `<iframe src="${thirdParty.origin}/${testId}/film" title="Our film"></iframe>`) +
+          list,
+      }),
+    ),
   );
   const toggle = page.locator('lp-consent-declaration').getByRole('switch', {name: 'Agora'});
   await toggle.waitFor();
@@ -114,7 +189,11 @@ test('each answer is announced once, whatever surface it came from, A11Y-14', as
   await hear('Saved: you have accepted everything.');
 });
 
-test('a failure of the preferences does not keep the next answer from being announced', async ({page, site, visitor}) => {
+test('a failure of the preferences does not keep the next answer from being announced', async ({
+  page,
+  site,
+  visitor,
+}) => {
   await page.route('**/lp-consent-preferences.js', (route) => route.abort());
   await visitor.open(site.add(smallPage()));
   await visitor.press('Choose');
@@ -127,9 +206,15 @@ test('a failure of the preferences does not keep the next answer from being anno
 async function listen(page: Page): Promise<(...words: string[]) => Promise<void>> {
   await page.evaluate(() => {
     const said: string[] = ((globalThis as unknown as {said: string[]}).said = []);
-    for (const {shadowRoot} of document.querySelectorAll('lp-consent, lp-consent-embed, lp-consent-declaration')) {
+    for (const {shadowRoot} of document.querySelectorAll(
+      'lp-consent, lp-consent-embed, lp-consent-declaration',
+    )) {
       const status = shadowRoot!.querySelector('[role=status]')!;
-      new MutationObserver(() => status.textContent && said.push(status.textContent.trim())).observe(status, {childList: true, characterData: true, subtree: true});
+      new MutationObserver(() => status.textContent && said.push(status.textContent.trim())).observe(status, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
     }
   });
   const all: string[] = [];

@@ -6,8 +6,16 @@ import {Visitor} from './visitor.js';
 const soon = {timeout: 1000};
 
 test.describe('two tabs', () => {
-  test('an answer in one closes the banner in the other and releases what it allows there, GATE-15 @firefox', async ({context, site, thirdParty, testId, visitor}) => {
-    const address = site.add(smallPage({head: heldScript('analytics', `${thirdParty.origin}/${testId}/count.js`)}));
+  test('an answer in one closes the banner in the other and releases what it allows there, GATE-15 @firefox', async ({
+    context,
+    site,
+    thirdParty,
+    testId,
+    visitor,
+  }) => {
+    const address = site.add(
+      smallPage({head: heldScript('analytics', `${thirdParty.origin}/${testId}/count.js`)}),
+    );
     const other = new Visitor(await context.newPage());
     await other.open(address);
     await other.banner.waitFor();
@@ -17,7 +25,11 @@ test.describe('two tabs', () => {
     await expect.poll(() => thirdParty.received(testId).length).toBe(2);
   });
 
-  test('a refusal in one closes the banner in the other, and nothing runs in either, GATE-15', async ({context, demo, visitor}) => {
+  test('a refusal in one closes the banner in the other, and nothing runs in either, GATE-15', async ({
+    context,
+    demo,
+    visitor,
+  }) => {
     const other = new Visitor(await context.newPage());
     await other.open(`${demo.url}/privacy`);
     await other.banner.waitFor();
@@ -27,7 +39,11 @@ test.describe('two tabs', () => {
     expect(await demo.received()).toEqual([]);
   });
 
-  test('a withdrawal in one loads the other anew, which ran what was withdrawn, GATE-15 WDR-04', async ({context, demo, visitor}) => {
+  test('a withdrawal in one loads the other anew, which ran what was withdrawn, GATE-15 WDR-04', async ({
+    context,
+    demo,
+    visitor,
+  }) => {
     await visitor.open(demo.url);
     await visitor.press('Accept all');
     const other = new Visitor(await context.newPage());
@@ -38,31 +54,56 @@ test.describe('two tabs', () => {
     await other.untilReloaded(() => visitor.untilReloaded(() => visitor.press('Withdraw everything')));
     await demo.forget();
     other.requests.length = visitor.requests.length = 0;
-    for (const one of [visitor, other]) await expect.poll(() => one.stored()).not.toContain('session lp-consent'); // the note for this page, until it has erased the last words of the one before
+    for (const one of [visitor, other])
+      await expect.poll(() => one.stored()).not.toContain('session lp-consent'); // the note for this page, until it has erased the last words of the one before
     expect(await visitor.storedDuring(3000)).toEqual(['cookie lp-consent']);
     expect(await other.stored()).toEqual(['cookie lp-consent']);
     expect([...visitor.requestsBeside(demo.url), ...other.requestsBeside(demo.url)]).toEqual([]);
     expect(await demo.received()).toEqual([]);
   });
 
-  test('the withdrawal of one service reaches the other tab, and leaves what runs there beside it alone, GATE-15 WDR-10', async ({context, site, thirdParty, testId, visitor}) => {
+  test('the withdrawal of one service reaches the other tab, and leaves what runs there beside it alone, GATE-15 WDR-10', async ({
+    context,
+    site,
+    thirdParty,
+    testId,
+    visitor,
+  }) => {
     const at = (name: string): string => `${thirdParty.origin}/${testId}/${name}`;
-    const first = site.add(smallPage({categories: 'analytics marketing', head: heldScript('analytics', at('count.js'))}));
-    const second = site.add(smallPage({categories: 'analytics marketing', head: heldScript('marketing', at('ads.js'))}));
+    const first = site.add(
+      smallPage({categories: 'analytics marketing', head: heldScript('analytics', at('count.js'))}),
+    );
+    const second = site.add(
+      smallPage({categories: 'analytics marketing', head: heldScript('marketing', at('ads.js'))}),
+    );
     await visitor.open(first);
     await visitor.press('Accept all');
     const other = new Visitor(await context.newPage());
     await other.open(second);
-    await expect.poll(() => thirdParty.received(testId).map(({path}) => path)).toEqual(['/count.js', '/ads.js']);
+    await expect
+      .poll(() => thirdParty.received(testId).map(({path}) => path))
+      .toEqual(['/count.js', '/ads.js']);
 
     await visitor.openPreferences();
     await visitor.switch('Statistics').click();
     await visitor.untilReloaded(() => visitor.press('Save choices'));
-    await expect.poll(() => other.page.evaluate(() => (globalThis as {lpConsent?: {allows(key: string): boolean}}).lpConsent?.allows('analytics')), soon).toBe(false);
+    await expect
+      .poll(
+        () =>
+          other.page.evaluate(() =>
+            (globalThis as {lpConsent?: {allows(key: string): boolean}}).lpConsent?.allows('analytics'),
+          ),
+        soon,
+      )
+      .toBe(false);
     expect(thirdParty.received(testId).map(({path}) => path)).toEqual(['/count.js', '/ads.js']);
   });
 
-  test('preferences left open in one show what the other has decided, GATE-15', async ({context, demo, visitor}) => {
+  test('preferences left open in one show what the other has decided, GATE-15', async ({
+    context,
+    demo,
+    visitor,
+  }) => {
     await visitor.open(demo.url);
     await visitor.press('Choose');
     const other = new Visitor(await context.newPage());

@@ -16,7 +16,12 @@ test.beforeEach(async ({page, site}) => {
 });
 
 /** Takes one measure of each of these surfaces in each theme, in these schemes, and names the cell where it was taken. */
-async function everywhere<M extends keyof Measures>(page: Page, shown: readonly Surface[], measure: M, turns: readonly Scheme[] = schemes): Promise<Map<string, ReturnType<Measures[M]>>> {
+async function everywhere<M extends keyof Measures>(
+  page: Page,
+  shown: readonly Surface[],
+  measure: M,
+  turns: readonly Scheme[] = schemes,
+): Promise<Map<string, ReturnType<Measures[M]>>> {
   const found: [string, ReturnType<Measures[M]>][] = [];
   for (const surface of shown) {
     await showroom.show(surface);
@@ -39,39 +44,61 @@ async function everywhere<M extends keyof Measures>(page: Page, shown: readonly 
 }
 
 /** The cells in which there is something, which should be none. */
-const filled = (found: ReadonlyMap<string, readonly string[]>): Record<string, readonly string[]> => Object.fromEntries([...found].filter(([, faults]) => faults.length));
+const filled = (found: ReadonlyMap<string, readonly string[]>): Record<string, readonly string[]> =>
+  Object.fromEntries([...found].filter(([, faults]) => faults.length));
 
 /** The cells in which the least of what was measured is below a limit, which should be none. */
 const below = (limit: number, found: ReadonlyMap<string, readonly Measure[]>): Record<string, Measure> =>
-  Object.fromEntries([...found].map(([cell, measured]) => [cell, least(measured)] as const).filter(([, [value]]) => !(value >= limit)));
+  Object.fromEntries(
+    [...found]
+      .map(([cell, measured]) => [cell, least(measured)] as const)
+      .filter(([, [value]]) => !(value >= limit)),
+  );
 
-test('A11Y-09: all words have a contrast of 4.5 in every theme, and what is seen of controls one of 3', async ({page}) => {
+test('A11Y-09: all words have a contrast of 4.5 in every theme, and what is seen of controls one of 3', async ({
+  page,
+}) => {
   expect(below(4.5, await everywhere(page, names, 'words'))).toEqual({});
   expect(below(3, await everywhere(page, names, 'controls'))).toEqual({});
 });
 
-test('BAN-03: refusing looks like accepting in every theme, on a phone and on a wide screen', async ({page}) => {
+test('BAN-03: refusing looks like accepting in every theme, on a phone and on a wide screen', async ({
+  page,
+}) => {
   for (const width of [320, 1280]) {
     await page.setViewportSize({width, height: 800});
     expect(filled(await everywhere(page, layers, 'disparities'))).toEqual({});
   }
 });
 
-test('A11Y-10: a switch that is on, off or mixed can be told apart without any colour, in every theme', async ({page}) => {
+test('A11Y-10: a switch that is on, off or mixed can be told apart without any colour, in every theme', async ({
+  page,
+}) => {
   await showroom.show('preferences');
   const control = page.locator('lp-consent input').first();
-  await page.addStyleTag({content: 'html { filter: grayscale(1) } lp-consent::part(switch) { transition: none; filter: grayscale(1) }'});
+  await page.addStyleTag({
+    content:
+      'html { filter: grayscale(1) } lp-consent::part(switch) { transition: none; filter: grayscale(1) }',
+  });
   const alike: string[] = [];
   for (const theme of Object.keys(themes))
     for (const scheme of schemes) {
       await showroom.wear(theme);
       await showroom.turn(scheme, 'ltr');
       const pictures: string[] = [];
-      for (const [checked, indeterminate] of [[false, false], [true, false], [false, true]]) {
+      for (const [checked, indeterminate] of [
+        [false, false],
+        [true, false],
+        [false, true],
+      ]) {
         await control.evaluate((input, state) => void Object.assign(input, state), {checked, indeterminate});
         pictures.push((await control.screenshot({animations: 'disabled'})).toString('base64'));
       }
-      for (const [one, other] of [[0, 1], [0, 2], [1, 2]] as const) {
+      for (const [one, other] of [
+        [0, 1],
+        [0, 2],
+        [1, 2],
+      ] as const) {
         const share = await page.evaluate(shareOfDifferent, [pictures[one]!, pictures[other]!] as const);
         if (share < 0.1) alike.push(`${theme}, ${scheme}: ${share}`);
       }
@@ -92,11 +119,14 @@ async function shareOfDifferent(pictures: readonly [string, string]): Promise<nu
     }),
   )) as [Uint8ClampedArray, Uint8ClampedArray];
   let different = 0;
-  for (let place = 0; place < one.length; place += 4) if (Math.abs(one[place]! - other[place]!) > 64) different++;
+  for (let place = 0; place < one.length; place += 4)
+    if (Math.abs(one[place]! - other[place]!) > 64) different++;
   return different / (one.length / 4);
 }
 
-test('A11Y-17: forced colours leave words, edges, states and focus to be seen, and refusing like accepting', async ({page}) => {
+test('A11Y-17: forced colours leave words, edges, states and focus to be seen, and refusing like accepting', async ({
+  page,
+}) => {
   for (const colorScheme of schemes) {
     await page.emulateMedia({forcedColors: 'active', colorScheme});
     expect(below(4.5, await everywhere(page, names, 'words'))).toEqual({});
@@ -105,7 +135,9 @@ test('A11Y-17: forced colours leave words, edges, states and focus to be seen, a
   }
 });
 
-test('A11Y-16: nothing moves for longer than 200 ms, and nothing at all under reduced motion', async ({page}) => {
+test('A11Y-16: nothing moves for longer than 200 ms, and nothing at all under reduced motion', async ({
+  page,
+}) => {
   const longest = async (): Promise<number> => {
     const found = await everywhere(page, names, 'motions', ['light']);
     return Math.max(...[...found.values()].flat().map(([milliseconds]) => milliseconds));
@@ -124,9 +156,12 @@ test('A11Y-06: nothing is lost when a reader spaces the words out', async ({page
       const found = stage.find(name);
       const root = found.shadowRoot ?? (found.getRootNode() as ShadowRoot);
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }');
+      sheet.replaceSync(
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+      );
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-      if (getComputedStyle([...root.querySelectorAll('button, input')].at(-1)!).letterSpacing === 'normal') throw new Error('The words are not spaced out.');
+      if (getComputedStyle([...root.querySelectorAll('button, input')].at(-1)!).letterSpacing === 'normal')
+        throw new Error('The words are not spaced out.');
     }, surface);
     expect(filled(await everywhere(page, [surface], 'losses', ['light']))).toEqual({});
   }
@@ -142,7 +177,12 @@ for (const [id, what, width, height, size] of [
     await page.setViewportSize({width, height});
     await page.evaluate((fontSize) => Object.assign(document.documentElement.style, {fontSize}), size);
     expect(filled(await everywhere(page, names, 'losses', ['light']))).toEqual({});
-    const heights = await everywhere(page, names.filter((surface) => surface.startsWith('banner')), 'height', ['light']);
+    const heights = await everywhere(
+      page,
+      names.filter((surface) => surface.startsWith('banner')),
+      'height',
+      ['light'],
+    );
     expect(Math.max(...heights.values())).toBeLessThanOrEqual(height / 2);
   });
 
@@ -151,7 +191,12 @@ test('A11Y-08: whatever can be pressed is 24 pixels wide and high, buttons 44', 
     await page.setViewportSize({width, height: 800});
     const found = await everywhere(page, names, 'targets', ['light']);
     expect(below(24, found)).toEqual({});
-    const buttons = new Map([...found].map(([cell, measured]) => [cell, measured.filter(([, where]) => where.startsWith('button'))]));
+    const buttons = new Map(
+      [...found].map(([cell, measured]) => [
+        cell,
+        measured.filter(([, where]) => where.startsWith('button')),
+      ]),
+    );
     expect(below(44, new Map([...buttons].filter(([, measured]) => measured.length)))).toEqual({});
   }
 });

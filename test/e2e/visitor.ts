@@ -71,7 +71,10 @@ export class Visitor {
   /** Everything that the page's address keeps on this device, by name. */
   stored(): Promise<string[]> {
     return this.page.evaluate(async () => [
-      ...document.cookie.split('; ').filter(Boolean).map((pair) => `cookie ${pair.split('=', 1)[0]}`),
+      ...document.cookie
+        .split('; ')
+        .filter(Boolean)
+        .map((pair) => `cookie ${pair.split('=', 1)[0]}`),
       ...Object.keys(localStorage).map((name) => `local ${name}`),
       ...Object.keys(sessionStorage).map((name) => `session ${name}`),
       ...(await indexedDB.databases()).map(({name}) => `indexeddb ${name}`),
@@ -82,7 +85,8 @@ export class Visitor {
   /** Everything that is kept at any moment of the next so many milliseconds, by name. */
   async storedDuring(milliseconds: number): Promise<string[]> {
     const seen = new Set<string>();
-    for (const end = Date.now() + milliseconds; Date.now() < end; ) for (const name of await this.stored()) seen.add(name);
+    for (const end = Date.now() + milliseconds; Date.now() < end;)
+      for (const name of await this.stored()) seen.add(name);
     return [...seen].sort();
   }
 

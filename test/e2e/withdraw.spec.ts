@@ -10,7 +10,11 @@ async function acceptAll(demo: Demo, visitor: Visitor): Promise<void> {
 }
 
 test.describe('the way back', () => {
-  test('stands in the footer of every page and says what was decided when, WDR-01 A11Y-18 PREF-11', async ({demo, context, visitor}) => {
+  test('stands in the footer of every page and says what was decided when, WDR-01 A11Y-18 PREF-11', async ({
+    demo,
+    context,
+    visitor,
+  }) => {
     await visitor.open(demo.url);
     await visitor.press('Choose');
     await visitor.switch('Film').click();
@@ -37,7 +41,11 @@ test.describe('the way back', () => {
 });
 
 test.describe('the way back on a page without its element', () => {
-  test('opens the preferences with the answer, after a render has removed the element, WDR-01', async ({page, site, visitor}) => {
+  test('opens the preferences with the answer, after a render has removed the element, WDR-01', async ({
+    page,
+    site,
+    visitor,
+  }) => {
     await visitor.open(site.add(smallPage()));
     await visitor.press('Accept all');
     await page.evaluate(() => document.querySelector('lp-consent')?.remove());
@@ -53,12 +61,20 @@ test.describe('the way back on a page without its element', () => {
 });
 
 test.describe('a withdrawal of everything', () => {
-  test('loads the answer to a sent form anew without sending the form again, WDR-04', async ({page, site, thirdParty, testId, visitor}) => {
+  test('loads the answer to a sent form anew without sending the form again, WDR-04', async ({
+    page,
+    site,
+    thirdParty,
+    testId,
+    visitor,
+  }) => {
     const sent: string[] = [];
     page.on('request', (request) => {
       if (request.url().endsWith('/order')) sent.push(request.method());
     });
-    site.add(smallPage({head: heldScript('analytics', `${thirdParty.origin}/${testId}/count.js`)}), {path: '/order'});
+    site.add(smallPage({head: heldScript('analytics', `${thirdParty.origin}/${testId}/count.js`)}), {
+      path: '/order',
+    });
     await visitor.open(site.add('<form method="post" action="/order"><button>Order</button></form>'));
     await page.getByRole('button', {name: 'Order'}).click();
     await visitor.press('Accept all');
@@ -69,7 +85,11 @@ test.describe('a withdrawal of everything', () => {
     expect(thirdParty.received(testId)).toHaveLength(1);
   });
 
-  test('takes one press after the link, erases what was stored and ends every request, WDR-02 WDR-03 WDR-04 @firefox', async ({demo, page, visitor}) => {
+  test('takes one press after the link, erases what was stored and ends every request, WDR-02 WDR-03 WDR-04 @firefox', async ({
+    demo,
+    page,
+    visitor,
+  }) => {
     await acceptAll(demo, visitor);
     await page.evaluate(() => {
       document.cookie = 'basket=3; Path=/';
@@ -87,14 +107,20 @@ test.describe('a withdrawal of everything', () => {
     await expect(visitor.banner).toHaveCount(0);
   });
 
-  test('is remembered with the same consent ID, and the third party hears nothing on any later page, WDR-04 WDR-08', async ({demo, context, visitor}) => {
+  test('is remembered with the same consent ID, and the third party hears nothing on any later page, WDR-04 WDR-08', async ({
+    demo,
+    context,
+    visitor,
+  }) => {
     await acceptAll(demo, visitor);
     const [accepted] = await context.cookies(demo.url);
     await visitor.openPreferences();
     await visitor.untilReloaded(() => visitor.press('Withdraw everything'));
     const [withdrawn] = await context.cookies(demo.url);
     expect(withdrawn?.value.slice(0, 39)).toBe(accepted?.value.slice(0, 39));
-    expect(withdrawn?.value).toContain('&granted=&denied=functional+weather+analytics+countly+media+film+social+marketing+sponsors');
+    expect(withdrawn?.value).toContain(
+      '&granted=&denied=functional+weather+analytics+countly+media+film+social+marketing+sponsors',
+    );
 
     await demo.forget();
     for (const path of ['/privacy', '/imprint', '/']) await visitor.open(demo.url + path);
@@ -102,15 +128,32 @@ test.describe('a withdrawal of everything', () => {
   });
 
   for (const protocol of ['http', 'https'])
-    test(`erases cookies of the host and of its parent domain, whatever their path, on ${protocol}, WDR-05`, async ({context, page, site, visitor}) => {
+    test(`erases cookies of the host and of its parent domain, whatever their path, on ${protocol}, WDR-05`, async ({
+      context,
+      page,
+      site,
+      visitor,
+    }) => {
       await page.route('https://shop.example.test/**', async (route) => {
-        await route.fulfill({response: await route.fetch({url: site.origin + new URL(route.request().url()).pathname})});
+        await route.fulfill({
+          response: await route.fetch({url: site.origin + new URL(route.request().url()).pathname}),
+        });
       });
       const declaration = `<lp-category name="analytics"><lp-service name="tag"><lp-cookie name="_ga*"></lp-cookie></lp-service></lp-category>`;
       const local = site.add(smallPage({declaration}), {path: `/${protocol}/shop/item`});
-      await visitor.open(protocol === 'http' ? local.replace('localhost', 'shop.example.test') : `https://shop.example.test/${protocol}/shop/item`);
+      await visitor.open(
+        protocol === 'http'
+          ? local.replace('localhost', 'shop.example.test')
+          : `https://shop.example.test/${protocol}/shop/item`,
+      );
       await visitor.press('Accept all');
-      const put = (name: string, domain: string, path: string) => ({name, domain, path, value: '1', secure: protocol === 'https'});
+      const put = (name: string, domain: string, path: string) => ({
+        name,
+        domain,
+        path,
+        value: '1',
+        secure: protocol === 'https',
+      });
       await context.addCookies([
         put('_ga', '.example.test', '/'),
         put('_ga_A', 'shop.example.test', '/'),
@@ -118,14 +161,22 @@ test.describe('a withdrawal of everything', () => {
         put('_ga_C', '.example.test', `/${protocol}/`),
         put('basket', '.example.test', '/'),
       ]);
-      if (protocol === 'https') await page.evaluate(() => void (document.cookie = '_ga_D=1; Path=/; Secure; SameSite=None; Partitioned'));
+      if (protocol === 'https')
+        await page.evaluate(
+          () => void (document.cookie = '_ga_D=1; Path=/; Secure; SameSite=None; Partitioned'),
+        );
 
       await visitor.openPreferences();
       await visitor.press('Withdraw everything');
-      await expect.poll(async () => (await context.cookies()).map(({name}) => name).sort()).toEqual(['basket', 'lp-consent']);
+      await expect
+        .poll(async () => (await context.cookies()).map(({name}) => name).sort())
+        .toEqual(['basket', 'lp-consent']);
     });
 
-  test('of what never ran on this page needs no reload and is confirmed in words, WDR-09', async ({site, visitor}) => {
+  test('of what never ran on this page needs no reload and is confirmed in words, WDR-09', async ({
+    site,
+    visitor,
+  }) => {
     const address = site.add(smallPage());
     await visitor.open(address);
     await visitor.press('Accept all');
@@ -148,12 +199,18 @@ test.describe('a withdrawal of one service', () => {
     await visitor.switch('Countly').click();
     await visitor.untilReloaded(() => visitor.press('Save choices'));
     await expect(page.getByLabel('City of the weather reading')).toHaveValue('vienna');
-    await expect.poll(async () => (await visitor.stored()).sort()).toEqual(['cookie lp-consent', 'local lp-weather-city']);
+    await expect
+      .poll(async () => (await visitor.stored()).sort())
+      .toEqual(['cookie lp-consent', 'local lp-weather-city']);
     const cookie = (await context.cookies(demo.url)).find(({name}) => name === 'lp-consent');
-    expect(cookie?.value).toContain('&granted=functional+weather+media+film+social+marketing+sponsors&denied=analytics+countly');
+    expect(cookie?.value).toContain(
+      '&granted=functional+weather+media+film+social+marketing+sponsors&denied=analytics+countly',
+    );
 
     await demo.forget();
     await page.reload();
-    await expect.poll(async () => new Set(await demo.received())).toEqual(new Set(['weather', 'film', 'social', 'sponsors']));
+    await expect
+      .poll(async () => new Set(await demo.received()))
+      .toEqual(new Set(['weather', 'film', 'social', 'sponsors']));
   });
 });

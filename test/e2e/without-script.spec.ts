@@ -13,7 +13,11 @@ async function withhold(page: Page, file: string): Promise<void> {
 test.describe('without JavaScript', () => {
   test.use({javaScriptEnabled: false});
 
-  test('the page is whole, nothing is asked or released, and the footer leads to the privacy page, GATE-08', async ({demo, page, visitor}) => {
+  test('the page is whole, nothing is asked or released, and the footer leads to the privacy page, GATE-08', async ({
+    demo,
+    page,
+    visitor,
+  }) => {
     await visitor.open(demo.url);
     await expect(page.getByRole('heading', {name: 'Europe builds its defence'})).toBeVisible();
     await expect(page.getByText('Clear sky')).toBeVisible();
@@ -27,15 +31,25 @@ test.describe('without JavaScript', () => {
     expect(await demo.received()).toEqual([]);
   });
 
-  test('no word of the declaration is seen on a page without styles, GATE-08', async ({page, site, visitor}) => {
-    await visitor.open(site.add(smallPage({declaration: `<lp-category name="analytics">${words}.</lp-category>`})));
+  test('no word of the declaration is seen on a page without styles, GATE-08', async ({
+    page,
+    site,
+    visitor,
+  }) => {
+    await visitor.open(
+      site.add(smallPage({declaration: `<lp-category name="analytics">${words}.</lp-category>`})),
+    );
     await expect(page.getByRole('heading', {name: 'A shop'})).toBeVisible();
     await expect(page.getByText(words).filter({visible: true})).toHaveCount(0);
   });
 });
 
 test.describe('where the library does not arrive', () => {
-  test('without the gate the page is whole, nothing is released, and the footer leads to the privacy page, GATE-08', async ({demo, page, visitor}) => {
+  test('without the gate the page is whole, nothing is released, and the footer leads to the privacy page, GATE-08', async ({
+    demo,
+    page,
+    visitor,
+  }) => {
     await withhold(page, 'gate.js');
     await visitor.open(demo.url);
     await expect(page.getByRole('heading', {name: 'Europe builds its defence'})).toBeVisible();
@@ -46,7 +60,12 @@ test.describe('where the library does not arrive', () => {
     expect(await demo.received()).toEqual([]);
   });
 
-  test('without the elements nothing is granted, and the footer leads to the privacy page, GATE-03', async ({demo, page, context, visitor}) => {
+  test('without the elements nothing is granted, and the footer leads to the privacy page, GATE-03', async ({
+    demo,
+    page,
+    context,
+    visitor,
+  }) => {
     await withhold(page, 'lp-consent.js');
     await visitor.open(demo.url);
     await expect(page.getByText(words).filter({visible: true})).toHaveCount(0);
@@ -57,7 +76,11 @@ test.describe('where the library does not arrive', () => {
     expect(await demo.received()).toEqual([]);
   });
 
-  test('without the preferences the footer leads to the privacy page, and the banner still answers', async ({demo, page, visitor}) => {
+  test('without the preferences the footer leads to the privacy page, and the banner still answers', async ({
+    demo,
+    page,
+    visitor,
+  }) => {
     await withhold(page, 'lp-consent-preferences.js');
     await visitor.open(demo.url);
     await visitor.banner.waitFor();
@@ -70,7 +93,11 @@ test.describe('where the library does not arrive', () => {
     expect(await demo.received()).toEqual([]);
   });
 
-  test('without what follows a decision a refusal takes effect all the same and is remembered, MEM-01', async ({demo, page, visitor}) => {
+  test('without what follows a decision a refusal takes effect all the same and is remembered, MEM-01', async ({
+    demo,
+    page,
+    visitor,
+  }) => {
     await withhold(page, 'lp-consent-acts.js');
     await visitor.open(demo.url);
     await visitor.press('Reject all');
@@ -81,9 +108,17 @@ test.describe('where the library does not arrive', () => {
     expect(await demo.received()).toEqual([]);
   });
 
-  test('without what follows a decision a withdrawal ends every request all the same, WDR-04', async ({page, site, thirdParty, testId, visitor}) => {
+  test('without what follows a decision a withdrawal ends every request all the same, WDR-04', async ({
+    page,
+    site,
+    thirdParty,
+    testId,
+    visitor,
+  }) => {
     await withhold(page, 'lp-consent-acts.js');
-    await visitor.open(site.add(smallPage({head: heldScript('analytics', `${thirdParty.origin}/${testId}/count.js`)})));
+    await visitor.open(
+      site.add(smallPage({head: heldScript('analytics', `${thirdParty.origin}/${testId}/count.js`)})),
+    );
     await visitor.press('Accept all');
     await expect.poll(() => thirdParty.received(testId)).toHaveLength(1);
     await visitor.openPreferences();
@@ -92,7 +127,13 @@ test.describe('where the library does not arrive', () => {
     expect(thirdParty.received(testId)).toHaveLength(1);
   });
 
-  test('a third party that never answers keeps neither the page nor the next service waiting', async ({page, site, thirdParty, testId, visitor}) => {
+  test('a third party that never answers keeps neither the page nor the next service waiting', async ({
+    page,
+    site,
+    thirdParty,
+    testId,
+    visitor,
+  }) => {
     const at = (name: string): string => `${thirdParty.origin}/${testId}/${name}`;
     const head = heldScript('analytics', at('count.js?hang=1')) + heldScript('marketing', at('ads.js'));
     await visitor.open(site.add(smallPage({categories: 'analytics marketing', head})));

@@ -15,23 +15,28 @@ describe('a released script', () => {
   it('SEC-07: keeps its attributes', async () => {
     const id = newTestId();
     const attributes = {
-      id: 'tag',
-      class: 'vendor',
+      'id': 'tag',
+      'class': 'vendor',
       'data-domain': 'example.org',
       'data-consent': 'analytics',
-      crossorigin: 'anonymous',
-      referrerpolicy: 'no-referrer',
-      fetchpriority: 'low',
-      defer: '',
-      charset: 'utf-8',
-      integrity: await integrityOf('(globalThis.ran ||= []).push("one");'),
+      'crossorigin': 'anonymous',
+      'referrerpolicy': 'no-referrer',
+      'fetchpriority': 'low',
+      'defer': '',
+      'charset': 'utf-8',
+      'integrity': await integrityOf('(globalThis.ran ||= []).push("one");'),
     };
-    const written = Object.entries(attributes).map(([name, value]) => `${name}="${value}"`).join(' ');
-    const page = await visitGated(`<script type="text/plain" src="${thirdParty}/${id}/one.js" ${written}></script>`);
+    const written = Object.entries(attributes)
+      .map(([name, value]) => `${name}="${value}"`)
+      .join(' ');
+    const page = await visitGated(
+      `<script type="text/plain" src="${thirdParty}/${id}/one.js" ${written}></script>`,
+    );
     consentOf(page).decide({analytics: true});
     await until(() => page.window.ran);
     const script = page.document.querySelector('#tag')!;
-    for (const [name, value] of Object.entries(attributes)) expect(script.getAttribute(name), name).to.equal(value);
+    for (const [name, value] of Object.entries(attributes))
+      expect(script.getAttribute(name), name).to.equal(value);
     expect(script.getAttribute('src')).to.equal(`${thirdParty}/${id}/one.js`);
   });
 
@@ -44,7 +49,11 @@ describe('a released script', () => {
     consentOf(page).decide({analytics: true});
     await until(() => page.window.ran?.length === 2);
     const find = (id: string) => page.document.getElementById(id) as HTMLScriptElement;
-    expect([find('module').type, find('async').type, find('async').async]).to.deep.equal(['module', '', true]);
+    expect([find('module').type, find('async').type, find('async').async]).to.deep.equal([
+      'module',
+      '',
+      true,
+    ]);
     expect(find('module').hasAttribute('async')).to.equal(false);
     expect(Reflect.get(page.window, 'hasNoCurrentScript')).to.equal(true);
   });
@@ -82,14 +91,21 @@ describe('a released script', () => {
 
   it('SEC-11: is a new element in the place of the held one', async () => {
     const text = `${leaving('one')} globalThis.place = document.currentScript.parentNode.innerHTML`;
-    const page = await visitGated(`<div><b></b><script type="text/plain" data-consent="analytics">${text}</script><i></i></div>`);
+    const page = await visitGated(
+      `<div><b></b><script type="text/plain" data-consent="analytics">${text}</script><i></i></div>`,
+    );
     const held = page.document.querySelector('div script')!;
     consentOf(page).decide({analytics: true});
     await until(() => page.window.ran);
     expect(held.isConnected).to.equal(false);
     expect(held.getAttribute('type')).to.equal('text/plain');
     const [before, script, after, ...more] = page.document.querySelector('div')!.children;
-    expect([before?.localName, script?.localName, after?.localName, more.length]).to.deep.equal(['b', 'script', 'i', 0]);
+    expect([before?.localName, script?.localName, after?.localName, more.length]).to.deep.equal([
+      'b',
+      'script',
+      'i',
+      0,
+    ]);
     expect(script === held).to.equal(false);
     expect(Reflect.get(page.window, 'place')).to.include('<script');
   });

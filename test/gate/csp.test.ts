@@ -10,7 +10,11 @@ const recorder = `<script nonce="abc">
 </script>`;
 const refused = ({window}: Visit) => Reflect.get(window, 'refused') as string[];
 
-const options = (policy: string) => ({gate: 'nonce="abc"', before: recorder, headers: {'Content-Security-Policy': policy}});
+const options = (policy: string) => ({
+  gate: 'nonce="abc"',
+  before: recorder,
+  headers: {'Content-Security-Policy': policy},
+});
 
 describe('under a Content-Security-Policy', () => {
   afterEach(leave);
@@ -46,7 +50,10 @@ describe('under a Content-Security-Policy', () => {
     expect(page.window.ran).to.deep.equal(['three']);
     expect(performance.now() - start).to.be.below(2000);
     expect(await reached(page, id)).to.deep.equal([]);
-    expect(refused(page)).to.include.members([`script-src-elem ${thirdParty}/${id}/one.js`, 'script-src-elem inline']);
+    expect(refused(page)).to.include.members([
+      `script-src-elem ${thirdParty}/${id}/one.js`,
+      'script-src-elem inline',
+    ]);
   });
 
   it('SEC-03: with strict-dynamic, held scripts run without a nonce of their own', async () => {
@@ -67,13 +74,17 @@ describe('under a Content-Security-Policy', () => {
   it('SEC-02: what comes in later by innerHTML runs with the nonce that it carries', async () => {
     const page = await visitGated('<main></main>', options("script-src 'nonce-abc'"));
     consentOf(page).decide({analytics: true});
-    page.document.querySelector('main')!.innerHTML = `<script nonce="abc" type="text/plain" data-consent="analytics">${leaving('one')}</script>`;
+    page.document.querySelector('main')!.innerHTML =
+      `<script nonce="abc" type="text/plain" data-consent="analytics">${leaving('one')}</script>`;
     await until(() => page.window.ran);
     expect(page.window.ran).to.deep.equal(['one']);
   });
 
   it('SEC-01: hiding the data children needs no style of the page', async () => {
-    const page = await visitGated('<lp-consent><lp-category name="necessary"></lp-category></lp-consent>', options("style-src 'none'; script-src 'nonce-abc'"));
+    const page = await visitGated(
+      '<lp-consent><lp-category name="necessary"></lp-category></lp-consent>',
+      options("style-src 'none'; script-src 'nonce-abc'"),
+    );
     expect(page.document.querySelector('lp-category')!.checkVisibility()).to.equal(false);
     expect(refused(page)).to.deep.equal([]);
   });

@@ -33,7 +33,13 @@ describe('a fallback, held for !analytics', () => {
 
   it('waits for all of its keys, allowed and denied ones', async () => {
     returnWith({granted: 'media', denied: 'analytics'});
-    const page = await visitGated(held('one', '!analytics media') + held('two', '!analytics marketing') + held('three', '!analytics !media') + held('four', '!') + control);
+    const page = await visitGated(
+      held('one', '!analytics media') +
+        held('two', '!analytics marketing') +
+        held('three', '!analytics !media') +
+        held('four', '!') +
+        control,
+    );
     consentOf(page).decide({control: true});
     await until(() => page.window.ran?.includes('control'));
     expect(page.window.ran).to.deep.equal(['one', 'control']);

@@ -1,6 +1,15 @@
 import {expect} from '@open-wc/testing';
 import type {RefusalEvent} from '../../src/store/events.js';
-import {consentOf, held, heldExternal, leave, reached, returnWith, visitGated, type GatedOptions} from '../harness/gated.js';
+import {
+  consentOf,
+  held,
+  heldExternal,
+  leave,
+  reached,
+  returnWith,
+  visitGated,
+  type GatedOptions,
+} from '../harness/gated.js';
 import {until} from '../harness/until.js';
 import {newTestId, received, thirdParty, type Visit} from '../harness/visit.js';
 
@@ -13,37 +22,54 @@ const recorders = `<script>
 </script>`;
 const refusals = ({window}: Visit) => Reflect.get(window, 'refusals') as RefusalEvent[];
 const warnings = ({window}: Visit) => Reflect.get(window, 'warned') as string[];
-const guarded = (rules: string, options: GatedOptions = {}): GatedOptions => ({gate: `data-guard="${rules}"`, before: recorders, ...options});
+const guarded = (rules: string, options: GatedOptions = {}): GatedOptions => ({
+  gate: `data-guard="${rules}"`,
+  before: recorders,
+  ...options,
+});
 
 /** What a plugin might do that nobody has marked, each with an address of its own. */
 const trackers: Readonly<Record<string, (at: string) => string>> = {
-  script: (at) => `document.head.append(Object.assign(document.createElement('script'), {src: '${at}.js'}))`,
-  module: (at) => `document.head.append(Object.assign(document.createElement('script'), {type: 'module', src: '${at}.js'}))`,
-  import: (at) => `import('${at}.js').catch(() => {})`,
-  image: (at) => `new Image().src = '${at}.gif'`,
-  frame: (at) => `document.body.append(Object.assign(document.createElement('iframe'), {src: '${at}'}))`,
-  fetch: (at) => `fetch('${at}.json').catch(() => {})`,
-  request: (at) => `{const request = new XMLHttpRequest(); request.open('GET', '${at}.json'); request.send()}`,
-  beacon: (at) => `navigator.sendBeacon('${at}', 'x')`,
-  events: (at) => `new EventSource('${at}')`,
-  socket: (at) => `new WebSocket('${at}'.replace('http', 'ws'))`,
-  sheet: (at) => `document.head.append(Object.assign(document.createElement('link'), {rel: 'stylesheet', href: '${at}.css'}))`,
+  'script': (at) =>
+    `document.head.append(Object.assign(document.createElement('script'), {src: '${at}.js'}))`,
+  'module': (at) =>
+    `document.head.append(Object.assign(document.createElement('script'), {type: 'module', src: '${at}.js'}))`,
+  'import': (at) => `import('${at}.js').catch(() => {})`,
+  'image': (at) => `new Image().src = '${at}.gif'`,
+  'frame': (at) => `document.body.append(Object.assign(document.createElement('iframe'), {src: '${at}'}))`,
+  'fetch': (at) => `fetch('${at}.json').catch(() => {})`,
+  'request': (at) =>
+    `{const request = new XMLHttpRequest(); request.open('GET', '${at}.json'); request.send()}`,
+  'beacon': (at) => `navigator.sendBeacon('${at}', 'x')`,
+  'events': (at) => `new EventSource('${at}')`,
+  'socket': (at) => `new WebSocket('${at}'.replace('http', 'ws'))`,
+  'sheet': (at) =>
+    `document.head.append(Object.assign(document.createElement('link'), {rel: 'stylesheet', href: '${at}.css'}))`,
   'css-url': (at) => `document.body.style.backgroundImage = 'url(${at}.gif)'`,
-  font: (at) => `new FontFace('x', 'url(${at}.woff2)').load().catch(() => {})`,
-  film: (at) => `document.body.append(Object.assign(document.createElement('video'), {src: '${at}.mp4', preload: 'auto'}))`,
-  sound: (at) => `new Audio('${at}.ogg').load()`,
-  object: (at) => `document.body.append(Object.assign(document.createElement('object'), {data: '${at}.gif', type: 'image/gif'}))`,
-  worker: (at) => `new Worker(URL.createObjectURL(new Blob(["fetch('${at}.json').catch(() => {})"])))`,
-  prefetch: (at) => `document.head.append(Object.assign(document.createElement('link'), {rel: 'prefetch', href: '${at}.html'}))`,
-  preload: (at) => `document.head.append(Object.assign(document.createElement('link'), {rel: 'preload', as: 'script', href: '${at}.js'}))`,
-  markup: (at) => `document.body.insertAdjacentHTML('beforeend', '<img src="${at}.gif">')`,
-  form: (at) => `{const form = Object.assign(document.createElement('form'), {action: '${at}', target: 'aside'}); document.body.append(Object.assign(document.createElement('iframe'), {name: 'aside'}), form); form.submit()}`,
+  'font': (at) => `new FontFace('x', 'url(${at}.woff2)').load().catch(() => {})`,
+  'film': (at) =>
+    `document.body.append(Object.assign(document.createElement('video'), {src: '${at}.mp4', preload: 'auto'}))`,
+  'sound': (at) => `new Audio('${at}.ogg').load()`,
+  'object': (at) =>
+    `document.body.append(Object.assign(document.createElement('object'), {data: '${at}.gif', type: 'image/gif'}))`,
+  'worker': (at) => `new Worker(URL.createObjectURL(new Blob(["fetch('${at}.json').catch(() => {})"])))`,
+  'prefetch': (at) =>
+    `document.head.append(Object.assign(document.createElement('link'), {rel: 'prefetch', href: '${at}.html'}))`,
+  'preload': (at) =>
+    `document.head.append(Object.assign(document.createElement('link'), {rel: 'preload', as: 'script', href: '${at}.js'}))`,
+  'markup': (at) => `document.body.insertAdjacentHTML('beforeend', '<img src="${at}.gif">')`,
+  'form': (at) =>
+    `{const form = Object.assign(document.createElement('form'), {action: '${at}', target: 'aside'}); document.body.append(Object.assign(document.createElement('iframe'), {name: 'aside'}), form); form.submit()}`,
 };
-const all = (at: string) => Object.entries(trackers).map(([name, code]) => `try {${code(`${at}/${name}`)}} catch {}`).join('\n');
+const all = (at: string) =>
+  Object.entries(trackers)
+    .map(([name, code]) => `try {${code(`${at}/${name}`)}} catch {}`)
+    .join('\n');
 const done = `;(globalThis.ran ||= []).push('plugin')`;
 /** An engine may know no prefetch, and ask for no sound before it is played. */
 const most = Object.keys(trackers).length - 2;
-const trackersThatReached = async (page: Visit, id: string) => new Set((await reached(page, id)).map((path) => path.split(/[/.]/)[1])).size;
+const trackersThatReached = async (page: Visit, id: string) =>
+  new Set((await reached(page, id)).map((path) => path.split(/[/.]/)[1])).size;
 const plugin = (at: string) => `<script type="module">${all(at)}${done}</script>`;
 
 describe('the guard', () => {
@@ -51,7 +77,10 @@ describe('the guard', () => {
 
   it('GATE-01: has the browser refuse whatever is injected, of every kind, until the key is granted', async () => {
     const id = newTestId();
-    const page = await visitGated(plugin(`${thirdParty}/${id}`), guarded(`analytics ${thirdParty}`, {until: 'parsed'}));
+    const page = await visitGated(
+      plugin(`${thirdParty}/${id}`),
+      guarded(`analytics ${thirdParty}`, {until: 'parsed'}),
+    );
     await until(() => page.window.ran);
     // Not `reached`: the guard would refuse its request.
     await until(() => refusals(page).length);
@@ -65,7 +94,10 @@ describe('the guard', () => {
   });
 
   it('lets everything through to the hosts of what is granted, and of what needs no consent', async () => {
-    for (const [rules, decision] of [[`analytics ${thirdParty}`, {granted: 'analytics'}], [`* ${thirdParty}`, {denied: 'analytics'}]] as const) {
+    for (const [rules, decision] of [
+      [`analytics ${thirdParty}`, {granted: 'analytics'}],
+      [`* ${thirdParty}`, {denied: 'analytics'}],
+    ] as const) {
       const id = newTestId();
       returnWith(decision);
       const page = await visitGated(plugin(`${thirdParty}/${id}`), guarded(rules, {until: 'parsed'}));
@@ -76,7 +108,9 @@ describe('the guard', () => {
 
   it('refuses every link of a chain: what a granted third party injects from a fourth, too', async () => {
     const id = newTestId();
-    const third = encodeURIComponent(`globalThis.ran = ['third']; ${all(`${fourthParty}/${id}/fourth`)}`).replaceAll("'", '%27');
+    const third = encodeURIComponent(
+      `globalThis.ran = ['third']; ${all(`${fourthParty}/${id}/fourth`)}`,
+    ).replaceAll("'", '%27');
     returnWith({granted: 'analytics'});
     const page = await visitGated(
       `<script type="module">${trackers.script!(`${thirdParty}/${id}/third.js?body=${third}&x=`)}</script>`,
@@ -89,7 +123,10 @@ describe('the guard', () => {
 
   it('loads the page anew once when more is granted, and what was waiting arrives once', async () => {
     const id = newTestId();
-    const page = await visitGated(`${heldExternal(`${thirdParty}/${id}/one.js`)}${held('two')}`, guarded(`analytics ${thirdParty}`));
+    const page = await visitGated(
+      `${heldExternal(`${thirdParty}/${id}/one.js`)}${held('two')}`,
+      guarded(`analytics ${thirdParty}`),
+    );
     const reloaded = page.loaded();
     consentOf(page).decide({analytics: true});
     expect(page.window.ran).to.equal(undefined);
@@ -125,20 +162,34 @@ describe('the guard', () => {
   it('tightens a page that stays, without loading it anew', async () => {
     const id = newTestId();
     returnWith({granted: 'analytics'});
-    const page = await visitGated('', guarded(`analytics ${thirdParty}`, {gate: `data-on-withdraw="stay" data-guard="analytics ${thirdParty}"`}));
+    const page = await visitGated(
+      '',
+      guarded(`analytics ${thirdParty}`, {
+        gate: `data-on-withdraw="stay" data-guard="analytics ${thirdParty}"`,
+      }),
+    );
     consentOf(page).withdraw('analytics');
-    const error = await page.window.fetch(`${thirdParty}/${id}/after.json`).catch((reason: unknown) => reason);
+    const error = await page.window
+      .fetch(`${thirdParty}/${id}/after.json`)
+      .catch((reason: unknown) => reason);
     expect(String(error)).to.include('TypeError');
     expect(await received(id)).to.deep.equal([]);
   });
 
   it('tells of each refused host once, with the address and where the request came from', async () => {
     const id = newTestId();
-    const fetches = [`${thirdParty}/${id}/a.json`, `${thirdParty}/${id}/b.json`, `${fourthParty}/${id}/c.json`].map((address) => `fetch('${address}').catch(() => {});`);
+    const fetches = [
+      `${thirdParty}/${id}/a.json`,
+      `${thirdParty}/${id}/b.json`,
+      `${fourthParty}/${id}/c.json`,
+    ].map((address) => `fetch('${address}').catch(() => {});`);
     const page = await visitGated(`<script>${fetches.join('')}</script>`, guarded(''));
     await until(() => refusals(page).length === 2);
     await consentOf(page).prepare();
-    expect(refusals(page).map(({type, url}) => [type, new URL(url).host])).to.deep.equal([['refusal', new URL(thirdParty).host], ['refusal', new URL(fourthParty).host]]);
+    expect(refusals(page).map(({type, url}) => [type, new URL(url).host])).to.deep.equal([
+      ['refusal', new URL(thirdParty).host],
+      ['refusal', new URL(fourthParty).host],
+    ]);
     expect(refusals(page)[0]!.url).to.match(new RegExp(`^${thirdParty}/${id}/[ab].json$`));
     expect(refusals(page)[0]!.initiator).to.include('/__page/');
   });
@@ -180,7 +231,10 @@ describe('the guard', () => {
 
   it('does not reload, nor ask for it for ever, where cookies are blocked', async () => {
     const noCookies = `<script>Object.defineProperty(document, 'cookie', {get: () => '', set() {}})</script>`;
-    const page = await visitGated(held('one'), guarded(`analytics ${thirdParty}`, {before: noCookies + recorders}));
+    const page = await visitGated(
+      held('one'),
+      guarded(`analytics ${thirdParty}`, {before: noCookies + recorders}),
+    );
     Reflect.set(page.window, 'mark', true);
     consentOf(page).decide({analytics: true});
     await until(() => page.window.ran);
@@ -190,7 +244,10 @@ describe('the guard', () => {
   });
 
   it('asks the banner’s question as ever', async () => {
-    const page = await visitGated('<lp-consent controller="Site" privacy-policy="/privacy" categories="analytics"></lp-consent>', guarded(`analytics ${thirdParty}`));
+    const page = await visitGated(
+      '<lp-consent controller="Site" privacy-policy="/privacy" categories="analytics"></lp-consent>',
+      guarded(`analytics ${thirdParty}`),
+    );
     await until(() => page.document.querySelector('lp-consent')?.shadowRoot?.querySelector('[part=banner]'));
     expect(refusals(page)).to.deep.equal([]);
   });

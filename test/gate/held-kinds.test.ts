@@ -21,17 +21,39 @@ const inline = (name: string, attributes = '') => `<script ${attributes}>${leavi
 const kinds: Kind[] = [
   {
     what: 'an inline script',
-    markup: (at) => `<script type="text/plain" ${waits}>${leaving('inline')} new Image().src = '${at}/pixel.gif'</script>`,
+    markup: (at) =>
+      `<script type="text/plain" ${waits}>${leaving('inline')} new Image().src = '${at}/pixel.gif'</script>`,
     requests: ['/pixel.gif'],
     ran: ['inline'],
   },
-  {what: 'an external script', markup: (at) => `<script type="text/plain" ${waits} src="${at}/one.js"></script>`, requests: ['/one.js'], ran: ['one']},
-  {what: 'a script with data-src', markup: (at) => `<script type="text/plain" ${waits} data-src="${at}/one.js"></script>`, requests: ['/one.js'], ran: ['one']},
-  {what: 'an async script', markup: (at) => `<script async type="text/plain" ${waits} src="${at}/one.js"></script>`, requests: ['/one.js'], ran: ['one']},
-  {what: 'a module', markup: (at) => `<script type="text/plain" data-type="module" ${waits} src="${at}/one.js"></script>`, requests: ['/one.js'], ran: ['one']},
+  {
+    what: 'an external script',
+    markup: (at) => `<script type="text/plain" ${waits} src="${at}/one.js"></script>`,
+    requests: ['/one.js'],
+    ran: ['one'],
+  },
+  {
+    what: 'a script with data-src',
+    markup: (at) => `<script type="text/plain" ${waits} data-src="${at}/one.js"></script>`,
+    requests: ['/one.js'],
+    ran: ['one'],
+  },
+  {
+    what: 'an async script',
+    markup: (at) => `<script async type="text/plain" ${waits} src="${at}/one.js"></script>`,
+    requests: ['/one.js'],
+    ran: ['one'],
+  },
+  {
+    what: 'a module',
+    markup: (at) => `<script type="text/plain" data-type="module" ${waits} src="${at}/one.js"></script>`,
+    requests: ['/one.js'],
+    ran: ['one'],
+  },
   {
     what: 'an inline module',
-    markup: (at) => `<script type="text/plain" data-type="module" ${waits}>import '${at}/one.js'; ${leaving('inline')}</script>`,
+    markup: (at) =>
+      `<script type="text/plain" data-type="module" ${waits}>import '${at}/one.js'; ${leaving('inline')}</script>`,
     requests: ['/one.js'],
     ran: ['one', 'inline'],
   },
@@ -54,26 +76,50 @@ const kinds: Kind[] = [
   },
   {
     what: 'a template in a template',
-    markup: (at) => `<template ${waits}>${inline('outer')}<template ${waits}><script src="${at}/inner.js"></script></template></template>`,
+    markup: (at) =>
+      `<template ${waits}>${inline('outer')}<template ${waits}><script src="${at}/inner.js"></script></template></template>`,
     requests: ['/inner.js'],
     ran: ['outer', 'inner'],
   },
   {
     what: 'a held script in a template',
-    markup: (at) => `<template ${waits}><script type="text/plain" ${waits} src="${at}/one.js"></script></template>`,
+    markup: (at) =>
+      `<template ${waits}><script type="text/plain" ${waits} src="${at}/one.js"></script></template>`,
     requests: ['/one.js'],
     ran: ['one'],
   },
-  {what: 'a frame', markup: (at) => `<iframe ${waits} data-src="${at}/frame" title="A frame"></iframe>`, requests: ['/frame']},
-  {what: 'an image', markup: (at) => `<img ${waits} data-src="${at}/pixel.gif" alt="">`, requests: ['/pixel.gif']},
-  {what: 'an image with candidates', markup: (at) => `<img ${waits} data-srcset="${at}/pixel.gif 1x, ${at}/pixel.gif 2x" alt="">`, requests: ['/pixel.gif']},
+  {
+    what: 'a frame',
+    markup: (at) => `<iframe ${waits} data-src="${at}/frame" title="A frame"></iframe>`,
+    requests: ['/frame'],
+  },
+  {
+    what: 'an image',
+    markup: (at) => `<img ${waits} data-src="${at}/pixel.gif" alt="">`,
+    requests: ['/pixel.gif'],
+  },
+  {
+    what: 'an image with candidates',
+    markup: (at) => `<img ${waits} data-srcset="${at}/pixel.gif 1x, ${at}/pixel.gif 2x" alt="">`,
+    requests: ['/pixel.gif'],
+  },
   {
     what: 'a picture',
-    markup: (at) => `<picture ${waits}><source data-srcset="${at}/wide.gif" media="all"><img data-src="${at}/narrow.gif" alt=""></picture>`,
+    markup: (at) =>
+      `<picture ${waits}><source data-srcset="${at}/wide.gif" media="all"><img data-src="${at}/narrow.gif" alt=""></picture>`,
     requests: ['/wide.gif'],
   },
-  {what: 'a film', markup: (at) => `<video ${waits} preload="auto" data-src="${at}/film.mp4"></video>`, requests: ['/film.mp4'], isMedia: true},
-  {what: 'a film’s poster', markup: (at) => `<video ${waits} data-poster="${at}/poster.gif"></video>`, requests: ['/poster.gif']},
+  {
+    what: 'a film',
+    markup: (at) => `<video ${waits} preload="auto" data-src="${at}/film.mp4"></video>`,
+    requests: ['/film.mp4'],
+    isMedia: true,
+  },
+  {
+    what: 'a film’s poster',
+    markup: (at) => `<video ${waits} data-poster="${at}/poster.gif"></video>`,
+    requests: ['/poster.gif'],
+  },
   {
     what: 'a film with sources',
     markup: (at) => `<video ${waits} preload="auto">
@@ -82,11 +128,34 @@ const kinds: Kind[] = [
     requests: ['/film'],
     isMedia: true,
   },
-  {what: 'a sound in a template', markup: (at) => `<template data-consent="analytics"><audio preload="auto" src="${at}/sound.ogg"></audio></template>`, requests: ['/sound.ogg'], isMedia: true},
-  {what: 'a sound', markup: (at) => `<audio ${waits} preload="auto" data-src="${at}/sound.ogg"></audio>`, requests: ['/sound.ogg'], isMedia: true},
-  {what: 'a style sheet', markup: (at) => `<link ${waits} rel="stylesheet" data-href="${at}/style.css">`, requests: ['/style.css']},
-  {what: 'a preload', markup: (at) => `<link ${waits} rel="preload" as="image" data-href="${at}/pixel.gif">`, requests: ['/pixel.gif']},
-  {what: 'an object', markup: (at) => `<object ${waits} type="image/gif" data-data="${at}/pixel.gif"></object>`, requests: ['/pixel.gif']},
+  {
+    what: 'a sound in a template',
+    markup: (at) =>
+      `<template data-consent="analytics"><audio preload="auto" src="${at}/sound.ogg"></audio></template>`,
+    requests: ['/sound.ogg'],
+    isMedia: true,
+  },
+  {
+    what: 'a sound',
+    markup: (at) => `<audio ${waits} preload="auto" data-src="${at}/sound.ogg"></audio>`,
+    requests: ['/sound.ogg'],
+    isMedia: true,
+  },
+  {
+    what: 'a style sheet',
+    markup: (at) => `<link ${waits} rel="stylesheet" data-href="${at}/style.css">`,
+    requests: ['/style.css'],
+  },
+  {
+    what: 'a preload',
+    markup: (at) => `<link ${waits} rel="preload" as="image" data-href="${at}/pixel.gif">`,
+    requests: ['/pixel.gif'],
+  },
+  {
+    what: 'an object',
+    markup: (at) => `<object ${waits} type="image/gif" data-data="${at}/pixel.gif"></object>`,
+    requests: ['/pixel.gif'],
+  },
 ];
 
 describe('held', () => {
@@ -103,7 +172,12 @@ describe('held', () => {
       await nothing('undecided');
       consentOf(page).decide({analytics: false});
       await nothing('denied');
-      consentOf(page).decide({marketing: true, 'analytics-eu': true, 'eu-analytics': true, Analytics: true});
+      consentOf(page).decide({
+        'marketing': true,
+        'analytics-eu': true,
+        'eu-analytics': true,
+        'Analytics': true,
+      });
       await nothing('another key granted');
 
       consentOf(page).decide({analytics: true});
@@ -111,7 +185,11 @@ describe('held', () => {
         await until(async () => (await reached(page, id)).some((path) => path.startsWith(requests[0]!)));
         return;
       }
-      await until(async () => (await reached(page, id)).length >= requests.length && (page.window.ran?.length ?? 0) >= (ran?.length ?? 0));
+      await until(
+        async () =>
+          (await reached(page, id)).length >= requests.length &&
+          (page.window.ran?.length ?? 0) >= (ran?.length ?? 0),
+      );
       consentOf(page).decide({marketing: true});
       expect(await reached(page, id)).to.have.members(requests);
       expect(page.window.ran).to.deep.equal(ran);
@@ -119,15 +197,20 @@ describe('held', () => {
 
   it('GATE-08: without the gate, nothing is fetched or run', async () => {
     const id = newTestId();
-    const page = await visitPage(`<!doctype html><title>No gate</title>${kinds.map(({markup}) => markup(`${thirdParty}/${id}`)).join('')}`);
+    const page = await visitPage(
+      `<!doctype html><title>No gate</title>${kinds.map(({markup}) => markup(`${thirdParty}/${id}`)).join('')}`,
+    );
     expect(await reached(page, id)).to.deep.equal([]);
     expect(page.window.ran).to.equal(undefined);
   });
 
   it('GATE-04: scrolling, a key, a click and time grant nothing', async () => {
     const id = newTestId();
-    const banner = '<lp-consent controller="Site" privacy-policy="/privacy" categories="analytics"></lp-consent>';
-    const page = await visitGated(`${banner}<p style="block-size: 3000px">Long</p>${kinds[0]!.markup(`${thirdParty}/${id}`)}`);
+    const banner =
+      '<lp-consent controller="Site" privacy-policy="/privacy" categories="analytics"></lp-consent>';
+    const page = await visitGated(
+      `${banner}<p style="block-size: 3000px">Long</p>${kinds[0]!.markup(`${thirdParty}/${id}`)}`,
+    );
     await until(() => page.document.querySelector('lp-consent')?.shadowRoot?.querySelector('[part=banner]'));
     page.window.scrollTo(0, 2000);
     page.document.body.click();

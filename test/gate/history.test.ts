@@ -7,8 +7,15 @@ describe('a frame that was released', () => {
   afterEach(leave);
 
   for (const [what, markup] of [
-    ['by itself', (at: string) => `<iframe data-consent="media" data-src="${at}/frame" title="A frame"></iframe>`],
-    ['with its template', (at: string) => `<template data-consent="media"><iframe src="${at}/frame" title="A frame"></iframe></template>`],
+    [
+      'by itself',
+      (at: string) => `<iframe data-consent="media" data-src="${at}/frame" title="A frame"></iframe>`,
+    ],
+    [
+      'with its template',
+      (at: string) =>
+        `<template data-consent="media"><iframe src="${at}/frame" title="A frame"></iframe></template>`,
+    ],
   ] as const) {
     it(`WDR-04: ${what}, is not brought back by the reload that ends it`, async () => {
       const id = newTestId();
@@ -28,7 +35,9 @@ describe('a frame that was released', () => {
       await until(async () => (await received(id)).length);
       const first = page.window.location.href;
 
-      const next = await visitPage('<!doctype html><head><script src="/cdn/gate.js"></script></head><title>Next</title>');
+      const next = await visitPage(
+        '<!doctype html><head><script src="/cdn/gate.js"></script></head><title>Next</title>',
+      );
       const loaded = page.loaded();
       page.window.location.href = next.window.location.href;
       await loaded;

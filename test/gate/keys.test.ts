@@ -7,7 +7,9 @@ describe('a held thing', () => {
   afterEach(leave);
 
   it('with several keys waits for all of them', async () => {
-    const page = await visitGated(held('both', 'analytics  youtube') + held('one', 'analytics') + held('other', 'youtube'));
+    const page = await visitGated(
+      held('both', 'analytics  youtube') + held('one', 'analytics') + held('other', 'youtube'),
+    );
     consentOf(page).decide({analytics: true});
     await until(() => page.window.ran?.includes('one'));
     expect(page.window.ran).to.deep.equal(['one']);
@@ -32,26 +34,35 @@ describe('a held thing', () => {
     });
 
   it('that needs no consent runs at once', async () => {
-    const page = await visitGated(held('necessary', 'necessary') + held('session', 'session') + held('analytics'), {
-      gate: 'data-exempt="necessary session"',
-    });
+    const page = await visitGated(
+      held('necessary', 'necessary') + held('session', 'session') + held('analytics'),
+      {
+        gate: 'data-exempt="necessary session"',
+      },
+    );
     await until(() => page.window.ran?.length === 2);
     expect(page.window.ran).to.deep.equal(['necessary', 'session']);
   });
 
   it('that runs until denied runs at once, and not once it has been denied', async () => {
-    const first = await visitGated(held('statistics', 'statistics') + held('marketing', 'marketing'), {gate: 'data-opt-out="statistics"'});
+    const first = await visitGated(held('statistics', 'statistics') + held('marketing', 'marketing'), {
+      gate: 'data-opt-out="statistics"',
+    });
     await until(() => first.window.ran);
     expect(first.window.ran).to.deep.equal(['statistics']);
     returnWith({granted: 'control', denied: 'statistics'});
-    const second = await visitGated(held('statistics', 'statistics') + held('control', 'control'), {gate: 'data-opt-out="statistics"'});
+    const second = await visitGated(held('statistics', 'statistics') + held('control', 'control'), {
+      gate: 'data-opt-out="statistics"',
+    });
     await until(() => second.window.ran);
     expect(second.window.ran).to.deep.equal(['control']);
   });
 
   it('GATE-09: a tag manager that serves two purposes is not fetched before both are granted, whatever Google is told', async () => {
     const id = newTestId();
-    const page = await visitGated(heldExternal(`${thirdParty}/${id}/gtm.js`, 'analytics marketing'), {gate: 'data-google'});
+    const page = await visitGated(heldExternal(`${thirdParty}/${id}/gtm.js`, 'analytics marketing'), {
+      gate: 'data-google',
+    });
     consentOf(page).decide({analytics: true});
     expect(await reached(page, id)).to.deep.equal([]);
     consentOf(page).decide({marketing: true});
@@ -61,7 +72,9 @@ describe('a held thing', () => {
 
   it('MEM-05: of a decision with an older revision waits again', async () => {
     returnWith({granted: 'analytics', revision: 1});
-    const page = await visitGated(held('analytics', 'analytics') + held('control', 'necessary'), {gate: 'data-revision="2"'});
+    const page = await visitGated(held('analytics', 'analytics') + held('control', 'necessary'), {
+      gate: 'data-revision="2"',
+    });
     await until(() => page.window.ran);
     expect(page.window.ran).to.deep.equal(['control']);
   });

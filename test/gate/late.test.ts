@@ -26,7 +26,8 @@ const ways: Record<string, (main: Element, markup: string) => void> = {
     const {DOMParser} = main.ownerDocument.defaultView as Window & typeof globalThis;
     main.append(...new DOMParser().parseFromString(markup, 'text/html').body.childNodes);
   },
-  'innerHTML of much': (main, markup) => (main.innerHTML = `${'<p></p>'.repeat(600)}${markup}${'<p></p>'.repeat(600)}`),
+  'innerHTML of much': (main, markup) =>
+    (main.innerHTML = `${'<p></p>'.repeat(600)}${markup}${'<p></p>'.repeat(600)}`),
   'much, one by one': (main, markup) => {
     const {ownerDocument} = main;
     for (let i = 0; i < 1200; i++) {
@@ -41,7 +42,8 @@ const ways: Record<string, (main: Element, markup: string) => void> = {
   },
 };
 
-const add = (page: Visit, how: string, markup: string) => ways[how]!(page.document.querySelector('main')!, markup);
+const add = (page: Visit, how: string, markup: string) =>
+  ways[how]!(page.document.querySelector('main')!, markup);
 
 describe('what comes into a page later', () => {
   afterEach(leave);
@@ -72,10 +74,14 @@ describe('what comes into a page later', () => {
     const id = newTestId();
     const at = `${thirdParty}/${id}`;
     const page = await visitGated('<main></main>');
-    add(page, 'innerHTML', `<template data-consent="analytics">
+    add(
+      page,
+      'innerHTML',
+      `<template data-consent="analytics">
       <div><img src="${at}/pixel.gif" alt=""></div><video poster="${at}/poster.gif"></video><link rel="stylesheet" href="${at}/style.css">
       <div><script src="${at}/one.js"></script></div><script>${leaving('two')}</script><iframe src="${at}/frame" title="A frame"></iframe>
-    </template>`);
+    </template>`,
+    );
     expect(await reached(page, id)).to.deep.equal([]);
     consentOf(page).decide({analytics: true});
     await until(() => page.window.ran?.includes('two'));
@@ -98,7 +104,9 @@ describe('what comes into a page later', () => {
     const page = await visitGated('<main></main>');
     add(page, 'append of an element', '<img alt=""><p data-src="x" data-type="module">Text</p>');
     consentOf(page).decide({analytics: true});
-    expect(page.document.querySelector('section')!.innerHTML).to.equal('<img alt=""><p data-src="x" data-type="module">Text</p>');
+    expect(page.document.querySelector('section')!.innerHTML).to.equal(
+      '<img alt=""><p data-src="x" data-type="module">Text</p>',
+    );
   });
 });
 
@@ -137,7 +145,10 @@ describe('a shadow root', () => {
     const page = await visitGated('<main></main>');
     consentOf(page).decide({media: true});
     const id = newTestId();
-    const root = open(page, `<iframe data-consent="media" data-src="${thirdParty}/${id}/frame" title="A frame"></iframe>`);
+    const root = open(
+      page,
+      `<iframe data-consent="media" data-src="${thirdParty}/${id}/frame" title="A frame"></iframe>`,
+    );
     consentOf(page).observe(root);
     await until(async () => (await reached(page, id)).includes('/frame'));
     expect(root.querySelector('iframe')!.getAttribute('src')).to.equal(`${thirdParty}/${id}/frame`);

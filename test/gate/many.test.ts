@@ -10,7 +10,11 @@ describe('many held scripts', () => {
 
   it('SEC-08: run in order, and leave the page time to answer and paint in between', async () => {
     const work = 'for (const end = performance.now() + 1; performance.now() < end; );';
-    const page = await visitGated(names(200).map((name) => held(name).replace('</script>', `;${work}</script>`)).join(''));
+    const page = await visitGated(
+      names(200)
+        .map((name) => held(name).replace('</script>', `;${work}</script>`))
+        .join(''),
+    );
     const ranAtFrame: number[] = [0];
     const note = (): void => {
       ranAtFrame.push(page.window.ran?.length ?? 0);
@@ -27,15 +31,27 @@ describe('many held scripts', () => {
   it('SEC-08: are fetched a few at a time, each once, and run in order', async () => {
     const id = newTestId();
     returnWith({granted: 'analytics'});
-    const page = await visitGated(names(60).map((name) => heldExternal(`${thirdParty}/${id}/${name}.js`)).join(''));
+    const page = await visitGated(
+      names(60)
+        .map((name) => heldExternal(`${thirdParty}/${id}/${name}.js`))
+        .join(''),
+    );
     await until(() => page.window.ran?.length === 60);
     expect(page.window.ran).to.deep.equal(names(60));
-    expect((await received(id)).map(({path}) => path).sort()).to.deep.equal(names(60).map((name) => `/${name}.js`).sort());
+    expect((await received(id)).map(({path}) => path).sort()).to.deep.equal(
+      names(60)
+        .map((name) => `/${name}.js`)
+        .sort(),
+    );
   });
 
   it('are not all asked for while the first one does not answer', async () => {
     const id = newTestId();
-    const page = await visitGated(names(60).map((name, index) => heldExternal(`${thirdParty}/${id}/${name}.js?${index ? '' : 'until=go'}`)).join(''));
+    const page = await visitGated(
+      names(60)
+        .map((name, index) => heldExternal(`${thirdParty}/${id}/${name}.js?${index ? '' : 'until=go'}`))
+        .join(''),
+    );
     consentOf(page).decide({analytics: true});
     await until(async () => (await received(id)).length > 10);
     expect(page.document.querySelectorAll('link[rel=preload]').length).to.be.within(10, 32);
@@ -45,7 +61,17 @@ describe('many held scripts', () => {
   });
 
   it('of which one takes the consent back, stop with it', async () => {
-    const page = await visitGated(names(20).map((name, index) => held(name).replace('</script>', `;${index === 9 ? "lpConsent.withdraw('analytics')" : ''}</script>`)).join(''), {gate: 'data-on-withdraw="stay"'});
+    const page = await visitGated(
+      names(20)
+        .map((name, index) =>
+          held(name).replace(
+            '</script>',
+            `;${index === 9 ? "lpConsent.withdraw('analytics')" : ''}</script>`,
+          ),
+        )
+        .join(''),
+      {gate: 'data-on-withdraw="stay"'},
+    );
     consentOf(page).decide({analytics: true});
     await until(() => page.window.ran?.length === 10);
     await new Promise((resolve) => setTimeout(resolve, 100));

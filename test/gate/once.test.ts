@@ -16,7 +16,9 @@ async function ranByNow({window, document}: Visit): Promise<string[]> {
 /** A page in which a held script waits behind another of its key, until the third party is told to answer that one. */
 async function waitingBehindAnother(): Promise<{page: Visit; one: Element; answer(): Promise<unknown>}> {
   const id = newTestId();
-  const page = await visitGated(`<div>${heldExternal(`${thirdParty}/${id}/slow.js?until=answer`)}${held('one')}</div>`);
+  const page = await visitGated(
+    `<div>${heldExternal(`${thirdParty}/${id}/slow.js?until=answer`)}${held('one')}</div>`,
+  );
   const one = page.document.querySelectorAll('div script')[1]!;
   consentOf(page).decide({analytics: true});
   await until(() => page.document.querySelector('div script:not([type="text/plain"])'));
@@ -107,7 +109,8 @@ describe('SEC-12: at most once runs a held script', () => {
     const page = await visitGated(`<div>${held('one')}</div><p>${held('one')}</p>`);
     consentOf(page).decide({analytics: true});
     expect(await ranByNow(page)).to.deep.equal(['one', 'one']);
-    const render = (place: string): void => void (page.document.querySelector(place)!.innerHTML = held('one'));
+    const render = (place: string): void =>
+      void (page.document.querySelector(place)!.innerHTML = held('one'));
     render('div');
     expect(await ranByNow(page)).to.deep.equal([]);
     render('p');
@@ -119,7 +122,8 @@ describe('SEC-12: at most once runs a held script', () => {
 
   it('each of two that differ in their data alone, of which one comes when the other has gone', async () => {
     const say = 'globalThis.ran.push(document.currentScript.dataset.place)';
-    const widget = (place: string): string => `<script type="text/plain" data-consent="analytics" data-place="${place}">(globalThis.ran ||= [], ${say})</script>`;
+    const widget = (place: string): string =>
+      `<script type="text/plain" data-consent="analytics" data-place="${place}">(globalThis.ran ||= [], ${say})</script>`;
     const page = await visitGated(`<div>${widget('top')}</div>`);
     consentOf(page).decide({analytics: true});
     expect(await ranByNow(page)).to.deep.equal(['top']);
@@ -145,7 +149,9 @@ describe('SEC-12: at most once runs a held script', () => {
   });
 
   it('when two banners stand in the page', async () => {
-    const page = await visitGated(`<lp-consent categories="analytics"></lp-consent>${held('one')}<lp-consent categories="analytics"></lp-consent>`);
+    const page = await visitGated(
+      `<lp-consent categories="analytics"></lp-consent>${held('one')}<lp-consent categories="analytics"></lp-consent>`,
+    );
     await until(() => page.document.querySelector('lp-consent')?.shadowRoot?.querySelector('[part=banner]'));
     await consentOf(page).grantAll();
     expect(await ranByNow(page)).to.deep.equal(['one']);

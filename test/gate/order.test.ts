@@ -4,7 +4,8 @@ import {until} from '../harness/until.js';
 import {newTestId, received, thirdParty, type Visit} from '../harness/visit.js';
 
 let id = '';
-const external = (name: string, query = '', key = 'analytics') => heldExternal(`${thirdParty}/${id}/${name}.js?${query}`, key);
+const external = (name: string, query = '', key = 'analytics') =>
+  heldExternal(`${thirdParty}/${id}/${name}.js?${query}`, key);
 
 async function hasRun({window}: Visit, last: string): Promise<string[]> {
   await until(() => window.ran?.includes(last));
@@ -24,7 +25,14 @@ describe('released scripts of one key', () => {
   });
 
   it('SEC-08: run in document order, external and inline alike', async () => {
-    const scripts = [external('one', 'delay=200'), held('two'), external('three'), held('four'), external('five', 'delay=50'), held('six')];
+    const scripts = [
+      external('one', 'delay=200'),
+      held('two'),
+      external('three'),
+      held('four'),
+      external('five', 'delay=50'),
+      held('six'),
+    ];
     const page = await visitGated(scripts.join(''));
     consentOf(page).decide({analytics: true});
     expect(await hasRun(page, 'six')).to.deep.equal(['one', 'two', 'three', 'four', 'five', 'six']);
@@ -32,7 +40,9 @@ describe('released scripts of one key', () => {
 
   it('SEC-08: run in document order for a visitor who returns', async () => {
     returnWith({granted: 'analytics'});
-    const page = await visitGated(external('one', 'delay=200') + held('two') + external('three') + held('four'));
+    const page = await visitGated(
+      external('one', 'delay=200') + held('two') + external('three') + held('four'),
+    );
     expect(await hasRun(page, 'four')).to.deep.equal(['one', 'two', 'three', 'four']);
   });
 
@@ -53,7 +63,9 @@ describe('released scripts of one key', () => {
   });
 
   it('SEC-08: are fetched at the same time, each once', async () => {
-    const page = await visitGated(external('one', 'delay=400') + external('two', 'delay=400') + external('three', 'delay=400'));
+    const page = await visitGated(
+      external('one', 'delay=400') + external('two', 'delay=400') + external('three', 'delay=400'),
+    );
     consentOf(page).decide({analytics: true});
     expect(await hasRun(page, 'three')).to.deep.equal(['one', 'two', 'three']);
     const requests = await received(id);
@@ -63,7 +75,9 @@ describe('released scripts of one key', () => {
   });
 
   it('wait for no async one', async () => {
-    const page = await visitGated(external('slow', 'delay=400').replace('<script', '<script async') + held('inline'));
+    const page = await visitGated(
+      external('slow', 'delay=400').replace('<script', '<script async') + held('inline'),
+    );
     consentOf(page).decide({analytics: true});
     expect(await hasRun(page, 'slow')).to.deep.equal(['inline', 'slow']);
   });

@@ -1,5 +1,15 @@
 import {expect} from '@open-wc/testing';
-import {consentOf, held, heldExternal, leave, leaving, reached, returnWith, visitGated, visitPage} from '../harness/gated.js';
+import {
+  consentOf,
+  held,
+  heldExternal,
+  leave,
+  leaving,
+  reached,
+  returnWith,
+  visitGated,
+  visitPage,
+} from '../harness/gated.js';
 import {until} from '../harness/until.js';
 import {newTestId, received, thirdParty} from '../harness/visit.js';
 
@@ -11,7 +21,10 @@ describe('a page that arrives slowly', () => {
   it('GATE-05: sends nothing while it arrives, before a decision', async () => {
     const id = newTestId();
     const external = (name: string) => heldExternal(`${thirdParty}/${id}/${name}.js`);
-    const page = await visitGated([external('one') + marker('a'), external('two') + marker('b'), external('three')], {until: 'begun'});
+    const page = await visitGated(
+      [external('one') + marker('a'), external('two') + marker('b'), external('three')],
+      {until: 'begun'},
+    );
     await until(() => page.document.querySelector('#a'));
     await page.proceed('#b');
     expect(await reached(page, id)).to.deep.equal([]);
@@ -57,7 +70,9 @@ describe('a page that arrives slowly', () => {
       `<script src="${thirdParty}/${id}/two.js"></script><p>Text</p></template>${marker('end')}`,
     ];
     const page = await visitGated([...halves, ''], {until: 'begun'});
-    await until(() => page.document.querySelector<HTMLTemplateElement>('template')?.content.querySelector('script'));
+    await until(() =>
+      page.document.querySelector<HTMLTemplateElement>('template')?.content.querySelector('script'),
+    );
     await page.window.fetch('/cdn/gate.js');
     expect(page.window.ran).to.equal(undefined);
     await page.proceed('#end');

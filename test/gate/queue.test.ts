@@ -78,7 +78,6 @@ describe('starting the gate', () => {
   });
 
   it('by script alone holds and releases, too', async () => {
-
     const page = await visitPage(`<!doctype html><title>A page</title>${held('one')}<script type="module">
       import {start} from '/src/index.ts';
       start({exempt: ['necessary'], signals: [(consent) => consent.subscribe((decision) => globalThis.heard = decision?.granted)]});

@@ -14,7 +14,9 @@ describe('SEC-10: a script with data-replay', () => {
   afterEach(leave);
 
   it('gets its DOMContentLoaded and load although they are over', async () => {
-    const page = await visitGated(`<script type="text/plain" data-consent="analytics" data-replay>${listening}</script>`);
+    const page = await visitGated(
+      `<script type="text/plain" data-consent="analytics" data-replay>${listening}</script>`,
+    );
     consentOf(page).decide({analytics: true});
     await until(() => page.window.ran?.length === 4);
     expect(page.window.ran).to.deep.equal(all);
@@ -22,7 +24,9 @@ describe('SEC-10: a script with data-replay', () => {
 
   it('gets them as an external script, too', async () => {
     const src = `${thirdParty}/${newTestId()}/one.js?body=${encodeURIComponent(listening)}`;
-    const page = await visitGated(`<script type="text/plain" data-consent="analytics" data-replay src="${src}"></script>`);
+    const page = await visitGated(
+      `<script type="text/plain" data-consent="analytics" data-replay src="${src}"></script>`,
+    );
     consentOf(page).decide({analytics: true});
     await until(() => page.window.ran?.length === 4);
     expect([...page.window.ran!].sort()).to.deep.equal([...all].sort());
@@ -33,7 +37,9 @@ describe('SEC-10: a script with data-replay', () => {
     const page = await visitGated(
       `<script type="text/plain" data-consent="analytics">document.addEventListener('DOMContentLoaded', () => ${note('plain')}); addEventListener('load', () => ${note('plain')})</script>
       <script type="text/plain" data-consent="analytics" data-replay>${listening}</script>`,
-      {head: `<script>for (const type of ['DOMContentLoaded', 'load']) addEventListener(type, () => ${note('page')})</script>`},
+      {
+        head: `<script>for (const type of ['DOMContentLoaded', 'load']) addEventListener(type, () => ${note('page')})</script>`,
+      },
     );
     expect(page.window.ran).to.deep.equal(['page', 'page']);
     consentOf(page).decide({analytics: true});
@@ -42,7 +48,9 @@ describe('SEC-10: a script with data-replay', () => {
   });
 
   it('is asked for again right before: a withdrawal while its means are fetched keeps it held', async () => {
-    const page = await visitGated(`<script type="text/plain" data-consent="analytics" data-replay>${listening}</script>`);
+    const page = await visitGated(
+      `<script type="text/plain" data-consent="analytics" data-replay>${listening}</script>`,
+    );
     consentOf(page).decide({analytics: true});
     consentOf(page).withdraw('analytics');
     await consentOf(page).prepare();
@@ -52,7 +60,9 @@ describe('SEC-10: a script with data-replay', () => {
 
   it('still hears the real events of a page that is loading', async () => {
     document.cookie = 'lp-consent=;Path=/;Max-Age=0';
-    const page = await visitGated(`<script type="text/plain" data-consent="necessary" data-replay>${listening}</script>`);
+    const page = await visitGated(
+      `<script type="text/plain" data-consent="necessary" data-replay>${listening}</script>`,
+    );
     await until(() => page.window.ran?.length === 4);
     expect([...page.window.ran!].sort()).to.deep.equal([...all].sort());
   });

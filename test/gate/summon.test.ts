@@ -9,7 +9,9 @@ async function files(page: Visit): Promise<string[]> {
   const {performance} = page.window;
   await until(() => performance.getEntriesByName(`${location.origin}/cdn/gate.js?control`).length);
   const names = performance.getEntriesByType('resource').map(({name}) => new URL(name).pathname);
-  return [...new Set(names)].filter((name) => name.startsWith('/cdn/')).map((name) => name.slice('/cdn/'.length));
+  return [...new Set(names)]
+    .filter((name) => name.startsWith('/cdn/'))
+    .map((name) => name.slice('/cdn/'.length));
 }
 
 const necessary = '<lp-category name="necessary"><lp-service name="session"></lp-service></lp-category>';
@@ -17,7 +19,8 @@ const site = `<lp-consent controller="Site" privacy-policy="/privacy">
   ${necessary}
   <lp-category name="analytics"><lp-service name="matomo"></lp-service></lp-category>
 </lp-consent>`;
-const hasBanner = ({document}: Visit) => document.querySelector('lp-consent')?.shadowRoot?.querySelector('[part=banner]');
+const hasBanner = ({document}: Visit) =>
+  document.querySelector('lp-consent')?.shadowRoot?.querySelector('[part=banner]');
 
 describe('the elements are loaded', () => {
   afterEach(leave);
@@ -45,14 +48,28 @@ describe('the elements are loaded', () => {
       returnWith(decision);
       const page = await visitGated(site);
       expect(await files(page)).to.deep.equal(['gate.js']);
-      expect(consentOf(page).decision?.granted.join('+') ?? '').to.equal('granted' in decision ? decision.granted : '');
+      expect(consentOf(page).decision?.granted.join('+') ?? '').to.equal(
+        'granted' in decision ? decision.granted : '',
+      );
     });
 
   for (const [what, markup, gate] of [
     ['GATE-10: a page with exempt categories only', '<lp-consent categories="necessary"></lp-consent>', ''],
-    ['GATE-10: a page whose services all stand in exempt categories', `<lp-consent>${necessary}</lp-consent>`, ''],
-    ['GATE-10: a page that says what is exempt', '<lp-consent categories="session cart"></lp-consent>', 'data-exempt="session cart"'],
-    ['JUR-10: a page where everything runs until denied', '<lp-consent categories="analytics marketing"></lp-consent>', 'data-opt-out="all"'],
+    [
+      'GATE-10: a page whose services all stand in exempt categories',
+      `<lp-consent>${necessary}</lp-consent>`,
+      '',
+    ],
+    [
+      'GATE-10: a page that says what is exempt',
+      '<lp-consent categories="session cart"></lp-consent>',
+      'data-exempt="session cart"',
+    ],
+    [
+      'JUR-10: a page where everything runs until denied',
+      '<lp-consent categories="analytics marketing"></lp-consent>',
+      'data-opt-out="all"',
+    ],
     ['a page that asks nothing', '<p>Text</p>', ''],
   ] as const)
     it(`not for ${what}`, async () => {
@@ -118,7 +135,13 @@ describe('a link to the preferences', () => {
     const root = page.document.querySelector('footer')!.attachShadow({mode: 'open'});
     root.innerHTML = '<button data-consent-show>Cookie settings</button>';
     root.querySelector('button')!.click();
-    expect((await until(() => page.document.querySelector('lp-consent')?.shadowRoot?.querySelector('dialog[open]'))).localName).to.equal('dialog');
+    expect(
+      (
+        await until(() =>
+          page.document.querySelector('lp-consent')?.shadowRoot?.querySelector('dialog[open]'),
+        )
+      ).localName,
+    ).to.equal('dialog');
   });
 
   it('leads where it points if the elements cannot be loaded', async () => {
@@ -127,7 +150,9 @@ describe('a link to the preferences', () => {
     await visitPage(gate, {path: '/__page/alone/gate.js', headers: {'Content-Type': 'text/javascript'}});
     returnWith({granted: 'analytics+matomo'});
     const link = `<a href="${away.window.location.pathname}" data-consent-show>Cookie settings</a>`;
-    const page = await visitPage(`<!doctype html><head><script src="/__page/alone/gate.js"></script></head>${site}${link}`);
+    const page = await visitPage(
+      `<!doctype html><head><script src="/__page/alone/gate.js"></script></head>${site}${link}`,
+    );
     const loaded = page.loaded();
     page.document.querySelector<HTMLAnchorElement>('a')!.click();
     await loaded;
@@ -147,7 +172,9 @@ describe('data children', () => {
 
   it('do not flash before the element is there', async () => {
     returnWith({granted: 'analytics+matomo'});
-    const page = await visitGated('<lp-consent><lp-category name="analytics"><lp-service name="matomo">Counts visits.</lp-service></lp-category></lp-consent>');
+    const page = await visitGated(
+      '<lp-consent><lp-category name="analytics"><lp-service name="matomo">Counts visits.</lp-service></lp-category></lp-consent>',
+    );
     expect(page.window.customElements.get('lp-consent')).to.equal(undefined);
     expect(page.document.querySelector('lp-service')!.checkVisibility()).to.equal(false);
   });

@@ -22,14 +22,17 @@ const hasTransitions = 'startViewTransition' in document && engine !== 'WebKit';
 
 /** How single-page frameworks bring in the next page’s main part. */
 const swaps: Readonly<Record<string, {head: string; swap(page: Visit, html: string): Promise<unknown>}>> = {
-  htmx: {
+  'htmx': {
     head: htmx,
-    swap: async ({window}, html) => Reflect.get(window, 'htmx').ajax('GET', await serve(html), {target: 'main', swap: 'innerHTML'}),
+    swap: async ({window}, html) =>
+      Reflect.get(window, 'htmx').ajax('GET', await serve(html), {target: 'main', swap: 'innerHTML'}),
   },
-  Turbo: {
+  'Turbo': {
     head: turbo,
     swap: async ({window}, html) => {
-      const path = await serve(`<!doctype html><html lang="en"><head><script src="/cdn/gate.js"></script>${turbo}</head><body><main>${html}</main></body></html>`);
+      const path = await serve(
+        `<!doctype html><html lang="en"><head><script src="/cdn/gate.js"></script>${turbo}</head><body><main>${html}</main></body></html>`,
+      );
       const rendered = new Promise((resolve) => window.addEventListener('turbo:load', resolve, {once: true}));
       Reflect.get(window, 'Turbo').visit(path);
       return rendered;
@@ -52,7 +55,10 @@ for (const [name, {head, swap}] of Object.entries(swaps))
     it('what came in stays held until its key is granted, and then runs once', async () => {
       const id = newTestId();
       const page = await visitGated('<main></main>', {head});
-      await swap(page, `<p>new</p>${held('one')}${heldExternal(`${thirdParty}/${id}/two.js`)}<img data-consent="analytics" data-src="${thirdParty}/${id}/pixel.gif" alt="">`);
+      await swap(
+        page,
+        `<p>new</p>${held('one')}${heldExternal(`${thirdParty}/${id}/two.js`)}<img data-consent="analytics" data-src="${thirdParty}/${id}/pixel.gif" alt="">`,
+      );
       await until(() => page.document.querySelector('main p'));
       expect(await reached(page, id)).to.deep.equal([]);
       expect(page.window.ran).to.equal(undefined);

@@ -13,7 +13,8 @@ const strict = (names = 'lp-consent') => ({
   headers: {'Content-Security-Policy': `require-trusted-types-for 'script'; trusted-types ${names}`},
 });
 const waits = 'data-consent="analytics"';
-const element = '<lp-consent controller="Site" privacy-policy="/privacy" categories="analytics"></lp-consent>';
+const element =
+  '<lp-consent controller="Site" privacy-policy="/privacy" categories="analytics"></lp-consent>';
 const isEnforced = 'trustedTypes' in globalThis;
 
 describe('SEC-04: under Trusted Types', () => {
@@ -38,7 +39,16 @@ describe('SEC-04: under Trusted Types', () => {
     await until(() => page.window.ran?.length === 7);
     await until(async () => (await reached(page, id)).length >= 8);
     expect(page.window.ran).to.have.members(['one', 'two', 'three', 'four', 'five', 'six', 'seven']);
-    expect(await reached(page, id)).to.have.members(['/one.js', '/three.js', '/four.js', '/six.js', '/frame', '/pixel.gif', '/embed.gif', '/object.gif']);
+    expect(await reached(page, id)).to.have.members([
+      '/one.js',
+      '/three.js',
+      '/four.js',
+      '/six.js',
+      '/frame',
+      '/pixel.gif',
+      '/embed.gif',
+      '/object.gif',
+    ]);
     expect(Reflect.get(page.window, 'loaded')).to.equal(true);
     expect(refused(page)).to.deep.equal([]);
   });
@@ -46,10 +56,13 @@ describe('SEC-04: under Trusted Types', () => {
   for (const names of ['lp-consent', 'lit-html lp-consent'])
     it(`SEC-05: the banner and the preferences are shown, with ${names} listed`, async () => {
       const page = await visitGated(element, strict(names));
-      const banner = () => page.document.querySelector('lp-consent')?.shadowRoot?.querySelector('[part=banner]');
+      const banner = () =>
+        page.document.querySelector('lp-consent')?.shadowRoot?.querySelector('[part=banner]');
       await until(banner);
       await consentOf(page).show();
-      expect(page.document.querySelector('lp-consent')!.shadowRoot!.querySelector('dialog')!.open).to.equal(true);
+      expect(page.document.querySelector('lp-consent')!.shadowRoot!.querySelector('dialog')!.open).to.equal(
+        true,
+      );
       expect(refused(page)).to.deep.equal([]);
     });
 
@@ -67,7 +80,10 @@ describe('SEC-04: under Trusted Types', () => {
   });
 
   it('a site that does not list the policy is left with what is held, and the page works', async () => {
-    const page = await visitGated(`<script type="text/plain" ${waits}>${leaving('one')}</script><p>text</p>`, strict("'none'"));
+    const page = await visitGated(
+      `<script type="text/plain" ${waits}>${leaving('one')}</script><p>text</p>`,
+      strict("'none'"),
+    );
     consentOf(page).decide({analytics: true});
     await consentOf(page).prepare();
     expect(consentOf(page).allows('analytics')).to.equal(true);
@@ -76,8 +92,11 @@ describe('SEC-04: under Trusted Types', () => {
   });
 
   it('text that released code writes is refused like any text, and the page survives', async () => {
-    const page = await visitGated(`<main><script type="text/plain" ${waits}>document.write('<b>written</b>')</script></main>
-      <script type="text/plain" ${waits}>${leaving('after')}</script>`, strict());
+    const page = await visitGated(
+      `<main><script type="text/plain" ${waits}>document.write('<b>written</b>')</script></main>
+      <script type="text/plain" ${waits}>${leaving('after')}</script>`,
+      strict(),
+    );
     consentOf(page).decide({analytics: true});
     await until(() => page.window.ran);
     expect(page.document.querySelector('main')).to.not.equal(null);

@@ -1,5 +1,14 @@
 import {expect} from '@open-wc/testing';
-import {consentOf, held, heldExternal, leave, leaving, reached, returnWith, visitGated} from '../harness/gated.js';
+import {
+  consentOf,
+  held,
+  heldExternal,
+  leave,
+  leaving,
+  reached,
+  returnWith,
+  visitGated,
+} from '../harness/gated.js';
 import {until} from '../harness/until.js';
 import {newTestId, received, thirdParty, type Visit} from '../harness/visit.js';
 
@@ -25,8 +34,15 @@ describe('a withdrawal', () => {
   });
 
   for (const [what, markup] of [
-    ['a frame', (at: string) => `<iframe data-consent="media" data-src="${at}/frame" title="A frame"></iframe>`],
-    ['a template', (at: string) => `<template data-consent="media"><iframe src="${at}/frame" title="A frame"></iframe></template>`],
+    [
+      'a frame',
+      (at: string) => `<iframe data-consent="media" data-src="${at}/frame" title="A frame"></iframe>`,
+    ],
+    [
+      'a template',
+      (at: string) =>
+        `<template data-consent="media"><iframe src="${at}/frame" title="A frame"></iframe></template>`,
+    ],
   ] as const)
     it(`WDR-04: loads a page anew that shows ${what}`, async () => {
       const id = newTestId();
@@ -60,7 +76,9 @@ describe('a withdrawal', () => {
 
   it('WDR-04: leaves a page alone whose owner wants it to stay', async () => {
     returnWith({granted: 'analytics'});
-    const page = await visitGated(held('one') + '<lp-consent categories="analytics"></lp-consent>', {gate: 'data-on-withdraw="stay"'});
+    const page = await visitGated(held('one') + '<lp-consent categories="analytics"></lp-consent>', {
+      gate: 'data-on-withdraw="stay"',
+    });
     await until(() => page.window.ran);
     consentOf(page).withdraw('analytics');
     await decisionHasHadItsEffect(page);
@@ -136,7 +154,9 @@ describe('a page that stays after a withdrawal', () => {
       </script>`,
     });
     await until(() => page.window.ran);
-    expect((Reflect.get(page.window, 'warned') as string[]).filter((text) => text.includes('[stays]'))).to.have.length(1);
+    expect(
+      (Reflect.get(page.window, 'warned') as string[]).filter((text) => text.includes('[stays]')),
+    ).to.have.length(1);
     await leave();
   });
 });

@@ -5,15 +5,20 @@ import {newTestId, thirdParty, type Visit} from '../harness/visit.js';
 
 const recordWarnings = `<script>globalThis.warned = []; console.warn = (...texts) => warned.push(texts.join(' '))</script>`;
 const warnings = ({window}: Visit) => Reflect.get(window, 'warned') as string[];
-const textOf = ({document}: Visit) => document.querySelector('main')!.textContent!.replace(/\s+/g, ' ').trim();
-const paragraphs = ({document}: Visit) => [...document.querySelectorAll('main p')].map(({textContent}) => textContent);
-const holding = (code: string, attributes = '') => `<script type="text/plain" data-consent="analytics" ${attributes}>${code}</script>`;
+const textOf = ({document}: Visit) =>
+  document.querySelector('main')!.textContent!.replace(/\s+/g, ' ').trim();
+const paragraphs = ({document}: Visit) =>
+  [...document.querySelectorAll('main p')].map(({textContent}) => textContent);
+const holding = (code: string, attributes = '') =>
+  `<script type="text/plain" data-consent="analytics" ${attributes}>${code}</script>`;
 
 describe('SEC-09: what released code writes with document.write', () => {
   afterEach(leave);
 
   it('takes the script’s place, and the page survives', async () => {
-    const page = await visitGated(`<main><p>one</p>${holding(`document.write('<p>', 'two', '</p>'); document.writeln('<p>three</p>')`)}<p>four</p></main>`);
+    const page = await visitGated(
+      `<main><p>one</p>${holding(`document.write('<p>', 'two', '</p>'); document.writeln('<p>three</p>')`)}<p>four</p></main>`,
+    );
     consentOf(page).decide({analytics: true});
     await until(() => paragraphs(page).length === 4);
     expect(paragraphs(page)).to.deep.equal(['one', 'two', 'three', 'four']);
@@ -41,7 +46,9 @@ describe('SEC-09: what released code writes with document.write', () => {
   it('is not let out once the key is withdrawn', async () => {
     const id = newTestId();
     const code = `document.write('<img src="${thirdParty}/${id}/pixel.gif" alt="">'); lpConsent.withdraw('analytics')`;
-    const page = await visitGated(`<main>${holding(code)}</main>${held('control', 'control')}`, {gate: 'data-on-withdraw="stay"'});
+    const page = await visitGated(`<main>${holding(code)}</main>${held('control', 'control')}`, {
+      gate: 'data-on-withdraw="stay"',
+    });
     consentOf(page).decide({analytics: true, control: true});
     await until(() => page.window.ran?.includes('control'));
     expect(page.document.querySelector('main img')).to.equal(null);
@@ -49,7 +56,9 @@ describe('SEC-09: what released code writes with document.write', () => {
   });
 
   it('document.open erases nothing', async () => {
-    const page = await visitGated(`<main><p>kept</p>${holding(`document.open(); document.write('<p>written</p>'); document.close()`)}</main>`);
+    const page = await visitGated(
+      `<main><p>kept</p>${holding(`document.open(); document.write('<p>written</p>'); document.close()`)}</main>`,
+    );
     consentOf(page).decide({analytics: true});
     await until(() => paragraphs(page).length === 2);
     expect(paragraphs(page)).to.deep.equal(['kept', 'written']);
@@ -71,7 +80,11 @@ describe('SEC-09: what released code writes with document.write', () => {
 
   it('leaves the page’s own document.write to the parser', async () => {
     const page = await visitGated(
-      [`<main>${held('one')}<p>a</p>`, `<script>document.write('<p>b</p>')</script><p>c</p><script>globalThis.native = document.write.name</script>`, '</main>'],
+      [
+        `<main>${held('one')}<p>a</p>`,
+        `<script>document.write('<p>b</p>')</script><p>c</p><script>globalThis.native = document.write.name</script>`,
+        '</main>',
+      ],
       {until: 'begun'},
     );
     await until(() => page.document.querySelector('main p'));

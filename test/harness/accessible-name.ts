@@ -4,7 +4,9 @@ export function accessibleName(element: Element): string {
   if (label) return label;
   const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
   const root = element.getRootNode() as Document | ShadowRoot;
-  const labels = ids.length ? ids.map((id) => root.getElementById(id)) : [...((element as HTMLInputElement).labels ?? [])];
+  const labels = ids.length
+    ? ids.map((id) => root.getElementById(id))
+    : [...((element as HTMLInputElement).labels ?? [])];
   return plain((labels.length ? labels : [element]).map((one) => one?.textContent).join(' '));
 }
 

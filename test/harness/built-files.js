@@ -3,7 +3,10 @@ import {extname, join, normalize} from 'node:path';
 import {projectRoot} from '../../scripts/project-root.js';
 
 const folder = join(projectRoot, 'dist', 'cdn');
-const types = /** @type {Record<string, string>} */ ({'.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8'});
+const types = /** @type {Record<string, string>} */ ({
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+});
 
 /**
  * One file of the self-contained build, as a site would serve it: unchanged.
@@ -17,7 +20,10 @@ export function findBuiltFile(path, prefix) {
   const file = normalize(join(folder, path.slice(prefix.length)));
   if (!file.startsWith(folder) || !extname(file) || !existsSync(file)) return undefined;
   return {
-    headers: {'Content-Type': types[extname(file)] ?? 'text/plain; charset=utf-8', 'Cache-Control': 'no-store'},
+    headers: {
+      'Content-Type': types[extname(file)] ?? 'text/plain; charset=utf-8',
+      'Cache-Control': 'no-store',
+    },
     body: readFileSync(file),
   };
 }

@@ -45,7 +45,8 @@ async function bundle(file) {
     sourcesContent: false,
     logLevel: 'silent',
   });
-  const textOf = (/** @type {boolean} */ isMap) => outputFiles.find(({path}) => path.endsWith('.map') === isMap)?.text ?? '';
+  const textOf = (/** @type {boolean} */ isMap) =>
+    outputFiles.find(({path}) => path.endsWith('.map') === isMap)?.text ?? '';
   return {code: textOf(false), map: textOf(true)};
 }
 

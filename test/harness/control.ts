@@ -5,15 +5,23 @@ export function findControl<E extends HTMLElement>(root: ParentNode, selector: s
   const controls = [...root.querySelectorAll<E>(selector)].filter((control) => control.checkVisibility());
   const found = controls.filter((control) => accessibleName(control) === name);
   if (found.length === 1) return found[0]!;
-  throw new Error(`${found.length} controls are called “${name}”, of: ${controls.map(accessibleName).join(', ')}`);
+  throw new Error(
+    `${found.length} controls are called “${name}”, of: ${controls.map(accessibleName).join(', ')}`,
+  );
 }
 
 /** Presses a control where it is seen. Throws if something covers it, so that no visitor could. */
 export function pressControl(control: HTMLElement): void {
   control.scrollIntoView({block: 'nearest'});
   const {left, top, width, height} = control.getBoundingClientRect();
-  const hit = (control.getRootNode() as Document | ShadowRoot).elementFromPoint(left + width / 2, top + height / 2);
-  if (!hit || !control.contains(hit)) throw new Error(`“${accessibleName(control)}” is covered by ${hit?.outerHTML ?? 'nothing that can be seen'}`);
+  const hit = (control.getRootNode() as Document | ShadowRoot).elementFromPoint(
+    left + width / 2,
+    top + height / 2,
+  );
+  if (!hit || !control.contains(hit))
+    throw new Error(
+      `“${accessibleName(control)}” is covered by ${hit?.outerHTML ?? 'nothing that can be seen'}`,
+    );
   control.focus();
   control.click();
 }

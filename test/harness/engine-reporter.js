@@ -17,7 +17,9 @@ export function engineReporter({missing}) {
     reportTestFileResults({logger, sessionsForTestFile, testFile}) {
       for (const session of sessionsForTestFile) {
         const {passed, failed, skipped} = count(session);
-        logger.log(`${session.browser.name.padEnd(9)} ${relative('.', testFile)}: ${passed} passed, ${failed} failed, ${skipped} skipped`);
+        logger.log(
+          `${session.browser.name.padEnd(9)} ${relative('.', testFile)}: ${passed} passed, ${failed} failed, ${skipped} skipped`,
+        );
         for (const line of failures(session)) logger.log(line);
       }
     },
@@ -51,7 +53,11 @@ function failures(session) {
     ...failed.map(({title, error}) => `  ✗ [${session.browser.name}] ${title}\n${explain(error)}`),
     ...session.errors.map((error) => `  ✗ [${session.browser.name}] outside of the tests\n${explain(error)}`),
     ...(session.passed ? [] : session.request404s.map((url) => `    not found: ${url}`)),
-    ...(session.passed ? [] : session.logs.filter(([text]) => !/^leaks?\b/.test(String(text))).map((log) => `    console: ${log.map(String).join(' ')}`)),
+    ...(session.passed
+      ? []
+      : session.logs
+          .filter(([text]) => !/^leaks?\b/.test(String(text)))
+          .map((log) => `    console: ${log.map(String).join(' ')}`)),
   ];
 }
 
@@ -64,11 +70,17 @@ function failures(session) {
  */
 function leaks(sessions) {
   const lines = [...new Set(sessions.map(({browser}) => browser.name))].map((engine) => {
-    const said = sessions.filter(({browser}) => browser.name === engine).flatMap(({logs}) => logs.map((log) => String(log[0])));
+    const said = sessions
+      .filter(({browser}) => browser.name === engine)
+      .flatMap(({logs}) => logs.map((log) => String(log[0])));
     const counts = said.flatMap((text) => /^leaks: (\d+) of (\d+) cells/.exec(text) ?? []).map(Number);
     const total = (/** @type {number} */ column) => sum(counts.filter((_, i) => i % 3 === column));
-    const details = [...new Set(said.filter((text) => /^leak(s not judged)?: /.test(text)))].map((text) => `  ${text.replace(/^leak: /, '✗ ')}`);
-    const sequences = sum(said.flatMap((text) => /^model: (\d+) sequences/.exec(text)?.[1] ?? []).map(Number));
+    const details = [...new Set(said.filter((text) => /^leak(s not judged)?: /.test(text)))].map(
+      (text) => `  ${text.replace(/^leak: /, '✗ ')}`,
+    );
+    const sequences = sum(
+      said.flatMap((text) => /^model: (\d+) sequences/.exec(text)?.[1] ?? []).map(Number),
+    );
     return [
       ...(counts.length ? [`${engine.padEnd(9)} leaks: ${total(1)} of ${total(2)} cells`] : []),
       ...(sequences ? [`${engine.padEnd(9)} model: ${sequences} random sequences`] : []),
@@ -92,7 +104,8 @@ function testsOf(suite, prefix = '') {
 /** @param {import('@web/test-runner').TestResultError | undefined} error */
 function explain(error) {
   const {name = 'Error', message = '', stack = '', expected, actual} = error ?? {};
-  const difference = expected === undefined && actual === undefined ? '' : `\nexpected: ${expected}\nactual:   ${actual}`;
+  const difference =
+    expected === undefined && actual === undefined ? '' : `\nexpected: ${expected}\nactual:   ${actual}`;
   return `${name}: ${message}${difference}\n${stack}`.trim().replaceAll(/^/gm, '      ');
 }
 

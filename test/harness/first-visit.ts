@@ -12,9 +12,15 @@ export interface FirstVisit extends Shown {
 }
 
 /** Opens a page of a site that uses the built library, for a visitor who was never there. `leave` closes it. */
-export async function firstVisit(body: string, {head = '', ...options}: GatedOptions = {}): Promise<FirstVisit> {
+export async function firstVisit(
+  body: string,
+  {head = '', ...options}: GatedOptions = {},
+): Promise<FirstVisit> {
   await leave();
-  const page = await visitGated(body, {...options, head: `<meta charset="utf-8"><title>A site</title>${head}`});
+  const page = await visitGated(body, {
+    ...options,
+    head: `<meta charset="utf-8"><title>A site</title>${head}`,
+  });
   return {...(await shownIn(page)), page};
 }
 

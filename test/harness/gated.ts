@@ -14,7 +14,10 @@ export interface GatedOptions extends VisitOptions {
 const visits = new Set<Visit>();
 
 /** Opens a page that has the gate in its head. */
-export async function visitGated(body: string | readonly string[], {gate = '', before = '', head = '', ...options}: GatedOptions = {}): Promise<Visit> {
+export async function visitGated(
+  body: string | readonly string[],
+  {gate = '', before = '', head = '', ...options}: GatedOptions = {},
+): Promise<Visit> {
   const [first = '', ...later] = typeof body === 'string' ? [body] : body;
   const html = `<!doctype html><html lang="en"><head>${before}<script src="/cdn/gate.js" ${gate}></script>${head}</head><body>${first}`;
   return visitPage(later.length ? [html, ...later] : html, options);
@@ -33,7 +36,12 @@ export function consentOf({window}: Visit): Consent {
 }
 
 /** The text of a decision, made now unless told otherwise. */
-export function decided({granted = '', denied = '', revision = 1, at = Math.floor(Date.now() / 1000)}): string {
+export function decided({
+  granted = '',
+  denied = '',
+  revision = 1,
+  at = Math.floor(Date.now() / 1000),
+}): string {
   return `id=3f2b8c1e-5a4d-4e6f-9b7a-0c1d2e3f4a5b&rev=${revision}&at=${at}&granted=${granted}&denied=${denied}`;
 }
 

@@ -11,5 +11,7 @@ export function focusIn(document: Document): string {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   if (!element) return 'nothing';
-  return element.matches('a, button, input, summary, h2') ? `${element.localName} ${accessibleName(element)}` : element.localName;
+  return element.matches('a, button, input, summary, h2')
+    ? `${element.localName} ${accessibleName(element)}`
+    : element.localName;
 }

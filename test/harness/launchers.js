@@ -9,7 +9,12 @@ import {startWebkitDriver} from './webkit-driver.js';
 const engines = [
   {name: 'Chromium', find: findHeadless, launch: launchChromium, why: 'no Chromium, Chrome or Edge found'},
   {name: 'Firefox', find: findFirefox, launch: launchFirefox, why: 'no Firefox found'},
-  {name: 'WebKit', find: findWebkit, launch: launchWebkit, why: 'no WebKitWebDriver with MiniBrowser and Xvfb found'},
+  {
+    name: 'WebKit',
+    find: findWebkit,
+    launch: launchWebkit,
+    why: 'no WebKitWebDriver with MiniBrowser and Xvfb found',
+  },
 ];
 
 /**
@@ -21,7 +26,9 @@ export async function wantedLaunchers() {
   const launchers = [];
   const missing = [];
   const wanted = wantedEngines();
-  for (const {name, find, launch, why} of engines.filter((engine) => wanted.includes(engine.name.toLowerCase()))) {
+  for (const {name, find, launch, why} of engines.filter((engine) =>
+    wanted.includes(engine.name.toLowerCase()),
+  )) {
     const found = find();
     if (found) launchers.push(named(name, await launch(/** @type {never} */ (found))));
     else missing.push(`${name} (${why})`);
@@ -39,7 +46,11 @@ function launchChromium(executablePath) {
 
 /** @param {string} executablePath */
 function launchFirefox(executablePath) {
-  return puppeteerLauncher({createPage, concurrency: 1, launchOptions: {browser: 'firefox', executablePath, headless: true, ...quiet}});
+  return puppeteerLauncher({
+    createPage,
+    concurrency: 1,
+    launchOptions: {browser: 'firefox', executablePath, headless: true, ...quiet},
+  });
 }
 
 /**
@@ -58,13 +69,18 @@ async function createPage({browser}) {
 /** @param {{driver: string, display: string, browser: string}} paths */
 async function launchWebkit(paths) {
   const capabilities = {
-    browserName: 'MiniBrowser',
+    'browserName': 'MiniBrowser',
     'wdio:enforceWebDriverClassic': true,
     // The runner hears from the page itself when it is there, and need not wait for the driver to say that it has loaded.
-    pageLoadStrategy: /** @type {const} */ ('none'),
+    'pageLoadStrategy': /** @type {const} */ ('none'),
     'webkitgtk:browserOptions': {binary: paths.browser, args: ['--automation']},
   };
-  return webdriverLauncher({hostname: '127.0.0.1', port: await startWebkitDriver(paths), path: '/', capabilities});
+  return webdriverLauncher({
+    hostname: '127.0.0.1',
+    port: await startWebkitDriver(paths),
+    path: '/',
+    capabilities,
+  });
 }
 
 /**

@@ -25,7 +25,10 @@ class ProjectReporter implements Reporter {
     }));
     const failures = tests
       .filter((test) => test.outcome() === 'unexpected')
-      .map((test) => `  ✗ ${test.titlePath().filter(Boolean).join(' › ')}\n${test.results.at(-1)?.error?.message ?? test.results.at(-1)?.status}`);
+      .map(
+        (test) =>
+          `  ✗ ${test.titlePath().filter(Boolean).join(' › ')}\n${test.results.at(-1)?.error?.message ?? test.results.at(-1)?.status}`,
+      );
     writeResult('e2e', {rows: sumByEngine(rows), missing: this.#missing, failures});
   }
 

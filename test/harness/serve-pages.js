@@ -38,7 +38,9 @@ export function servePages() {
     if (path.startsWith('/cdn')) context.set('Access-Control-Allow-Origin', '*');
     const later = laterParts.get(path) ?? [];
     context.set(answer.headers);
-    context.body = later.length ? Readable.from(inParts(String(answer.body), later, () => once(demands, path).then(([what]) => what))) : answer.body;
+    context.body = later.length
+      ? Readable.from(inParts(String(answer.body), later, () => once(demands, path).then(([what]) => what)))
+      : answer.body;
   };
 }
 

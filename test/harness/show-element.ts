@@ -18,7 +18,12 @@ export interface Shown {
 /** A store of the test's own, without a gate. What it keeps is forgotten with the test. */
 export function newStore(policy: Partial<Policy> = {}, kept = ''): Consent {
   const memory = (text?: string): string => (kept = text ?? kept);
-  return (self.lpConsent = new Consent(policyOf(policy), memory, async () => {}, async () => {}));
+  return (self.lpConsent = new Consent(
+    policyOf(policy),
+    memory,
+    async () => {},
+    async () => {},
+  ));
 }
 
 /** Puts an `<lp-consent>` into the test's page, with a store of its own: the element from its sources, without a gate. */

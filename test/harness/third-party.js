@@ -56,7 +56,10 @@ export async function startThirdParty() {
     allowEveryOrigin(request, response);
 
     if (request.method === 'OPTIONS') return response.writeHead(204).end();
-    if (id === '__log') return response.setHeader('Content-Type', 'application/json').end(JSON.stringify(received(rest.join('/'))));
+    if (id === '__log')
+      return response
+        .setHeader('Content-Type', 'application/json')
+        .end(JSON.stringify(received(rest.join('/'))));
     if (id === '__count') return response.end(String(received(rest.join('/')).length));
 
     const query = Object.fromEntries(searchParams);
@@ -70,7 +73,8 @@ export async function startThirdParty() {
       if (query.hang) return;
       const {status, headers, body} = answerFor(path, query);
       const answer = () => response.writeHead(status, headers).end(body);
-      if (query.until && !received(id).some((earlier) => earlier.path === `/${query.until}`)) arrivals.once(`/${id}/${query.until}`, answer);
+      if (query.until && !received(id).some((earlier) => earlier.path === `/${query.until}`))
+        arrivals.once(`/${id}/${query.until}`, answer);
       else setTimeout(answer, Number(query.delay ?? 0));
     });
   });
@@ -103,7 +107,9 @@ function record({method = 'GET', headers}, path, query) {
     query,
     cookies: cookiesOf(headers.cookie ?? ''),
     referer: headers.referer,
-    headers: Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => (notable.test(name) ? [[name, String(value)]] : []))),
+    headers: Object.fromEntries(
+      Object.entries(headers).flatMap(([name, value]) => (notable.test(name) ? [[name, String(value)]] : [])),
+    ),
     body: '',
   };
 }

@@ -2,7 +2,10 @@
 const PATIENCE = 8000;
 
 /** Waits until a condition holds, and gives back what it found. `patience` in milliseconds. */
-export async function until<T>(condition: () => T | Promise<T>, patience = PATIENCE): Promise<NonNullable<T>> {
+export async function until<T>(
+  condition: () => T | Promise<T>,
+  patience = PATIENCE,
+): Promise<NonNullable<T>> {
   const end = performance.now() + patience;
   for (;;) {
     const found = await condition();

@@ -7,7 +7,9 @@ describe('a visit', () => {
   afterEach(() => page?.close());
 
   it('opens a page that the test can talk to', async () => {
-    page = await visit('<!doctype html><title>A page</title><script>globalThis.greeting = "hello"</script><p>Text</p>');
+    page = await visit(
+      '<!doctype html><title>A page</title><script>globalThis.greeting = "hello"</script><p>Text</p>',
+    );
     expect(page.document.title).to.equal('A page');
     expect(page.document.querySelector('p')?.textContent).to.equal('Text');
     expect(Reflect.get(page.window, 'greeting')).to.equal('hello');
@@ -15,7 +17,9 @@ describe('a visit', () => {
 
   it('runs third-party scripts, and the third party knows', async () => {
     const id = newTestId();
-    page = await visit(`<script src="${thirdParty}/${id}/one.js"></script><img src="${thirdParty}/${id}/pixel.gif?a=b" alt="">`);
+    page = await visit(
+      `<script src="${thirdParty}/${id}/one.js"></script><img src="${thirdParty}/${id}/pixel.gif?a=b" alt="">`,
+    );
     expect(page.window.ran).to.deep.equal(['one']);
 
     const requests = await received(id);
@@ -34,7 +38,11 @@ describe('a visit', () => {
 
   it('records what a beacon says', async () => {
     const id = newTestId();
-    await fetch(`${thirdParty}/${id}/collect`, {method: 'POST', body: 'seen=1', headers: {'Content-Type': 'text/x-beacon'}});
+    await fetch(`${thirdParty}/${id}/collect`, {
+      method: 'POST',
+      body: 'seen=1',
+      headers: {'Content-Type': 'text/x-beacon'},
+    });
     const [request] = await received(id);
     expect(request).to.include({method: 'POST', path: '/collect', body: 'seen=1'});
     expect(request?.headers['origin']).to.equal(location.origin);
@@ -43,7 +51,10 @@ describe('a visit', () => {
   it('serves the page with real headers', async () => {
     const id = newTestId();
     page = await visit(`<script src="${thirdParty}/${id}/one.js"></script><p>Text</p>`, {
-      headers: {'Content-Security-Policy': "script-src 'self'", 'Set-Cookie': ['first=1; Path=/', 'second=2; Path=/']},
+      headers: {
+        'Content-Security-Policy': "script-src 'self'",
+        'Set-Cookie': ['first=1; Path=/', 'second=2; Path=/'],
+      },
     });
     expect(page.window.ran).to.equal(undefined);
     expect(await received(id)).to.deep.equal([]);
@@ -54,12 +65,16 @@ describe('a visit', () => {
 
   it('can be parsed while a host never answers', async () => {
     const id = newTestId();
-    page = await visit(`<p>Text</p><img src="${thirdParty}/${id}/pixel.gif?hang=1" alt="">`, {until: 'parsed'});
+    page = await visit(`<p>Text</p><img src="${thirdParty}/${id}/pixel.gif?hang=1" alt="">`, {
+      until: 'parsed',
+    });
     expect(page.document.querySelector('p')?.textContent).to.equal('Text');
   });
 
   it('can arrive in parts', async () => {
-    page = await visit(['<!doctype html><meta charset="utf-8"><p>One</p>', '<p>Two</p>', '<p>Three</p>'], {until: 'begun'});
+    page = await visit(['<!doctype html><meta charset="utf-8"><p>One</p>', '<p>Two</p>', '<p>Three</p>'], {
+      until: 'begun',
+    });
     const paragraphs = () => [...page!.document.querySelectorAll('p')].map(({textContent}) => textContent);
     await until(() => paragraphs().length === 1);
     await page.proceed('p + p');

@@ -45,7 +45,10 @@ export async function received(id: string): Promise<Received[]> {
 }
 
 /** Opens a page as a visitor would, and resolves once it has loaded. One in parts arrives as slowly as the test wants. */
-export async function visit(html: string | readonly string[], {headers = {}, path, until: progress = 'load'}: VisitOptions = {}): Promise<Visit> {
+export async function visit(
+  html: string | readonly string[],
+  {headers = {}, path, until: progress = 'load'}: VisitOptions = {},
+): Promise<Visit> {
   const response = await fetch('/__page', {method: 'POST', body: JSON.stringify({html, headers, path})});
   const {url}: {url: string} = await response.json();
 
@@ -67,7 +70,8 @@ export async function visit(html: string | readonly string[], {headers = {}, pat
     },
     loaded: () => nextLoad(frame),
     proceed: async (awaited) => {
-      const send = (what = ''): Promise<unknown> => until(async () => (await fetch(url + what, {method: 'POST'})).status === 204);
+      const send = (what = ''): Promise<unknown> =>
+        until(async () => (await fetch(url + what, {method: 'POST'})).status === 204);
       await send();
       if (!awaited) return;
       const find = (): Element | null => frame.contentDocument!.querySelector(awaited);

@@ -32,7 +32,9 @@ export async function startWebkitDriver({driver, display}) {
  */
 async function startDisplay(path) {
   const screen = endWithUs(
-    spawn(path, ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], {stdio: ['ignore', 'ignore', 'ignore', 'pipe']}),
+    spawn(path, ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    }),
   );
   const pipe = /** @type {import('node:stream').Readable} */ (screen.stdio[3]);
   // To its end: closing the pipe between its two writes would end the display.
@@ -65,7 +67,13 @@ function freePort() {
  */
 async function untilReady(port, attempts = 100) {
   for (let attempt = 0; attempt < attempts; attempt++) {
-    if (await fetch(`http://127.0.0.1:${port}/status`).then(({ok}) => ok, () => false)) return;
+    if (
+      await fetch(`http://127.0.0.1:${port}/status`).then(
+        ({ok}) => ok,
+        () => false,
+      )
+    )
+      return;
     await wait(100);
   }
   throw new Error('WebKitWebDriver does not answer.');

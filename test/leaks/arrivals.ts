@@ -6,16 +6,26 @@ const markup = ({at, held, inline, script, told}: Maker): string =>
 const expected = {requests: ['two.js', 'image.gif'], ran: ['one', 'two']} as const;
 
 const shadow = 'data-consent="analytics"';
-const arrival = (name: string, bring: Bring, more: Partial<Way> = {}): Way => ({name, markup, bring, ...expected, ...more});
+const arrival = (name: string, bring: Bring, more: Partial<Way> = {}): Way => ({
+  name,
+  markup,
+  bring,
+  ...expected,
+  ...more,
+});
 
 /** How held things come into a page later than with the parser, or move about in it. */
 export const arrivals: readonly Way[] = [
   arrival('innerHTML', (place, text, {html}) => (place.innerHTML = html(text))),
   arrival('insertAdjacentHTML', (place, text, {html}) => place.insertAdjacentHTML('afterend', html(text))),
   arrival('outerHTML', (place, text, {html}) => (place.outerHTML = html(`<section>${text}</section>`))),
-  arrival('setHTMLUnsafe', (place, text, {html}) => place.setHTMLUnsafe(html(text)), {isPossible: () => 'setHTMLUnsafe' in Element.prototype}),
+  arrival('setHTMLUnsafe', (place, text, {html}) => place.setHTMLUnsafe(html(text)), {
+    isPossible: () => 'setHTMLUnsafe' in Element.prototype,
+  }),
   arrival('document.write', (_, text, {html}) => document.write(html(text))),
-  arrival('a fragment made by a range', (place, text, {html}) => place.append(document.createRange().createContextualFragment(html(text)))),
+  arrival('a fragment made by a range', (place, text, {html}) =>
+    place.append(document.createRange().createContextualFragment(html(text))),
+  ),
   arrival('appendChild of an element', (place, text, {html}) => {
     const section = document.createElement('section');
     section.innerHTML = html(text);
@@ -67,15 +77,23 @@ export const arrivals: readonly Way[] = [
     document.body.prepend(...nodes);
     document.body.append(...nodes);
   }),
-  arrival('moveBefore', (place) => {
-    const parent = place.parentElement as HTMLElement & {moveBefore(node: Node, child: Node): void};
-    while (place.firstChild) parent.moveBefore(place.firstChild, place);
-  }, {stands: true, isPossible: () => 'moveBefore' in Element.prototype}),
-  arrival('removed and put back', (place) => {
-    const nodes = [...place.childNodes];
-    place.replaceChildren();
-    place.append(...nodes);
-  }, {stands: true}),
+  arrival(
+    'moveBefore',
+    (place) => {
+      const parent = place.parentElement as HTMLElement & {moveBefore(node: Node, child: Node): void};
+      while (place.firstChild) parent.moveBefore(place.firstChild, place);
+    },
+    {stands: true, isPossible: () => 'moveBefore' in Element.prototype},
+  ),
+  arrival(
+    'removed and put back',
+    (place) => {
+      const nodes = [...place.childNodes];
+      place.replaceChildren();
+      place.append(...nodes);
+    },
+    {stands: true},
+  ),
   arrival('removed and put back after the load', async (place, text, {html, loaded}) => {
     const section = document.createElement('section');
     section.innerHTML = html(text);
@@ -102,17 +120,32 @@ export const arrivals: readonly Way[] = [
   arrival('the same swapped in twice', (place, text, {html}) => {
     for (let swap = 0; swap < 2; swap++) place.innerHTML = html(text);
   }),
-  arrival('view transition', (place, text, {html}) => document.startViewTransition(() => void (place.innerHTML = html(text))).updateCallbackDone, {
-    isPossible: () => 'startViewTransition' in Document.prototype,
-    excluded: {WebKit: 'WebKitGTK’s page process ends when a frame has a view transition'},
-  }),
-  arrival('in a closed details', (place, text, {html}) => (place.innerHTML = html(`<details><summary>More</summary>${text}</details>`))),
-  arrival('in a closed dialog', (place, text, {html}) => (place.innerHTML = html(`<dialog>${text}</dialog>`))),
+  arrival(
+    'view transition',
+    (place, text, {html}) =>
+      document.startViewTransition(() => void (place.innerHTML = html(text))).updateCallbackDone,
+    {
+      isPossible: () => 'startViewTransition' in Document.prototype,
+      excluded: {WebKit: 'WebKitGTK’s page process ends when a frame has a view transition'},
+    },
+  ),
+  arrival(
+    'in a closed details',
+    (place, text, {html}) => (place.innerHTML = html(`<details><summary>More</summary>${text}</details>`)),
+  ),
+  arrival(
+    'in a closed dialog',
+    (place, text, {html}) => (place.innerHTML = html(`<dialog>${text}</dialog>`)),
+  ),
   arrival('in a slot', (place, text, {html}) => {
     place.attachShadow({mode: 'open'}).append(document.createElement('slot'));
     place.innerHTML = html(text);
   }),
-  arrival('in a template', (place, text, {html}) => (place.innerHTML = html(`<template data-consent="analytics">${text}</template>`))),
+  arrival(
+    'in a template',
+    (place, text, {html}) =>
+      (place.innerHTML = html(`<template data-consent="analytics">${text}</template>`)),
+  ),
   {
     name: 'a template full of anything',
     markup: ({at, nonce, inline, script, told}) => `<template ${shadow}>
@@ -133,25 +166,38 @@ export const arrivals: readonly Way[] = [
     withConsent((consent) => consent.observe(root));
     root.innerHTML = html(text);
   }),
-  arrival('in a declarative shadow root', (place, _, {withConsent}) => {
-    const root = place.firstElementChild!.shadowRoot!;
-    withConsent((consent) => consent.observe(root));
-  }, {stands: true, markup: (make) => `<div><template shadowrootmode="open">${markup(make)}</template></div>`}),
-  arrival('in a shadow root that nobody told of', (place, text, {html}) => {
-    place.attachShadow({mode: 'open'}).innerHTML = html(text);
-  }, {runs: 'never'}),
-  arrival('by a script of the page', (place, text, {html, loaded}) => loaded.then(() => {
-    const observer = new MutationObserver(() => {
-      observer.disconnect();
-      place.innerHTML = html(text);
-    });
-    observer.observe(place, {childList: true});
-    place.append('Text');
-  })),
+  arrival(
+    'in a declarative shadow root',
+    (place, _, {withConsent}) => {
+      const root = place.firstElementChild!.shadowRoot!;
+      withConsent((consent) => consent.observe(root));
+    },
+    {stands: true, markup: (make) => `<div><template shadowrootmode="open">${markup(make)}</template></div>`},
+  ),
+  arrival(
+    'in a shadow root that nobody told of',
+    (place, text, {html}) => {
+      place.attachShadow({mode: 'open'}).innerHTML = html(text);
+    },
+    {runs: 'never'},
+  ),
+  arrival('by a script of the page', (place, text, {html, loaded}) =>
+    loaded.then(() => {
+      const observer = new MutationObserver(() => {
+        observer.disconnect();
+        place.innerHTML = html(text);
+      });
+      observer.observe(place, {childList: true});
+      place.append('Text');
+    }),
+  ),
   {
     name: 'written by a held script',
     markup: ({held, inline, script, told}) =>
-      inline(`${told('one')} document.write(trusted('<script ' + attribute + 'src="${script('two')}"></' + 'script>'));`, held),
+      inline(
+        `${told('one')} document.write(trusted('<script ' + attribute + 'src="${script('two')}"></' + 'script>'));`,
+        held,
+      ),
     bring: (place, text, {html}) => (place.innerHTML = html(text)),
     requests: ['two.js'],
     ran: ['one', 'two'],
@@ -161,7 +207,10 @@ export const arrivals: readonly Way[] = [
     name: 'by a held script',
     markup: ({held, inline, script, told}) => {
       const make = `const one = document.createElement('script'); one.type = 'text/plain'; one.dataset.consent = 'analytics'; one.nonce = document.currentScript.nonce;`;
-      return inline(`${told('one')} ${make} one.dataset.src = "${script('two')}"; document.body.append(one);`, held);
+      return inline(
+        `${told('one')} ${make} one.dataset.src = "${script('two')}"; document.body.append(one);`,
+        held,
+      );
     },
     requests: ['two.js'],
     ran: ['one', 'two'],

@@ -6,14 +6,40 @@ const filler = '.'.repeat(2000);
 /** What can be held, as the parser finds it in a page's HTML. */
 export const heldThings: readonly Way[] = [
   {name: 'inline script', markup: ({held, inline, told}) => inline(told('one'), held), ran: ['one']},
-  {name: 'external script', markup: ({held, script}) => `<script ${held} src="${script('one')}"></script>`, requests: ['one.js'], ran: ['one']},
-  {name: 'script with data-src', markup: ({held, script}) => `<script ${held} data-src="${script('one')}"></script>`, requests: ['one.js'], ran: ['one']},
-  {name: 'async script', markup: ({held, script}) => `<script async ${held} src="${script('one')}"></script>`, requests: ['one.js'], ran: ['one']},
-  {name: 'deferred script', markup: ({held, script}) => `<script defer ${held} src="${script('one')}"></script>`, requests: ['one.js'], ran: ['one']},
-  {name: 'module', markup: ({held, script}) => `<script data-type="module" ${held} src="${script('one')}"></script>`, requests: ['one.js'], ran: ['one']},
+  {
+    name: 'external script',
+    markup: ({held, script}) => `<script ${held} src="${script('one')}"></script>`,
+    requests: ['one.js'],
+    ran: ['one'],
+  },
+  {
+    name: 'script with data-src',
+    markup: ({held, script}) => `<script ${held} data-src="${script('one')}"></script>`,
+    requests: ['one.js'],
+    ran: ['one'],
+  },
+  {
+    name: 'async script',
+    markup: ({held, script}) => `<script async ${held} src="${script('one')}"></script>`,
+    requests: ['one.js'],
+    ran: ['one'],
+  },
+  {
+    name: 'deferred script',
+    markup: ({held, script}) => `<script defer ${held} src="${script('one')}"></script>`,
+    requests: ['one.js'],
+    ran: ['one'],
+  },
+  {
+    name: 'module',
+    markup: ({held, script}) => `<script data-type="module" ${held} src="${script('one')}"></script>`,
+    requests: ['one.js'],
+    ran: ['one'],
+  },
   {
     name: 'inline module',
-    markup: ({held, inline, script, told}) => inline(`import '${script('one')}'; ${told('two')}`, `data-type="module" ${held}`),
+    markup: ({held, inline, script, told}) =>
+      inline(`import '${script('one')}'; ${told('two')}`, `data-type="module" ${held}`),
     requests: ['one.js'],
     ran: ['one', 'two'],
   },
@@ -52,11 +78,14 @@ export const heldThings: readonly Way[] = [
     </template>`,
     requests: ['one.js', 'one.css', 'image.gif'],
     ran: ['one'],
-    excluded: {Firefox: 'asks for the addresses in a template while it parses, with the gate and without: bug 1441044'},
+    excluded: {
+      Firefox: 'asks for the addresses in a template while it parses, with the gate and without: bug 1441044',
+    },
   },
   {
     name: 'template with a held script',
-    markup: ({held, script}) => `<template ${waits}><script ${held} src="${script('one')}"></script></template>`,
+    markup: ({held, script}) =>
+      `<template ${waits}><script ${held} src="${script('one')}"></script></template>`,
     requests: ['one.js'],
     ran: ['one'],
   },
@@ -70,43 +99,121 @@ export const heldThings: readonly Way[] = [
     markup: ({at}) => `<template ${waits}><style>@import url(${at}/one.css);</style></template>`,
     requests: ['one.css'],
   },
-  {name: 'frame', markup: ({at}) => `<iframe ${waits} data-src="${at}/frame" title="A frame"></iframe>`, requests: ['frame']},
+  {
+    name: 'frame',
+    markup: ({at}) => `<iframe ${waits} data-src="${at}/frame" title="A frame"></iframe>`,
+    requests: ['frame'],
+  },
   {
     name: 'frame with a text of its own',
-    markup: ({at}) => `<iframe ${waits} data-srcdoc="&lt;img src='${at}/image.gif' alt=''&gt;" title="A frame"></iframe>`,
+    markup: ({at}) =>
+      `<iframe ${waits} data-srcdoc="&lt;img src='${at}/image.gif' alt=''&gt;" title="A frame"></iframe>`,
     requests: ['image.gif'],
   },
-  {name: 'image', markup: ({at}) => `<img ${waits} data-src="${at}/image.gif" alt="">`, requests: ['image.gif']},
-  {name: 'lazy image', markup: ({at}) => `<img ${waits} loading="lazy" data-src="${at}/image.gif" alt="">`, requests: ['image.gif'], isHint: true},
-  {name: 'image with candidates', markup: ({at}) => `<img ${waits} data-srcset="${at}/image.gif 1x, ${at}/image.gif 2x" alt="">`, requests: ['image.gif']},
+  {
+    name: 'image',
+    markup: ({at}) => `<img ${waits} data-src="${at}/image.gif" alt="">`,
+    requests: ['image.gif'],
+  },
+  {
+    name: 'lazy image',
+    markup: ({at}) => `<img ${waits} loading="lazy" data-src="${at}/image.gif" alt="">`,
+    requests: ['image.gif'],
+    isHint: true,
+  },
+  {
+    name: 'image with candidates',
+    markup: ({at}) => `<img ${waits} data-srcset="${at}/image.gif 1x, ${at}/image.gif 2x" alt="">`,
+    requests: ['image.gif'],
+  },
   {
     name: 'picture',
-    markup: ({at}) => `<picture ${waits}><source data-srcset="${at}/wide.gif" media="all"><img data-src="${at}/narrow.gif" alt=""></picture>`,
+    markup: ({at}) =>
+      `<picture ${waits}><source data-srcset="${at}/wide.gif" media="all"><img data-src="${at}/narrow.gif" alt=""></picture>`,
     requests: ['wide.gif'],
   },
-  {name: 'film', markup: ({at}) => `<video ${waits} preload="auto" data-src="${at}/film.mp4"></video>`, requests: ['film.mp4'], isMedia: true},
-  {name: 'poster of a film', markup: ({at}) => `<video ${waits} data-poster="${at}/poster.gif"></video>`, requests: ['poster.gif']},
+  {
+    name: 'film',
+    markup: ({at}) => `<video ${waits} preload="auto" data-src="${at}/film.mp4"></video>`,
+    requests: ['film.mp4'],
+    isMedia: true,
+  },
+  {
+    name: 'poster of a film',
+    markup: ({at}) => `<video ${waits} data-poster="${at}/poster.gif"></video>`,
+    requests: ['poster.gif'],
+  },
   {
     name: 'film with sources',
-    markup: ({at}) => `<video ${waits} preload="auto"><source data-src="${at}/film.mp4" type="video/mp4"><source data-src="${at}/film.webm" type="video/webm"></video>`,
+    markup: ({at}) =>
+      `<video ${waits} preload="auto"><source data-src="${at}/film.mp4" type="video/mp4"><source data-src="${at}/film.webm" type="video/webm"></video>`,
     requests: ['film'],
     isMedia: true,
   },
-  {name: 'sound', markup: ({at}) => `<audio ${waits} preload="auto" data-src="${at}/sound.ogg"></audio>`, requests: ['sound.ogg'], isMedia: true},
-  {name: 'object', markup: ({at}) => `<object ${waits} type="image/gif" data-data="${at}/image.gif"></object>`, requests: ['image.gif']},
-  {name: 'embedded thing', markup: ({at}) => `<embed ${waits} type="image/gif" data-src="${at}/image.gif">`, requests: ['image.gif']},
-  {name: 'style sheet', markup: ({at}) => `<link ${waits} rel="stylesheet" data-href="${at}/one.css">`, requests: ['one.css']},
-  {name: 'preload', markup: ({at}) => `<link ${waits} rel="preload" as="image" data-href="${at}/image.gif">`, requests: ['image.gif']},
-  {name: 'modulepreload', markup: ({at, nonce}) => `<link ${waits} ${nonce} rel="modulepreload" data-href="${at}/one.js">`, requests: ['one.js']},
-  {name: 'prefetch', markup: ({at}) => `<link ${waits} rel="prefetch" data-href="${at}/page">`, requests: ['page'], isHint: true},
+  {
+    name: 'sound',
+    markup: ({at}) => `<audio ${waits} preload="auto" data-src="${at}/sound.ogg"></audio>`,
+    requests: ['sound.ogg'],
+    isMedia: true,
+  },
+  {
+    name: 'object',
+    markup: ({at}) => `<object ${waits} type="image/gif" data-data="${at}/image.gif"></object>`,
+    requests: ['image.gif'],
+  },
+  {
+    name: 'embedded thing',
+    markup: ({at}) => `<embed ${waits} type="image/gif" data-src="${at}/image.gif">`,
+    requests: ['image.gif'],
+  },
+  {
+    name: 'style sheet',
+    markup: ({at}) => `<link ${waits} rel="stylesheet" data-href="${at}/one.css">`,
+    requests: ['one.css'],
+  },
+  {
+    name: 'preload',
+    markup: ({at}) => `<link ${waits} rel="preload" as="image" data-href="${at}/image.gif">`,
+    requests: ['image.gif'],
+  },
+  {
+    name: 'modulepreload',
+    markup: ({at, nonce}) => `<link ${waits} ${nonce} rel="modulepreload" data-href="${at}/one.js">`,
+    requests: ['one.js'],
+  },
+  {
+    name: 'prefetch',
+    markup: ({at}) => `<link ${waits} rel="prefetch" data-href="${at}/page">`,
+    requests: ['page'],
+    isHint: true,
+  },
   {name: 'preconnect', markup: ({at}) => `<link ${waits} rel="preconnect" data-href="${at}/">`, isHint: true},
-  {name: 'dns-prefetch', markup: ({at}) => `<link ${waits} rel="dns-prefetch" data-href="${at}/">`, isHint: true},
-  {name: 'script that waits for two keys', markup: ({held, script}) => `<script ${held.replace('analytics', 'analytics media')} src="${script('one')}"></script>`, runs: 'never'},
-  {name: 'script that names no key', markup: ({held, script}) => `<script ${held.replace('analytics', '')} src="${script('one')}"></script>`, runs: 'never'},
-  {name: 'script of a key in capitals', markup: ({held, script}) => `<script ${held.replace('analytics', 'Analytics')} src="${script('one')}"></script>`, runs: 'never'},
+  {
+    name: 'dns-prefetch',
+    markup: ({at}) => `<link ${waits} rel="dns-prefetch" data-href="${at}/">`,
+    isHint: true,
+  },
+  {
+    name: 'script that waits for two keys',
+    markup: ({held, script}) =>
+      `<script ${held.replace('analytics', 'analytics media')} src="${script('one')}"></script>`,
+    runs: 'never',
+  },
+  {
+    name: 'script that names no key',
+    markup: ({held, script}) => `<script ${held.replace('analytics', '')} src="${script('one')}"></script>`,
+    runs: 'never',
+  },
+  {
+    name: 'script of a key in capitals',
+    markup: ({held, script}) =>
+      `<script ${held.replace('analytics', 'Analytics')} src="${script('one')}"></script>`,
+    runs: 'never',
+  },
   {
     name: 'script for those who deny',
-    markup: ({held, script}) => `<script ${held.replace('analytics', '!analytics')} src="${script('one')}"></script>`,
+    markup: ({held, script}) =>
+      `<script ${held.replace('analytics', '!analytics')} src="${script('one')}"></script>`,
     requests: ['one.js'],
     ran: ['one'],
     runs: 'denied',
@@ -119,7 +226,8 @@ export const heldThings: readonly Way[] = [
   },
   {
     name: 'template cut in the middle',
-    markup: ({nonce, inline, script, told}) => `<template ${waits}>${inline(told('one'))}${CUT}<script ${nonce} src="${script('two')}"></script></template>`,
+    markup: ({nonce, inline, script, told}) =>
+      `<template ${waits}>${inline(told('one'))}${CUT}<script ${nonce} src="${script('two')}"></script></template>`,
     requests: ['two.js'],
     ran: ['one', 'two'],
   },

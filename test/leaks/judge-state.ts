@@ -40,7 +40,13 @@ export async function judgeState(ways: readonly Way[], state: State, policy: Pag
 }
 
 /** The page runs all that is granted; then that is withdrawn, and the page which comes in its stead sends its requests under another id. */
-async function judgeWithdrawal(page: OpenPage, ways: readonly Way[], state: State, policy: PagePolicy, first: string): Promise<Judged> {
+async function judgeWithdrawal(
+  page: OpenPage,
+  ways: readonly Way[],
+  state: State,
+  policy: PagePolicy,
+  first: string,
+): Promise<Judged> {
   const before = await judgePage(page, ways, {...state, answer: 'granted'}, policy, first);
   const id = newTestId();
   await page.exchange(await makePage(ways, state, policy, id));
@@ -49,15 +55,32 @@ async function judgeWithdrawal(page: OpenPage, ways: readonly Way[], state: Stat
   const after = await judgePage(page, ways, state, policy, id);
   // Nothing of the first page is asked for again.
   const again = leaksIn(ways, {...state, answer: 'granted'}, await received(first));
-  return {cells: after.map((cell, i) => ({...cell, problem: cell.problem || before[i]!.problem || (again.get(cell.way) ?? '')})), id};
+  return {
+    cells: after.map((cell, i) => ({
+      ...cell,
+      problem: cell.problem || before[i]!.problem || (again.get(cell.way) ?? ''),
+    })),
+    id,
+  };
 }
 
 /** Judges every way by what has reached the third party, once what is expected has, and a control after it. */
-async function judgePage(page: OpenPage, ways: readonly Way[], state: State, policy: PagePolicy, id: string): Promise<Cell[]> {
-  const expected = ways.filter((way) => verdictOf(way, state) === 'free' && !way.isHint).flatMap(({requests = [], ran = [], isMedia}) => (isMedia ? ['any'] : [...requests, ...ran]));
-  const isMissing = async (): Promise<boolean> => [...leaksIn(ways, state, await received(id)).values()].some((problem) => problem.startsWith('missing'));
+async function judgePage(
+  page: OpenPage,
+  ways: readonly Way[],
+  state: State,
+  policy: PagePolicy,
+  id: string,
+): Promise<Cell[]> {
+  const expected = ways
+    .filter((way) => verdictOf(way, state) === 'free' && !way.isHint)
+    .flatMap(({requests = [], ran = [], isMedia}) => (isMedia ? ['any'] : [...requests, ...ran]));
+  const isMissing = async (): Promise<boolean> =>
+    [...leaksIn(ways, state, await received(id)).values()].some((problem) => problem.startsWith('missing'));
   // The whole record is long: it is asked for when it is long enough.
-  const hasAll = async (): Promise<boolean> => Number(await (await fetch(`${thirdParty}/__count/${id}`)).text()) >= expected.length && !(await isMissing());
+  const hasAll = async (): Promise<boolean> =>
+    Number(await (await fetch(`${thirdParty}/__count/${id}`)).text()) >= expected.length &&
+    !(await isMissing());
   await until(hasAll).catch(() => 'the cells say what is missing');
   // The guard lets the page ask for no control, so the test does.
   if (policy.gate) await fetch(`${thirdParty}/${id}/control`);
@@ -65,14 +88,32 @@ async function judgePage(page: OpenPage, ways: readonly Way[], state: State, pol
   const leaks = leaksIn(ways, state, await received(id));
 
   const cells = ways.map((way) => {
-    const hint = way.isHint && named.includes(pathOf(way)) !== (verdictOf(way, state) === 'free') ? 'names its address too early, or not at all' : '';
-    return {state: state.name, way: way.name, problem: page.failed.get(pathOf(way)) ?? leaks.get(way.name) ?? hint};
+    const hint =
+      way.isHint && named.includes(pathOf(way)) !== (verdictOf(way, state) === 'free')
+        ? 'names its address too early, or not at all'
+        : '';
+    return {
+      state: state.name,
+      way: way.name,
+      problem: page.failed.get(pathOf(way)) ?? leaks.get(way.name) ?? hint,
+    };
   });
-  return [...cells, {state: state.name, way: 'violations of the page’s policy', problem: [...new Set(page.violations)].join('; ')}];
+  return [
+    ...cells,
+    {
+      state: state.name,
+      way: 'violations of the page’s policy',
+      problem: [...new Set(page.violations)].join('; '),
+    },
+  ];
 }
 
 /** What is wrong in a state with what has reached the third party, by the name of the way. */
-export function leaksIn(ways: readonly Way[], state: State, record: readonly Received[]): Map<string, string> {
+export function leaksIn(
+  ways: readonly Way[],
+  state: State,
+  record: readonly Received[],
+): Map<string, string> {
   const judged = ways.map((way) => {
     const requests = record.filter(({path}) => path.startsWith(`/${pathOf(way)}/`));
     return [way.name, judge(way, requests, verdictOf(way, state))] as const;

@@ -13,18 +13,31 @@ const problems = async (ways: readonly Way[], ...[where, policy]: [string, typeo
   return cells.filter(({problem}) => problem).map(({way, problem}) => `${way}: ${problem}`);
 };
 
-const loose: Way = {name: 'loose script', markup: ({nonce: own, script}) => `<script ${own} src="${script('one')}"></script>`, requests: ['one.js'], ran: ['one']};
+const loose: Way = {
+  name: 'loose script',
+  markup: ({nonce: own, script}) => `<script ${own} src="${script('one')}"></script>`,
+  requests: ['one.js'],
+  ran: ['one'],
+};
 
 describe('the judge of what leaks', () => {
   it('finds a script that nobody holds', async () => {
-    expect(await problems([loose], 'undecided', none)).to.deep.equal(['loose script: arrived: one.js, ran-one.gif']);
-    expect(await problems([loose, heldThings[0]!], 'withdrawn', none)).to.deep.equal(['loose script: arrived: one.js, ran-one.gif']);
+    expect(await problems([loose], 'undecided', none)).to.deep.equal([
+      'loose script: arrived: one.js, ran-one.gif',
+    ]);
+    expect(await problems([loose, heldThings[0]!], 'withdrawn', none)).to.deep.equal([
+      'loose script: arrived: one.js, ran-one.gif',
+    ]);
     expect(await problems([loose], 'granted', none)).to.deep.equal([]);
   });
 
   it('finds it without the gate, and where the page has no origin of its own', async () => {
-    expect(await problems([loose], 'gate missing', none)).to.deep.equal(['loose script: arrived: one.js, ran-one.gif']);
-    expect(await problems([loose], 'cookies blocked', none)).to.deep.equal(['loose script: arrived: one.js, ran-one.gif']);
+    expect(await problems([loose], 'gate missing', none)).to.deep.equal([
+      'loose script: arrived: one.js, ran-one.gif',
+    ]);
+    expect(await problems([loose], 'cookies blocked', none)).to.deep.equal([
+      'loose script: arrived: one.js, ran-one.gif',
+    ]);
   });
 
   it('finds what a script of the page injects', async () => {
@@ -38,16 +51,28 @@ describe('the judge of what leaks', () => {
   });
 
   it('finds a hint that names its address before the grant', async () => {
-    const hint: Way = {name: 'loose hint', markup: ({at}) => `<link rel="dns-prefetch" href="${at}/">`, isHint: true};
-    expect(await problems([hint], 'undecided', none)).to.deep.equal(['loose hint: names its address too early, or not at all']);
+    const hint: Way = {
+      name: 'loose hint',
+      markup: ({at}) => `<link rel="dns-prefetch" href="${at}/">`,
+      isHint: true,
+    };
+    expect(await problems([hint], 'undecided', none)).to.deep.equal([
+      'loose hint: names its address too early, or not at all',
+    ]);
   });
 
   it('finds a script that runs twice, and scripts that run in another order', async () => {
     const twice: Way = {...loose, name: 'twice', markup: (make) => loose.markup(make).repeat(2)};
     const [problem] = await problems([twice], 'granted', none);
     expect(problem).to.match(/^twice: (too often, or unexpected: one.js|ran one, one instead of one)$/);
-    const turned: Way = {name: 'turned', markup: ({inline, told}) => inline(told('two')) + inline(told('one')), ran: ['one', 'two']};
-    expect(await problems([turned], 'granted', none)).to.deep.equal(['turned: ran two, one instead of one, two']);
+    const turned: Way = {
+      name: 'turned',
+      markup: ({inline, told}) => inline(told('two')) + inline(told('one')),
+      ran: ['one', 'two'],
+    };
+    expect(await problems([turned], 'granted', none)).to.deep.equal([
+      'turned: ran two, one instead of one, two',
+    ]);
   });
 
   it('finds what is missing', () => {
@@ -73,10 +98,15 @@ describe('the judge of what leaks', () => {
   });
 
   it('SEC-04: finds a text that is no trusted type, in engines that have them', async () => {
-    const text: Way = {name: 'text', markup: () => '<b>Text</b>', bring: (place, markup) => (place.innerHTML = markup)};
+    const text: Way = {
+      name: 'text',
+      markup: () => '<b>Text</b>',
+      bring: (place, markup) => (place.innerHTML = markup),
+    };
     const found = await problems([text], 'undecided', trustedTypes);
     const hasTypes = 'trustedTypes' in globalThis;
-    if (!hasTypes) console.log('leaks not judged: Trusted Types: the engine has none, and ignores the policy');
+    if (!hasTypes)
+      console.log('leaks not judged: Trusted Types: the engine has none, and ignores the policy');
     expect(found).to.have.length(hasTypes ? 2 : 0);
   });
 });

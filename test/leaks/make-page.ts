@@ -11,7 +11,12 @@ export interface MadePage {
 }
 
 /** Makes the page that has everything that can be brought in, each at the third party under `id` and a path of its own. */
-export async function makePage(ways: readonly Way[], {missing, lang = 'en', isSandboxed, gate = ''}: State, policy: PagePolicy, id: string): Promise<MadePage> {
+export async function makePage(
+  ways: readonly Way[],
+  {missing, lang = 'en', isSandboxed, gate = ''}: State,
+  policy: PagePolicy,
+  id: string,
+): Promise<MadePage> {
   const texts = new Set<string>();
   const nonce = policy.nonce ? `nonce="${policy.nonce}"` : '';
   const inline = (text: string, attributes = ''): string => {
@@ -21,12 +26,18 @@ export async function makePage(ways: readonly Way[], {missing, lang = 'en', isSa
   };
   const at = `${thirdParty}/${id}`;
 
-  const made = ways.map((way) => ({way, path: pathOf(way), markup: way.markup(maker(at, pathOf(way), nonce, inline))}));
+  const made = ways.map((way) => ({
+    way,
+    path: pathOf(way),
+    markup: way.markup(maker(at, pathOf(way), nonce, inline)),
+  }));
   const places = made.map(({way, path, markup}) => {
     const marker = markup.includes(CUT) ? inline('say({cut: true})') : '';
     return `${marker}<div id="${path}">${way.bring && !way.stands ? '' : markup}</div>`;
   });
-  const brought = made.map(({way, path, markup}) => `[${quoted(path)}, ${String(way.bring)}, ${quoted(markup)}]`).filter((_, i) => ways[i]!.bring);
+  const brought = made
+    .map(({way, path, markup}) => `[${quoted(path)}, ${String(way.bring)}, ${quoted(markup)}]`)
+    .filter((_, i) => ways[i]!.bring);
   const folder = missing ? `/cdn-without/${missing}` : '/cdn';
   const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>A page of the matrix</title>
     ${inline(`(${String(prepare)})(${quoted(at)}, ${quoted(`${nonce} `)})`)}
@@ -35,8 +46,14 @@ export async function makePage(ways: readonly Way[], {missing, lang = 'en', isSa
     ${places.join('\n')}
     ${inline(`(${String(bringIn)})([${brought.join()}])`)}</body></html>`;
 
-  const rules = [policy.header?.(policy.isHashed ? await Promise.all([...texts].map(hashOf)) : []), isSandboxed ? 'sandbox allow-scripts' : undefined];
-  return {html: html.split(CUT), headers: {'Content-Security-Policy': rules.filter((rule) => rule !== undefined)}};
+  const rules = [
+    policy.header?.(policy.isHashed ? await Promise.all([...texts].map(hashOf)) : []),
+    isSandboxed ? 'sandbox allow-scripts' : undefined,
+  ];
+  return {
+    html: html.split(CUT),
+    headers: {'Content-Security-Policy': rules.filter((rule) => rule !== undefined)},
+  };
 }
 
 function maker(at: string, path: string, nonce: string, inline: Maker['inline']): Maker {

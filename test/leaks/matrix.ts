@@ -16,7 +16,8 @@ const PATIENCE = 60_000;
 
 /** Opens a page of everything in every state, under one page policy, and lets the third party say what has reached it. */
 export function judgeUnder(policy: PagePolicy): void {
-  const waysIn = ({missing}: State): Way[] => everyWay.filter((way) => !whyNot(way, policy) && !way.excluded?.[missing ?? '']);
+  const waysIn = ({missing}: State): Way[] =>
+    everyWay.filter((way) => !whyNot(way, policy) && !way.excluded?.[missing ?? '']);
   const results: (Judged & {state: State})[] = [];
 
   describe(`nothing leaks: page policy ${policy.name}`, () => {
@@ -24,11 +25,14 @@ export function judgeUnder(policy: PagePolicy): void {
       it(`GATE-04 to 08, GATE-14, SEC-01 to 05, SEC-08, SEC-12, WDR-04: ${state.name}`, async () => {
         const judged = await judgeState(waysIn(state), state, policy);
         results.push({...judged, state});
-        expect(judged.cells.filter(({problem}) => problem).map(({way, problem}) => `${way}: ${problem}`)).to.deep.equal([]);
+        expect(
+          judged.cells.filter(({problem}) => problem).map(({way, problem}) => `${way}: ${problem}`),
+        ).to.deep.equal([]);
       }).timeout(PATIENCE);
 
     it('nothing arrives later either', async () => {
-      for (const {state, id} of results) expect([...leaksIn(waysIn(state), state, await received(id))], state.name).to.deep.equal([]);
+      for (const {state, id} of results)
+        expect([...leaksIn(waysIn(state), state, await received(id))], state.name).to.deep.equal([]);
     });
 
     // The reporter adds these up for each engine, `test/harness/engine-reporter.js`.
@@ -36,10 +40,16 @@ export function judgeUnder(policy: PagePolicy): void {
       const cells = results.flatMap((result) => result.cells);
       const leaks = cells.filter(({problem}) => problem);
       console.log(`leaks: ${leaks.length} of ${cells.length} cells`);
-      for (const {state, way, problem} of leaks) console.log(`leak: ${policy.name} | ${state} | ${way} | ${problem}`);
-      for (const one of everyWay) if (whyNot(one, policy)) console.log(`leaks not judged: ${one.name}: ${whyNot(one, policy)}`);
-      for (const {name, excluded} of states) if (excluded?.[policy.name]) console.log(`leaks not judged: under ${policy.name}: ${name}: ${excluded[policy.name]}`);
-      for (const {name, excluded} of everyWay) if (excluded?.['lp-consent-acts']) console.log(`leaks not judged: ${name}: acts missing: ${excluded['lp-consent-acts']}`);
+      for (const {state, way, problem} of leaks)
+        console.log(`leak: ${policy.name} | ${state} | ${way} | ${problem}`);
+      for (const one of everyWay)
+        if (whyNot(one, policy)) console.log(`leaks not judged: ${one.name}: ${whyNot(one, policy)}`);
+      for (const {name, excluded} of states)
+        if (excluded?.[policy.name])
+          console.log(`leaks not judged: under ${policy.name}: ${name}: ${excluded[policy.name]}`);
+      for (const {name, excluded} of everyWay)
+        if (excluded?.['lp-consent-acts'])
+          console.log(`leaks not judged: ${name}: acts missing: ${excluded['lp-consent-acts']}`);
     });
   });
 }

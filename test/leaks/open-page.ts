@@ -46,7 +46,8 @@ export async function openPage(made: MadePage): Promise<OpenPage> {
   addEventListener('message', listen);
 
   const want = (wanted: Wanted): void => frame.contentWindow!.postMessage(wanted, '*');
-  const exchange = async (page: MadePage): Promise<void> => void (await fetch('/__page', {method: 'POST', body: JSON.stringify({...page, path})}));
+  const exchange = async (page: MadePage): Promise<void> =>
+    void (await fetch('/__page', {method: 'POST', body: JSON.stringify({...page, path})}));
 
   await exchange(made);
   frame.title = 'A page of the matrix';

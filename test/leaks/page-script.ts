@@ -28,7 +28,9 @@ type Page = typeof globalThis & {
   trusted?(text: string): string;
   /** What the page's scripts carry. */
   attribute?: string;
-  trustedTypes?: {createPolicy(name: string, rules: {createHTML(text: string): string}): {createHTML(text: string): string}};
+  trustedTypes?: {
+    createPolicy(name: string, rules: {createHTML(text: string): string}): {createHTML(text: string): string};
+  };
 };
 
 /** First in the head: lets scripts tell the third party that they run, and says which violations there are. */
@@ -38,10 +40,15 @@ export const prepare = (at: string, nonce: string): void => {
   page.trusted = (text) => policy?.createHTML(text) ?? text;
   page.attribute = nonce;
   let count = 0;
-  page.tell = (way: string, name: string) => (new Image().src = `${at}/${way}/ran-${name}.gif?order=${count++}`);
+  page.tell = (way: string, name: string) =>
+    (new Image().src = `${at}/${way}/ran-${name}.gif?order=${count++}`);
   page.say = (said) => parent.postMessage(said, '*');
-  addEventListener('securitypolicyviolation', ({effectiveDirective, blockedURI, sourceFile, lineNumber, sample}) =>
-    page.say!({violation: `${effectiveDirective} refuses ${blockedURI} ${sample} (${sourceFile}:${lineNumber})`}),
+  addEventListener(
+    'securitypolicyviolation',
+    ({effectiveDirective, blockedURI, sourceFile, lineNumber, sample}) =>
+      page.say!({
+        violation: `${effectiveDirective} refuses ${blockedURI} ${sample} (${sourceFile}:${lineNumber})`,
+      }),
   );
   void customElements.whenDefined('lp-consent').then(() => page.say!({asked: true}));
   addEventListener('message', async ({data}: MessageEvent<Wanted>) => {
@@ -50,12 +57,18 @@ export const prepare = (at: string, nonce: string): void => {
     if (data === 'deny' || data === 'withdraw') consent.decide({analytics: false});
     if (data === 'control') await fetch(`${at}/control`);
     if (data === 'control' || data === 'report')
-      page.say!({done: [...document.querySelectorAll('link[href],img[loading][src]')].map((hint) => hint.parentElement!.id)});
+      page.say!({
+        done: [...document.querySelectorAll('link[href],img[loading][src]')].map(
+          (hint) => hint.parentElement!.id,
+        ),
+      });
   });
 };
 
 /** Last in the body: brings in what scripts bring in. */
-export const bringIn = async (ways: readonly (readonly [place: string, bring: Bring, markup: string])[]): Promise<void> => {
+export const bringIn = async (
+  ways: readonly (readonly [place: string, bring: Bring, markup: string])[],
+): Promise<void> => {
   const page = globalThis as Page;
   const loaded = new Promise((resolve) => addEventListener('load', resolve));
   const tools: Tools = {

@@ -17,7 +17,11 @@ export const none: PagePolicy = {name: 'none'};
 
 export const nonce: PagePolicy = {name: 'nonce', nonce: 'abc', header: () => "script-src 'nonce-abc'"};
 
-export const strictDynamic: PagePolicy = {name: 'strict-dynamic', nonce: 'abc', header: () => "script-src 'nonce-abc' 'strict-dynamic'"};
+export const strictDynamic: PagePolicy = {
+  name: 'strict-dynamic',
+  nonce: 'abc',
+  header: () => "script-src 'nonce-abc' 'strict-dynamic'",
+};
 
 /** The gate is allowed as a file of the site, held inline scripts by their hashes. */
 export const hash: PagePolicy = {

@@ -30,7 +30,9 @@ const values: Record<string, string[]> = {
 /** Every text with its path. */
 function texts(messages: object, path: string[] = []): [string, string][] {
   return Object.entries(messages).flatMap(([name, value]: [string, unknown]): [string, string][] =>
-    typeof value === 'object' && value ? texts(value, [...path, name]) : [[[...path, name].join('.'), String(value)]],
+    typeof value === 'object' && value
+      ? texts(value, [...path, name])
+      : [[[...path, name].join('.'), String(value)]],
   );
 }
 
@@ -46,7 +48,9 @@ describe('the English texts', () => {
     });
 
     it(`BAN-08: ${path} steers no one by a benefit, by guilt or by going on`, () => {
-      expect(text).to.not.match(/improv|enhanc|better|best|experience|enjoy|recommend|benefit|help us|support us|sorry|unfortunately|miss out|agree to continue|by (continuing|using|browsing)|personali[sz]|tailored|love|please|free\b/i);
+      expect(text).to.not.match(
+        /improv|enhanc|better|best|experience|enjoy|recommend|benefit|help us|support us|sorry|unfortunately|miss out|agree to continue|by (continuing|using|browsing)|personali[sz]|tailored|love|please|free\b/i,
+      );
     });
   }
 
@@ -60,7 +64,10 @@ describe('the English texts', () => {
     const consent = newStore();
     consent.domain = 'example.org';
     consent.decide({analytics: true, countly: true, plausible: false});
-    const {banner, preferences, host} = await showElement(declared.replace('<lp-consent', '<lp-consent close-button') + footer, consent);
+    const {banner, preferences, host} = await showElement(
+      declared.replace('<lp-consent', '<lp-consent close-button') + footer,
+      consent,
+    );
     expect(banner.text).to.not.match(/[{}]|undefined|null|NaN/);
     host.show();
     await preferences.opened();

@@ -5,11 +5,18 @@ import {override} from '../../src/locales/override.js';
 describe('a site’s own texts', () => {
   it('stand in the place of ours, and leave the others', () => {
     const texts = override(en, {choose: 'Pick', why: {expired: 'Six months have passed.'}});
-    expect(texts).to.deep.equal({...en, choose: 'Pick', why: {...en.why, expired: 'Six months have passed.'}});
+    expect(texts).to.deep.equal({
+      ...en,
+      choose: 'Pick',
+      why: {...en.why, expired: 'Six months have passed.'},
+    });
   });
 
   it('can be forms of a plural', () => {
-    expect(override(en, {services: {other: '{count} tools'}}).services).to.deep.equal({one: '{count} service', other: '{count} tools'});
+    expect(override(en, {services: {other: '{count} tools'}}).services).to.deep.equal({
+      one: '{count} service',
+      other: '{count} tools',
+    });
   });
 
   for (const [what, own] of Object.entries({

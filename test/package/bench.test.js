@@ -35,7 +35,15 @@ describe('the benchmark', () => {
   });
 
   test('takes off the floor before it compares, round by round', () => {
-    const row = {id: 'x', title: '', unit: /** @type {const} */ ('ms'), scene: 's', metric: 'm', above: 'none', base: 'bare'};
+    const row = {
+      id: 'x',
+      title: '',
+      unit: /** @type {const} */ ('ms'),
+      scene: 's',
+      metric: 'm',
+      above: 'none',
+      base: 'bare',
+    };
     const samples = {none: {m: [10, 100]}, bare: {m: [20, 110]}, own: {m: [30, 130]}};
     const results = resultsOf({s: {rounds: 2, busy: [], samples, failures: {}}});
     assert.deepEqual(cell(results, row, 'own').value, {median: 25, min: 20, max: 30, rounds: 2});
@@ -83,7 +91,15 @@ describe('the benchmark', () => {
   test('plays the least there is of a scene, however long it takes', async () => {
     let now = 0;
     const play = async () => ({m: (now += 60_000)});
-    const results = await runScenes({scenes: [scene('s')], adapters: [adapter('a')], rounds: 8, minutes: 1, now: () => now, read: async () => quiet, play});
+    const results = await runScenes({
+      scenes: [scene('s')],
+      adapters: [adapter('a')],
+      rounds: 8,
+      minutes: 1,
+      now: () => now,
+      read: async () => quiet,
+      play,
+    });
     assert.equal(results['s']?.rounds, 3);
   });
 
@@ -96,7 +112,11 @@ describe('the benchmark', () => {
   });
 
   test('measures every row in a scene that there is, against libraries that there are', () => {
-    for (const {scene, id} of rows) assert.ok(scenes.some(({name}) => name === scene), id);
+    for (const {scene, id} of rows)
+      assert.ok(
+        scenes.some(({name}) => name === scene),
+        id,
+      );
     assert.equal(new Set(rows.map(({id}) => id)).size, rows.length);
   });
 
@@ -106,11 +126,19 @@ describe('the benchmark', () => {
       const {adapters} = await import(`../../bench/adapters/${file}`);
       assert.ok(adapters.length > 0);
       for (const one of adapters) {
-        for (const member of /** @type {const} */ (['name', 'about', 'open'])) assert.equal(typeof one[member], 'string', member);
-        for (const member of /** @type {const} */ (['banner', 'accept', 'refuse'])) assert.ok(Array.isArray(one[member]), member);
-        for (const member of /** @type {const} */ (['files', 'page', 'hold'])) assert.equal(typeof one[member], 'function', member);
-        for (const held of [{src: '/held/1.js'}, {code: 'ran(1)'}]) assert.ok(one.hold(held).includes(held.src ?? 'ran(1)'));
-        for (const name of one.scenes ?? []) assert.ok(scenes.some((scene) => scene.name === name), name);
+        for (const member of /** @type {const} */ (['name', 'about', 'open']))
+          assert.equal(typeof one[member], 'string', member);
+        for (const member of /** @type {const} */ (['banner', 'accept', 'refuse']))
+          assert.ok(Array.isArray(one[member]), member);
+        for (const member of /** @type {const} */ (['files', 'page', 'hold']))
+          assert.equal(typeof one[member], 'function', member);
+        for (const held of [{src: '/held/1.js'}, {code: 'ran(1)'}])
+          assert.ok(one.hold(held).includes(held.src ?? 'ran(1)'));
+        for (const name of one.scenes ?? [])
+          assert.ok(
+            scenes.some((scene) => scene.name === name),
+            name,
+          );
       }
     });
   }
@@ -136,5 +164,15 @@ function scene(name) {
 /** @param {string} name */
 function adapter(name) {
   const place = /** @type {string[]} */ ([]);
-  return {name, about: '', files: async () => ({}), page: () => ({}), hold: () => '', banner: place, accept: place, refuse: place, open: ''};
+  return {
+    name,
+    about: '',
+    files: async () => ({}),
+    page: () => ({}),
+    hold: () => '',
+    banner: place,
+    accept: place,
+    refuse: place,
+    open: '',
+  };
 }

@@ -17,7 +17,9 @@ const paths = Object.entries(packageJson.exports).map(([path, target]) => ({
 const files = paths.flatMap((entry) => entry.files).filter((file) => !file.includes('*'));
 
 /** The elements need a browser; everything else has to load on a server too. */
-const forServers = paths.filter((entry) => entry.path !== './elements' && entry.files.some((file) => /^\.\/dist\/[^*]+\.js$/.test(file)));
+const forServers = paths.filter(
+  (entry) => entry.path !== './elements' && entry.files.some((file) => /^\.\/dist\/[^*]+\.js$/.test(file)),
+);
 
 describe('the package', () => {
   for (const file of files) {
@@ -32,24 +34,34 @@ describe('the package', () => {
   }
 
   test('has the self-contained scripts', () => {
-    for (const name of ['gate.js', 'lp-consent.js']) assert.ok(existsSync(join(projectRoot, 'dist', 'cdn', name)), name);
+    for (const name of ['gate.js', 'lp-consent.js'])
+      assert.ok(existsSync(join(projectRoot, 'dist', 'cdn', name)), name);
   });
 
   test('has no file name that lists of advertisement blockers know', () => {
     const names = readdirSync(join(projectRoot, 'dist'), {recursive: true}).map(String);
-    assert.deepEqual(names.filter((name) => name.endsWith('.js') && /cookie|consent-banner/.test(name)), []);
+    assert.deepEqual(
+      names.filter((name) => name.endsWith('.js') && /cookie|consent-banner/.test(name)),
+      [],
+    );
   });
 
   test('holds what it needs, and no tests and no demo', () => {
     const packed = packedFiles();
     for (const file of files) assert.ok(packed.includes(file.slice(2)), file);
     assert.ok(packed.includes('dist/cdn/gate.js'));
-    assert.deepEqual(packed.filter((file) => /^(test|demo|bench|src|scripts)\//.test(file)), []);
+    assert.deepEqual(
+      packed.filter((file) => /^(test|demo|bench|src|scripts)\//.test(file)),
+      [],
+    );
   });
 
   test('satisfies publint', async () => {
     const {messages, pkg} = await publint({pkgDir: projectRoot, strict: true, pack: 'npm'});
-    assert.deepEqual(messages.map((message) => formatMessage(message, pkg)), []);
+    assert.deepEqual(
+      messages.map((message) => formatMessage(message, pkg)),
+      [],
+    );
   });
 });
 
@@ -59,6 +71,8 @@ function packedFiles() {
   const args = ['pack', '--dry-run', '--json', '--ignore-scripts'];
   /** @type {import('node:child_process').ExecFileSyncOptions} */
   const options = {cwd: projectRoot, stdio: ['ignore', 'pipe', 'ignore']};
-  const output = cli ? execFileSync(process.execPath, [cli, ...args], options) : execFileSync('npm', args, options);
+  const output = cli
+    ? execFileSync(process.execPath, [cli, ...args], options)
+    : execFileSync('npm', args, options);
   return JSON.parse(String(output))[0].files.map((/** @type {{path: string}} */ {path}) => path);
 }

@@ -26,7 +26,9 @@ const comment = /^\s*(?:\/\*[\s\S]*?\*\/|\/\/.*)/gm;
  */
 export function readImports(folder) {
   const files = readdirSync(folder, {recursive: true}).map((file) => String(file).replaceAll('\\', '/'));
-  return files.filter((file) => file.endsWith('.ts')).flatMap((file) => importsOf(file, readFileSync(join(folder, file), 'utf8')));
+  return files
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap((file) => importsOf(file, readFileSync(join(folder, file), 'utf8')));
 }
 
 /**
@@ -40,7 +42,15 @@ export function importsOf(file, source) {
     const {specifier = '', type} = groups;
     const isPackage = !specifier.startsWith('.');
     const target = isPackage ? packageOf(specifier) : posix.join(posix.dirname(file), specifier);
-    return {file, from: folderOf(file), specifier, target, to: isPackage ? target : folderOf(target), isPackage, isTypeOnly: Boolean(type)};
+    return {
+      file,
+      from: folderOf(file),
+      specifier,
+      target,
+      to: isPackage ? target : folderOf(target),
+      isPackage,
+      isTypeOnly: Boolean(type),
+    };
   });
 }
 

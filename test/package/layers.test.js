@@ -8,10 +8,16 @@ import {importsOf, readImports} from './imports.js';
 
 /** Who may import what; `types` asks for `import type`. Folders may import themselves, and anyone core's and locales' types. */
 const arrows = /** @type {Record<string, Record<string, 'all' | 'types' | RegExp>>} */ ({
-  ui: {core: 'all', locales: 'all', store: 'types', gate: /^ui\/lp-consent-embed\.ts gate\/(release|arrival|divert-writing)\.js$|^ui\/(lp-consent-embed|take-over)\.ts gate\/trusted\.js$/, lit: 'all'},
+  ui: {
+    core: 'all',
+    locales: 'all',
+    store: 'types',
+    gate: /^ui\/lp-consent-embed\.ts gate\/(release|arrival|divert-writing)\.js$|^ui\/(lp-consent-embed|take-over)\.ts gate\/trusted\.js$/,
+    lit: 'all',
+  },
   gate: {core: 'all', store: 'types'},
   signals: {core: 'all', store: 'types'},
-  store: {core: 'all', 'js-cookie': 'all'},
+  store: {'core': 'all', 'js-cookie': 'all'},
   locales: {},
   core: {},
 });
@@ -24,7 +30,9 @@ function isAllowed({file, from, target, to, isPackage, isTypeOnly}) {
   if (from === to) return true;
   if (from === '') return !isPackage && below.includes(to);
   const rule = arrows[from]?.[to];
-  return rule instanceof RegExp ? rule.test(`${file} ${target}`) : rule === 'all' || (rule === 'types' && isTypeOnly);
+  return rule instanceof RegExp
+    ? rule.test(`${file} ${target}`)
+    : rule === 'all' || (rule === 'types' && isTypeOnly);
 }
 
 /** @param {Import[]} imports */
@@ -41,15 +49,23 @@ describe('layers', () => {
 
   test('relative specifiers end in .js', () => {
     const others = imports.filter(({isPackage, specifier}) => !isPackage && !specifier.endsWith('.js'));
-    assert.deepEqual(others.map(({file, specifier}) => `${file}: ${specifier}`), []);
+    assert.deepEqual(
+      others.map(({file, specifier}) => `${file}: ${specifier}`),
+      [],
+    );
   });
 
   test('no folder leads back to itself', () => {
     const edges = imports.filter(({from, to, isTypeOnly}) => !isTypeOnly && from && to && from !== to);
     /** @param {string} folder @param {string[]} path @returns {string[]} */
     const circle = (folder, path) =>
-      path.includes(folder) ? [...path, folder] : edges.filter(({from}) => from === folder).flatMap(({to}) => circle(to, [...path, folder]));
-    assert.deepEqual(below.flatMap((folder) => circle(folder, [])), []);
+      path.includes(folder)
+        ? [...path, folder]
+        : edges.filter(({from}) => from === folder).flatMap(({to}) => circle(to, [...path, folder]));
+    assert.deepEqual(
+      below.flatMap((folder) => circle(folder, [])),
+      [],
+    );
   });
 
   const verdicts = [

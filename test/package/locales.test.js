@@ -7,20 +7,40 @@ import {projectRoot} from '../../scripts/project-root.js';
 
 /** @typedef {{script: string, quotes: [string, string], sameAsEnglish: Record<string, string>, forbidden: string[]}} Rules */
 
-const {module} = await runnerImport(join(projectRoot, 'scripts', 'locales.js'), {configFile: false, logLevel: 'silent'});
+const {module} = await runnerImport(join(projectRoot, 'scripts', 'locales.js'), {
+  configFile: false,
+  logLevel: 'silent',
+});
 const locales = Object.fromEntries(
-  Object.values(/** @type {typeof import('../../scripts/locales.js')} */ (module).modules).flatMap((one) => (one.default ? [[one.default.lang, one.default]] : [])),
+  Object.values(/** @type {typeof import('../../scripts/locales.js')} */ (module).modules).flatMap((one) =>
+    one.default ? [[one.default.lang, one.default]] : [],
+  ),
 );
 /** What is proper to each language. `sameAsEnglish` tells why a text may be; nothing of `forbidden` may occur (BAN-08). */
-const rules = /** @type {Record<string, Rules>} */ (JSON.parse(readFileSync(join(projectRoot, 'test', 'package', 'locales.json'), 'utf8')));
+const rules = /** @type {Record<string, Rules>} */ (
+  JSON.parse(readFileSync(join(projectRoot, 'test', 'package', 'locales.json'), 'utf8'))
+);
 const {en = assert.fail('No English'), ...others} = locales;
 const english = textsOf(en);
 
 const official = 'bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv'.split(' ');
-const more = 'ar be bs ca cy eu fa gl he is ja ko lb mk nb nn pt-BR sq sr sr-Latn tr uk zh-Hans zh-Hant'.split(' ');
-const buttons = ['acceptAll', 'rejectAll', 'choose', 'close', 'saveChoices', 'withdrawAll', 'loadOnce', 'loadAlways'];
+const more =
+  'ar be bs ca cy eu fa gl he is ja ko lb mk nb nn pt-BR sq sr sr-Latn tr uk zh-Hans zh-Hant'.split(' ');
+const buttons = [
+  'acceptAll',
+  'rejectAll',
+  'choose',
+  'close',
+  'saveChoices',
+  'withdrawAll',
+  'loadOnce',
+  'loadAlways',
+];
 /** Letters of these scripts may stand in a text of the script that is named. */
-const alphabets = /** @type {Record<string, string[]>} */ ({Hiragana: ['Hiragana', 'Katakana', 'Han'], Hangul: ['Hangul', 'Han']});
+const alphabets = /** @type {Record<string, string[]>} */ ({
+  Hiragana: ['Hiragana', 'Katakana', 'Han'],
+  Hangul: ['Hangul', 'Han'],
+});
 /** What any script takes over. */
 const takenOver = /\b(IP|ID|cookies?|service workers?)\b/gi;
 const quotationMarks = /["„“”«»「」『』‹›‚‘]/gu;
@@ -37,7 +57,8 @@ function textsOf(messages, path = '') {
 }
 
 /** The name of the English text that belongs to `path`: languages have plural forms that English has not. */
-const counterpart = (/** @type {string} */ path) => (english.has(path) ? path : path.replace(/\.(zero|two|few|many)$/, '.other'));
+const counterpart = (/** @type {string} */ path) =>
+  english.has(path) ? path : path.replace(/\.(zero|two|few|many)$/, '.other');
 const placesIn = (/** @type {string} */ text) => [...new Set(text.match(/\{\w+\}/g))].sort();
 const lengthOf = (/** @type {string} */ text) => [...new Intl.Segmenter().segment(text)].length;
 /** Whether `form` of a plural stands for one number alone: up to ten third parties are named, others up to 200. */
@@ -49,58 +70,82 @@ const isOneNumber = (/** @type {string} */ lang, /** @type {string} */ path) => 
 };
 
 /** What is wrong with a language's texts, one check a name. */
-const checks = /** @type {Record<string, (texts: Map<string, string>, lang: string, rules: Rules) => unknown[]>} */ ({
-  'has every text, with every plural form of the language, and no other': (texts, lang) => {
-    const forms = new Intl.PluralRules(lang).resolvedOptions().pluralCategories;
-    const wanted = [...english.keys()].flatMap((path) => {
-      if (path.endsWith('.one')) return [];
-      return path.endsWith('.other') ? forms.map((form) => path.replace(/other$/, form)) : [path];
-    });
-    return [...wanted.filter((path) => !texts.has(path)), ...[...texts.keys()].filter((path) => !wanted.includes(path))];
-  },
-  'has the places for values that the English has': (texts, lang) =>
-    [...texts].filter(([path, text]) => {
-      const wanted = placesIn(english.get(counterpart(path).replace(/\.one$/, '.other')) ?? '');
-      const may = isOneNumber(lang, path) ? wanted.filter((place) => place !== '{count}') : wanted;
-      const found = placesIn(text);
-      return String(found) !== String(wanted) && String(found) !== String(may);
-    }),
-  'says something in each text, without spaces around it': (texts) => [...texts].filter(([, text]) => text !== text.trim() || !text || /\s{2}/.test(text)),
-  'ends its sentences as the English does': (texts) =>
-    [...texts].filter(([path, text]) => {
-      const last = /[.:?]$/.exec(english.get(counterpart(path)) ?? '')?.[0] ?? '';
-      const ends = {'.': /[.。]$/, ':': /[:：]$/, '?': /[?？؟;;]$/, '': /[^.:?。：？؟]$/}[last];
-      return !ends?.test(text);
-    }),
-  'is not English by accident': (texts, _lang, {sameAsEnglish}) => {
-    const same = [...texts].flatMap(([path, text]) => (text === english.get(path) && !['dir', 'lang', 'decisionId'].includes(path) ? [path] : []));
-    return [...same.filter((path) => !sameAsEnglish[path]), ...Object.keys(sameAsEnglish).filter((path) => !same.includes(path))];
-  },
-  'labels its buttons with at most 24 characters': (texts) => buttons.filter((path) => lengthOf(texts.get(path) ?? '') > 24),
-  'gives accepting and rejecting labels of like length, BAN-03': (texts) => {
-    const ratio = lengthOf(texts.get('acceptAll') ?? '') / lengthOf(texts.get('rejectAll') ?? '');
-    return ratio >= 0.6 && ratio <= 1.6 ? [] : [ratio];
-  },
-  'is written in its own script': (texts, _lang, {script}) => {
-    const own = new RegExp(`[${(alphabets[script] ?? [script]).map((name) => `\\p{Script=${name}}`).join('')}\\p{Script=Common}\\p{Script=Inherited}]`, 'gu');
-    const foreign = /** @param {string} text */ (text) => text.replace(/\{\w+\}/g, '').replace(script === 'Latin' ? /^$/ : takenOver, '').replace(own, '');
-    return [...texts].filter(([path, text]) => path !== 'lang' && path !== 'dir' && foreign(text));
-  },
-  'has its own quotation marks, in pairs': (texts, lang, {quotes: [open, close]}) => {
-    const space = lang === 'fr' ? '\u202f' : '';
-    return [...texts].filter(([, text]) => {
-      const marks = (text.match(quotationMarks) ?? []).filter((mark) => mark !== '‘' || open === '‘');
-      const pairs = text.split(open + space).length - 1;
-      const ends = text.split(space + close).length - 1;
-      const closing = close === '’' ? 0 : open === close ? 0 : ends;
-      return pairs !== ends || (open === close && pairs % 2) || marks.length !== pairs + closing;
-    });
-  },
-  'spaces its punctuation as it should': (texts, lang) =>
-    [...texts].filter(([, text]) => (lang === 'fr' ? /[^\u202f\u00a0\s][;?!]|[^\u202f\u00a0][:»]|«[^\u202f]/.test(text) : /\s[.,;:?!](?!\p{L})|\s»|«\s/u.test(text))),
-  'steers no one, BAN-08': (texts, lang, {forbidden}) =>
-    [...texts].filter(([, text]) => forbidden.some((phrase) => text.toLocaleLowerCase(lang).includes(phrase.toLocaleLowerCase(lang)))),
-});
+const checks =
+  /** @type {Record<string, (texts: Map<string, string>, lang: string, rules: Rules) => unknown[]>} */ ({
+    'has every text, with every plural form of the language, and no other': (texts, lang) => {
+      const forms = new Intl.PluralRules(lang).resolvedOptions().pluralCategories;
+      const wanted = [...english.keys()].flatMap((path) => {
+        if (path.endsWith('.one')) return [];
+        return path.endsWith('.other') ? forms.map((form) => path.replace(/other$/, form)) : [path];
+      });
+      return [
+        ...wanted.filter((path) => !texts.has(path)),
+        ...[...texts.keys()].filter((path) => !wanted.includes(path)),
+      ];
+    },
+    'has the places for values that the English has': (texts, lang) =>
+      [...texts].filter(([path, text]) => {
+        const wanted = placesIn(english.get(counterpart(path).replace(/\.one$/, '.other')) ?? '');
+        const may = isOneNumber(lang, path) ? wanted.filter((place) => place !== '{count}') : wanted;
+        const found = placesIn(text);
+        return String(found) !== String(wanted) && String(found) !== String(may);
+      }),
+    'says something in each text, without spaces around it': (texts) =>
+      [...texts].filter(([, text]) => text !== text.trim() || !text || /\s{2}/.test(text)),
+    'ends its sentences as the English does': (texts) =>
+      [...texts].filter(([path, text]) => {
+        const last = /[.:?]$/.exec(english.get(counterpart(path)) ?? '')?.[0] ?? '';
+        const ends = {'.': /[.。]$/, ':': /[:：]$/, '?': /[?？؟;;]$/, '': /[^.:?。：？؟]$/}[last];
+        return !ends?.test(text);
+      }),
+    'is not English by accident': (texts, _lang, {sameAsEnglish}) => {
+      const same = [...texts].flatMap(([path, text]) =>
+        text === english.get(path) && !['dir', 'lang', 'decisionId'].includes(path) ? [path] : [],
+      );
+      return [
+        ...same.filter((path) => !sameAsEnglish[path]),
+        ...Object.keys(sameAsEnglish).filter((path) => !same.includes(path)),
+      ];
+    },
+    'labels its buttons with at most 24 characters': (texts) =>
+      buttons.filter((path) => lengthOf(texts.get(path) ?? '') > 24),
+    'gives accepting and rejecting labels of like length, BAN-03': (texts) => {
+      const ratio = lengthOf(texts.get('acceptAll') ?? '') / lengthOf(texts.get('rejectAll') ?? '');
+      return ratio >= 0.6 && ratio <= 1.6 ? [] : [ratio];
+    },
+    'is written in its own script': (texts, _lang, {script}) => {
+      const own = new RegExp(
+        `[${(alphabets[script] ?? [script]).map((name) => `\\p{Script=${name}}`).join('')}\\p{Script=Common}\\p{Script=Inherited}]`,
+        'gu',
+      );
+      const foreign = /** @param {string} text */ (text) =>
+        text
+          .replace(/\{\w+\}/g, '')
+          .replace(script === 'Latin' ? /^$/ : takenOver, '')
+          .replace(own, '');
+      return [...texts].filter(([path, text]) => path !== 'lang' && path !== 'dir' && foreign(text));
+    },
+    'has its own quotation marks, in pairs': (texts, lang, {quotes: [open, close]}) => {
+      const space = lang === 'fr' ? '\u202f' : '';
+      return [...texts].filter(([, text]) => {
+        const marks = (text.match(quotationMarks) ?? []).filter((mark) => mark !== '‘' || open === '‘');
+        const pairs = text.split(open + space).length - 1;
+        const ends = text.split(space + close).length - 1;
+        const closing = close === '’' ? 0 : open === close ? 0 : ends;
+        return pairs !== ends || (open === close && pairs % 2) || marks.length !== pairs + closing;
+      });
+    },
+    'spaces its punctuation as it should': (texts, lang) =>
+      [...texts].filter(([, text]) =>
+        lang === 'fr'
+          ? /[^\u202f\u00a0\s][;?!]|[^\u202f\u00a0][:»]|«[^\u202f]/.test(text)
+          : /\s[.,;:?!](?!\p{L})|\s»|«\s/u.test(text),
+      ),
+    'steers no one, BAN-08': (texts, lang, {forbidden}) =>
+      [...texts].filter(([, text]) =>
+        forbidden.some((phrase) => text.toLocaleLowerCase(lang).includes(phrase.toLocaleLowerCase(lang))),
+      ),
+  });
 
 describe('languages', () => {
   test('all 24 official ones of the European Union are there, and 24 more', () => {
@@ -112,30 +157,53 @@ describe('languages', () => {
     const index = readFileSync(join(projectRoot, 'src', 'locales', 'index.ts'), 'utf8');
     const imported = [...index.matchAll(/^ {2}'?([\w-]+)'?: \(\) => import\('\.\/([\w-]+)\.js'\),$/gm)];
     assert.ok(imported.every(([, code, file]) => code === file));
-    assert.deepEqual(imported.map(([, code]) => code), Object.keys(others).sort());
+    assert.deepEqual(
+      imported.map(([, code]) => code),
+      Object.keys(others).sort(),
+    );
   });
 
   for (const [lang, messages] of Object.entries(others)) {
     test(`${new Intl.DisplayNames('en', {type: 'language'}).of(lang)} (${lang})`, async (context) => {
       const script = new Intl.Locale(lang).maximize().script ?? '';
-      await context.test('runs in its direction', () => assert.equal(messages.dir, ['Arab', 'Hebr'].includes(script) ? 'rtl' : 'ltr'));
-      await context.test('is published whole, as a module', async () => assert.deepEqual((await import(`lp-consent/locales/${lang}`)).default, messages));
+      await context.test('runs in its direction', () =>
+        assert.equal(messages.dir, ['Arab', 'Hebr'].includes(script) ? 'rtl' : 'ltr'),
+      );
+      await context.test('is published whole, as a module', async () =>
+        assert.deepEqual((await import(`lp-consent/locales/${lang}`)).default, messages),
+      );
       await context.test('is published as two lists in the order of the English texts', async () => {
-        const [first, rest] = await Promise.all(['', '-more'].map((part) => import(join(projectRoot, 'dist', 'cdn', `lp-consent-${lang}${part}.js`))));
-        const listed = [...first.default, ...rest.default].flatMap((text) => (typeof text === 'string' ? text : Object.values(text)));
+        const [first, rest] = await Promise.all(
+          ['', '-more'].map(
+            (part) => import(join(projectRoot, 'dist', 'cdn', `lp-consent-${lang}${part}.js`)),
+          ),
+        );
+        const listed = [...first.default, ...rest.default].flatMap((text) =>
+          typeof text === 'string' ? text : Object.values(text),
+        );
         const forms = (/** @type {string} */ path) => path.replace(/\.(zero|one|two|few|many|other)$/, '');
         const order = [...new Set([...english.keys()].map(forms))];
-        const own = [...textsOf(messages)].map(([path, text], index) => ({text, at: order.indexOf(forms(path)), index}));
-        assert.deepEqual(listed, own.sort((a, b) => a.at - b.at || a.index - b.index).map(({text}) => text));
+        const own = [...textsOf(messages)].map(([path, text], index) => ({
+          text,
+          at: order.indexOf(forms(path)),
+          index,
+        }));
+        assert.deepEqual(
+          listed,
+          own.sort((a, b) => a.at - b.at || a.index - b.index).map(({text}) => text),
+        );
       });
       for (const [name, check] of Object.entries(checks))
-        await context.test(name, () => assert.deepEqual(check(textsOf(messages), lang, rules[lang] ?? assert.fail()), []));
+        await context.test(name, () =>
+          assert.deepEqual(check(textsOf(messages), lang, rules[lang] ?? assert.fail()), []),
+        );
     });
   }
 
   test('Serbian says the same in both of its scripts', () => {
     const letters = /** @type {Record<string, string>} */ ({љ: 'lj', њ: 'nj', џ: 'dž'});
-    for (const [index, letter] of [...'абвгдђежзијклмнопрстћуфхцчш'].entries()) letters[letter] = [...'abvgdđežzijklmnoprstćufhcčš'][index] ?? '';
+    for (const [index, letter] of [...'абвгдђежзијклмнопрстћуфхцчш'].entries())
+      letters[letter] = [...'abvgdđežzijklmnoprstćufhcčš'][index] ?? '';
     const inLatin = (/** @type {string} */ text) =>
       text.replace(/\p{Script=Cyrillic}/gu, (letter) => {
         const latin = letters[letter.toLowerCase()] ?? letter;
@@ -143,7 +211,10 @@ describe('languages', () => {
       });
     const {lang: _, ...cyrillic} = Object.fromEntries(textsOf(locales['sr'] ?? {}));
     const {lang: __, ...latin} = Object.fromEntries(textsOf(locales['sr-Latn'] ?? {}));
-    assert.deepEqual(Object.fromEntries(Object.entries(cyrillic).map(([path, text]) => [path, inLatin(text)])), latin);
+    assert.deepEqual(
+      Object.fromEntries(Object.entries(cyrillic).map(([path, text]) => [path, inLatin(text)])),
+      latin,
+    );
   });
 });
 
@@ -152,7 +223,11 @@ describe('the checks of languages', () => {
   const good = textsOf(locales['de'] ?? {});
   const spoiled = /** @type {[string, string, string][]} */ ([
     ['has every text, with every plural form of the language, and no other', 'services.few', 'Dienste'],
-    ['has the places for values that the English has', 'bannerText', 'Diese Seite bittet um Ihre Einwilligung:'],
+    [
+      'has the places for values that the English has',
+      'bannerText',
+      'Diese Seite bittet um Ihre Einwilligung:',
+    ],
     ['says something in each text, without spaces around it', 'choose', 'Auswählen '],
     ['ends its sentences as the English does', 'choose', 'Auswählen.'],
     ['is not English by accident', 'choose', 'Choose'],
@@ -164,6 +239,11 @@ describe('the checks of languages', () => {
     ['steers no one, BAN-08', 'bannerText', 'Für Ihr Erlebnis bittet {controller} um Einwilligung:'],
   ]);
   for (const [name, path, text] of spoiled)
-    test(`find a file that spoils “${name}”`, () => assert.notDeepEqual(checks[name]?.(new Map(good).set(path, text), 'de', german), []));
-  test('are each tried', () => assert.deepEqual(spoiled.map(([name]) => name), Object.keys(checks)));
+    test(`find a file that spoils “${name}”`, () =>
+      assert.notDeepEqual(checks[name]?.(new Map(good).set(path, text), 'de', german), []));
+  test('are each tried', () =>
+    assert.deepEqual(
+      spoiled.map(([name]) => name),
+      Object.keys(checks),
+    ));
 });

@@ -10,5 +10,8 @@ import {projectRoot} from '../../scripts/project-root.js';
 test('custom-elements.json says what the docblocks say', async () => {
   const committed = JSON.parse(readFileSync(join(projectRoot, 'custom-elements.json'), 'utf8'));
   const derived = await analyze({argv: ['analyze'], cwd: projectRoot, noWrite: true});
-  assert.ok(isDeepStrictEqual(committed, JSON.parse(JSON.stringify(derived))), 'It is out of date: npm run manifest');
+  assert.ok(
+    isDeepStrictEqual(committed, JSON.parse(JSON.stringify(derived))),
+    'It is out of date: npm run manifest',
+  );
 });

@@ -17,7 +17,9 @@ const denied = {
 
 /** What a page has told Google, entry by entry. */
 function told({window}: Pick<Visit, 'window'>): unknown[][] {
-  return ((Reflect.get(window, 'dataLayer') as ArrayLike<unknown>[] | undefined) ?? []).map((entry) => Array.from(entry));
+  return ((Reflect.get(window, 'dataLayer') as ArrayLike<unknown>[] | undefined) ?? []).map((entry) =>
+    Array.from(entry),
+  );
 }
 
 const gtag = `<script>
@@ -40,7 +42,10 @@ describe('Google Consent Mode', () => {
     const page = await visitGated('', {gate: 'data-google'});
     consentOf(page).decide({analytics: true});
     const entries = Reflect.get(page.window, 'dataLayer') as unknown[];
-    expect(entries.map((entry) => Object.prototype.toString.call(entry))).to.deep.equal(['[object Arguments]', '[object Arguments]']);
+    expect(entries.map((entry) => Object.prototype.toString.call(entry))).to.deep.equal([
+      '[object Arguments]',
+      '[object Arguments]',
+    ]);
   });
 
   it('VEN-03: is told each decision exactly once, with all seven types, before a released script runs', async () => {
@@ -65,11 +70,17 @@ describe('Google Consent Mode', () => {
     consentOf(page).reset();
     const granted = told(page).map(([, command, types]) => [
       command,
-      Object.entries(types as Record<string, string>).filter(([, answer]) => answer === 'granted').map(([type]) => type).join(' '),
+      Object.entries(types as Record<string, string>)
+        .filter(([, answer]) => answer === 'granted')
+        .map(([type]) => type)
+        .join(' '),
     ]);
     expect(granted).to.deep.equal([
       ['default', 'security_storage'],
-      ['update', 'ad_storage ad_user_data ad_personalization functionality_storage personalization_storage security_storage'],
+      [
+        'update',
+        'ad_storage ad_user_data ad_personalization functionality_storage personalization_storage security_storage',
+      ],
       ['update', 'functionality_storage personalization_storage security_storage'],
       ['update', 'security_storage'],
     ]);
@@ -91,7 +102,10 @@ describe('Google Consent Mode', () => {
 
   it('VEN-05: sends nothing by itself, undecided or denied', async () => {
     const id = newTestId();
-    const page = await visitGated(heldExternal(`${thirdParty}/${id}/gtag.js`), {gate: 'data-google', head: gtag});
+    const page = await visitGated(heldExternal(`${thirdParty}/${id}/gtag.js`), {
+      gate: 'data-google',
+      head: gtag,
+    });
     expect(await reached(page, id)).to.deep.equal([]);
     consentOf(page).decide({analytics: false});
     expect(await reached(page, id)).to.deep.equal([]);
@@ -121,7 +135,13 @@ describe('a site with keys of its own', () => {
     const {consent} = newConsent();
     consent.use(google({...usual, analytics_storage: 'statistics', ad_storage: 'ads'}));
     consent.decide({statistics: true, marketing: true});
-    const {ad_storage, ad_user_data, analytics_storage} = told({window: self as Visit['window']}).at(-1)![2] as typeof denied;
-    expect({ad_storage, ad_user_data, analytics_storage}).to.deep.equal({ad_storage: 'denied', ad_user_data: 'granted', analytics_storage: 'granted'});
+    const {ad_storage, ad_user_data, analytics_storage} = told({window: self as Visit['window']}).at(
+      -1,
+    )![2] as typeof denied;
+    expect({ad_storage, ad_user_data, analytics_storage}).to.deep.equal({
+      ad_storage: 'denied',
+      ad_user_data: 'granted',
+      analytics_storage: 'granted',
+    });
   });
 });

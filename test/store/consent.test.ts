@@ -10,7 +10,12 @@ describe('what a page script asks the store', () => {
     expect(consent.allows('analytics')).to.equal(false);
   });
 
-  for (const text of ['hello', `v=2&${decided({granted: 'analytics'})}`, decided({granted: 'analytics', at: 0}), decided({granted: 'analytics', at: 4e9})])
+  for (const text of [
+    'hello',
+    `v=2&${decided({granted: 'analytics'})}`,
+    decided({granted: 'analytics', at: 0}),
+    decided({granted: 'analytics', at: 4e9}),
+  ])
     it(`GATE-03: with ${text.slice(0, 60)} in the cookie, nothing is allowed`, () => {
       const {consent} = newConsent({text});
       expect(consent.decision).to.equal(undefined);
@@ -30,7 +35,9 @@ describe('what a page script asks the store', () => {
   });
 
   it('MEM-04: once the decision has lapsed, nothing is allowed any more', () => {
-    const {consent, events} = newConsent({text: decided({granted: 'analytics', at: Math.floor(Date.now() / 1000) - 184 * 86400 + 60})});
+    const {consent, events} = newConsent({
+      text: decided({granted: 'analytics', at: Math.floor(Date.now() / 1000) - 184 * 86400 + 60}),
+    });
     expect(consent.allows('analytics')).to.equal(true);
     const {now} = Date;
     Date.now = () => now() + 60_000;
@@ -81,7 +88,10 @@ describe('a decision by script', () => {
     consent.decide({analytics: true});
     const first = consent.decision;
     consent.decide({analytics: false}, 'banner');
-    expect(events.map(({type, via}) => [type, via])).to.deep.equal([['decision', 'api'], ['decision', 'banner']]);
+    expect(events.map(({type, via}) => [type, via])).to.deep.equal([
+      ['decision', 'api'],
+      ['decision', 'banner'],
+    ]);
     expect(events[0]).to.include({previous: undefined, decision: first});
     expect(events[1]).to.include({previous: first, decision: consent.decision});
     expect(events[1]!.bubbles).to.equal(false);
@@ -122,7 +132,9 @@ describe('an answer to everything', () => {
 
   it('waits for the page to say what it declares', async () => {
     const ready = new EventTarget();
-    const {consent} = newConsent({prepare: () => new Promise((resolve) => ready.addEventListener('ready', resolve))});
+    const {consent} = newConsent({
+      prepare: () => new Promise((resolve) => ready.addEventListener('ready', resolve)),
+    });
     const granted = consent.grantAll();
     expect(consent.decision).to.equal(undefined);
     consent.declaration = declaration;

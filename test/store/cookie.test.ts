@@ -14,10 +14,17 @@ const recorder = `<script>
 /** Whatever a page could have kept: nothing but cookies may ever appear here. */
 async function traces({window}: {window: Window & typeof globalThis}): Promise<unknown[]> {
   const databases = await window.indexedDB.databases();
-  return [window.document.cookie, window.localStorage.length, window.sessionStorage.length, databases.length, (await window.caches.keys()).length];
+  return [
+    window.document.cookie,
+    window.localStorage.length,
+    window.sessionStorage.length,
+    databases.length,
+    (await window.caches.keys()).length,
+  ];
 }
 
-const analytics = '<lp-consent controller="Site" privacy-policy="/privacy" categories="analytics"></lp-consent>';
+const analytics =
+  '<lp-consent controller="Site" privacy-policy="/privacy" categories="analytics"></lp-consent>';
 
 describe('the cookie', () => {
   afterEach(leave);
@@ -36,7 +43,11 @@ describe('the cookie', () => {
     consentOf(page).decide({analytics: true, marketing: false});
     const written = (Reflect.get(page.window, 'written') as string[]).at(-1)!;
     const [pair = '', ...attributes] = written.split(';');
-    expect(attributes.filter((attribute) => attribute !== 'Domain=')).to.have.members(['Path=/', 'SameSite=Lax', `Max-Age=${184 * 86400}`]);
+    expect(attributes.filter((attribute) => attribute !== 'Domain=')).to.have.members([
+      'Path=/',
+      'SameSite=Lax',
+      `Max-Age=${184 * 86400}`,
+    ]);
     expect(pair).to.match(/^lp-consent=id=[\da-f-]{36}&rev=1&at=\d+&granted=analytics&denied=marketing$/);
     expect(written).to.match(/^[\x20-\x7e]{1,1024}$/);
     expect(decode(readCookie(page.document.cookie, 'lp-consent'))).to.deep.equal(consentOf(page).decision);
@@ -45,7 +56,9 @@ describe('the cookie', () => {
   it('STO-01: is of this host alone', async () => {
     const page = await visitGated('');
     consentOf(page).decide({analytics: true});
-    const {cookieStore} = page.window as unknown as {cookieStore: {get(name: string): Promise<{domain?: string | null}>}};
+    const {cookieStore} = page.window as unknown as {
+      cookieStore: {get(name: string): Promise<{domain?: string | null}>};
+    };
     expect((await cookieStore.get('lp-consent')).domain ?? null).to.equal(null);
   });
 
@@ -139,7 +152,10 @@ describe('without cookies', () => {
         lpConsent.decide({analytics: true});
       });
     </script>`;
-    await visitGated(held + tell, {before: errors, headers: {'Content-Security-Policy': 'sandbox allow-scripts'}});
+    await visitGated(held + tell, {
+      before: errors,
+      headers: {'Content-Security-Policy': 'sandbox allow-scripts'},
+    });
     expect(await told).to.deep.equal({ran: ['held'], allowed: true, remembers: false, errors: []});
   });
 });

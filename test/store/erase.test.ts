@@ -16,8 +16,12 @@ async function visitShop(...cookies: string[]): Promise<Page> {
 }
 
 async function visitShopAt(path: string, ...cookies: string[]): Promise<Page> {
-  const visit = await visitPage(`<script type="module">import {erase} from '/src/store/erase.ts'; globalThis.erase = erase</script>`, {path});
-  const window = visit.window as Window & typeof globalThis & {erase?: (entries: Cookie[]) => Promise<Erasure>};
+  const visit = await visitPage(
+    `<script type="module">import {erase} from '/src/store/erase.ts'; globalThis.erase = erase</script>`,
+    {path},
+  );
+  const window = visit.window as Window &
+    typeof globalThis & {erase?: (entries: Cookie[]) => Promise<Erasure>};
   for (const cookie of cookies) window.document.cookie = cookie;
   await settled(window);
   return {window, erase: (...entries) => window.erase!(entries)};
@@ -25,7 +29,10 @@ async function visitShopAt(path: string, ...cookies: string[]): Promise<Page> {
 
 /** The names of the page's cookies, but for those of the test itself. */
 function cookiesOf({window}: Pick<Page, 'window'>): string[] {
-  return window.document.cookie.split('; ').filter(Boolean).map((pair) => pair.split('=')[0]!);
+  return window.document.cookie
+    .split('; ')
+    .filter(Boolean)
+    .map((pair) => pair.split('=')[0]!);
 }
 
 function open(window: Window & typeof globalThis, name: string): Promise<IDBDatabase> {
@@ -43,7 +50,8 @@ async function databasesOf({window}: Page): Promise<(string | undefined)[]> {
 describe('erasing cookies', () => {
   afterEach(async () => {
     const {window} = await visitShop();
-    for (const name of cookiesOf({window})) for (const end of ['', ';Path=/']) window.document.cookie = `${name}=;Max-Age=0${end}`;
+    for (const name of cookiesOf({window}))
+      for (const end of ['', ';Path=/']) window.document.cookie = `${name}=;Max-Age=0${end}`;
     await leave();
   });
 
@@ -62,7 +70,16 @@ describe('erasing cookies', () => {
   });
 
   it('WDR-05: takes every variant of path', async () => {
-    const paths = ['/', '/__page', '/__page/', '/__page/shop', '/__page/shop/', '/__page/shop/cart', '/__page/shop/cart/', '/__page/shop/cart/item.html'];
+    const paths = [
+      '/',
+      '/__page',
+      '/__page/',
+      '/__page/shop',
+      '/__page/shop/',
+      '/__page/shop/cart',
+      '/__page/shop/cart/',
+      '/__page/shop/cart/item.html',
+    ];
     const page = await visitShop(...paths.map((path) => `_ga=${encodeURIComponent(path)};Path=${path}`));
     expect(cookiesOf(page)).to.have.length(paths.length);
     expect(await page.erase({name: '_ga'})).to.deep.equal({erased: ['_ga'], residue: []});
@@ -114,27 +131,37 @@ describe('erasing cookies', () => {
   it('WDR-10: leaves what somebody else keeps under the same name', async () => {
     const visit = await visitShop('_ga=1', '_ga_X=1', '_ads=1');
     const erase = Reflect.get(visit.window, 'erase') as (...lists: Cookie[][]) => Promise<Erasure>;
-    const result = await erase([{name: '_ga*'}, {name: '_ads'}], [{name: '_ga_*'}, {name: '_ads', storage: 'local'}]);
+    const result = await erase(
+      [{name: '_ga*'}, {name: '_ads'}],
+      [{name: '_ga_*'}, {name: '_ads', storage: 'local'}],
+    );
     expect(result).to.deep.equal({erased: ['_ga', '_ads'], residue: []});
     expect(cookiesOf(visit)).to.deep.equal(['_ga_X']);
   });
 
   it('takes one that is declared for this very host', async () => {
     const page = await visitShop('_ga=1;Path=/');
-    expect(await page.erase({name: '_ga', domain: `.${location.hostname.toUpperCase()}`})).to.deep.equal({erased: ['_ga'], residue: []});
+    expect(await page.erase({name: '_ga', domain: `.${location.hostname.toUpperCase()}`})).to.deep.equal({
+      erased: ['_ga'],
+      residue: [],
+    });
   });
 
   it('WDR-06: leaves what only has the name of a cookie on another site', async () => {
     const visit = await visitShop('IDE=1', 'uid=1');
     const erase = Reflect.get(visit.window, 'erase') as (...lists: Cookie[][]) => Promise<Erasure>;
     const elsewhere = {domain: 'ads.example'};
-    expect(await erase([{name: 'IDE', ...elsewhere}, {name: 'uid'}], [{name: 'uid', ...elsewhere}])).to.deep.equal({erased: ['uid'], residue: []});
+    expect(
+      await erase([{name: 'IDE', ...elsewhere}, {name: 'uid'}], [{name: 'uid', ...elsewhere}]),
+    ).to.deep.equal({erased: ['uid'], residue: []});
     expect(cookiesOf(visit)).to.deep.equal(['IDE']);
   });
 
   it('claims nothing that was not there', async () => {
     const page = await visitShop('session=1');
-    expect(await page.erase({name: '_ga'}, {name: '_gid', storage: 'local'}, {name: 'db', storage: 'indexeddb'})).to.deep.equal({erased: [], residue: []});
+    expect(
+      await page.erase({name: '_ga'}, {name: '_gid', storage: 'local'}, {name: 'db', storage: 'indexeddb'}),
+    ).to.deep.equal({erased: [], residue: []});
   });
 });
 
@@ -182,7 +209,10 @@ describe('erasing storage', () => {
   it('WDR-06: names a database that is still held open as residue, and claims no success', async () => {
     const page = await visitShop();
     const database = await open(page.window, 'held');
-    expect(await page.erase({name: 'held', storage: 'indexeddb'})).to.deep.equal({erased: [], residue: ['held']});
+    expect(await page.erase({name: 'held', storage: 'indexeddb'})).to.deep.equal({
+      erased: [],
+      residue: ['held'],
+    });
     database.close();
     await until(async () => !(await databasesOf(page)).includes('held'));
   });
@@ -201,9 +231,13 @@ describe('erasing storage', () => {
     const refuse = () => {
       throw new page.window.DOMException('blocked', 'SecurityError');
     };
-    for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(page.window, name, {get: refuse});
+    for (const name of ['localStorage', 'sessionStorage'])
+      Object.defineProperty(page.window, name, {get: refuse});
     page.window.IDBFactory.prototype.databases = async () => refuse();
-    const names = (['cookie', 'local', 'session', 'indexeddb'] as const).map((storage) => ({name: '_ga', storage}));
+    const names = (['cookie', 'local', 'session', 'indexeddb'] as const).map((storage) => ({
+      name: '_ga',
+      storage,
+    }));
     expect(await page.erase(...names)).to.deep.equal({erased: ['_ga'], residue: []});
   });
 });

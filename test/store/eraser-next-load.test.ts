@@ -14,7 +14,11 @@ const everything = 'analytics+stats+player';
 
 /** The names of the page's cookies, but for the decision itself. */
 function cookies({document}: Visit): string[] {
-  return document.cookie.split('; ').map((pair) => pair.split('=')[0]!).filter((name) => name && name !== 'lp-consent').sort();
+  return document.cookie
+    .split('; ')
+    .map((pair) => pair.split('=')[0]!)
+    .filter((name) => name && name !== 'lp-consent')
+    .sort();
 }
 
 /** What the page before left to be erased again. */
@@ -25,7 +29,10 @@ function note(): unknown {
 /** Leaves the note of a page that has withdrawn `stats`. */
 function leaveNote(): void {
   const entry = {name: '_st*', service: 'stats', category: 'analytics', isWithdrawn: true};
-  sessionStorage.setItem('lp-consent', JSON.stringify([entry, {name: '_st_player', service: 'player', category: 'analytics'}]));
+  sessionStorage.setItem(
+    'lp-consent',
+    JSON.stringify([entry, {name: '_st_player', service: 'player', category: 'analytics'}]),
+  );
 }
 
 describe('on the page after a withdrawal', () => {
@@ -84,7 +91,13 @@ describe('on the page after a withdrawal', () => {
     returnWith({granted: 'analytics+player', denied: 'stats'});
     document.cookie = '_st=1;Path=/';
     leaveNote();
-    const page = await visitGated([`<script type="text/plain" data-consent="player">globalThis.ran = [document.cookie]</script><p>`, '</p>'], {until: 'begun'});
+    const page = await visitGated(
+      [
+        `<script type="text/plain" data-consent="player">globalThis.ran = [document.cookie]</script><p>`,
+        '</p>',
+      ],
+      {until: 'begun'},
+    );
     await until(() => page.window.ran);
     expect(page.document.readyState).to.equal('loading');
     expect(page.window.ran![0]).to.not.match(/_st=/);
@@ -120,7 +133,11 @@ describe('on the page after a withdrawal', () => {
     consentOf(page).withdraw('stats');
     consentOf(page).withdraw('player');
     await until(() => JSON.stringify(note()).includes('player'));
-    expect((note() as {name: string; isWithdrawn?: boolean}[]).filter(({isWithdrawn}) => isWithdrawn).map(({name}) => name)).to.have.members(['_st*', 'st-queue', '_st_player']);
+    expect(
+      (note() as {name: string; isWithdrawn?: boolean}[])
+        .filter(({isWithdrawn}) => isWithdrawn)
+        .map(({name}) => name),
+    ).to.have.members(['_st*', 'st-queue', '_st_player']);
   });
 
   it('a service that keeps everything under any name cannot have the decision erased', async () => {
@@ -160,7 +177,10 @@ describe('the clean-ups of a withdrawn task', () => {
     await leave();
   });
 
-  for (const [what, isLoaded] of [['first decision', false], ['later decision', true]] as const)
+  for (const [what, isLoaded] of [
+    ['first decision', false],
+    ['later decision', true],
+  ] as const)
     it(`WDR-03: run before the erasure, on a ${what}: what one of them writes does not survive`, async () => {
       returnWith({granted: everything});
       const page = await visitGated(site, {gate: 'data-on-withdraw="stay"'});

@@ -23,10 +23,14 @@ async function serverSets(...cookies: string[]): Promise<void> {
 }
 
 /** What the page tells of its erasures; `residue` as the store has it at that moment. */
-function erasures(page: Visit): {erased: readonly string[]; residue: readonly string[]; kept: readonly string[]}[] {
+function erasures(
+  page: Visit,
+): {erased: readonly string[]; residue: readonly string[]; kept: readonly string[]}[] {
   const seen: ReturnType<typeof erasures> = [];
   const consent = consentOf(page);
-  consent.addEventListener('erasure', ({erased, residue}: ErasureEvent) => seen.push({erased, residue, kept: consent.residue}));
+  consent.addEventListener('erasure', ({erased, residue}: ErasureEvent) =>
+    seen.push({erased, residue, kept: consent.residue}),
+  );
   return seen;
 }
 
@@ -62,7 +66,9 @@ describe('what a withdrawal cannot remove', () => {
   it('WDR-06: is still named on the next page, which the withdrawal has loaded', async () => {
     await serverSets('sid=1;Path=/;HttpOnly');
     returnWith({granted: everything});
-    const page = await visitGated(`${site}<script type="text/plain" data-consent="stats">globalThis.ran = ['stats']</script>`);
+    const page = await visitGated(
+      `${site}<script type="text/plain" data-consent="stats">globalThis.ran = ['stats']</script>`,
+    );
     await until(() => page.window.ran);
     const reloaded = page.loaded();
     consentOf(page).withdraw();
@@ -112,7 +118,8 @@ describe('what a withdrawal cannot remove', () => {
     await until(() => seen.length);
     page.window.document.cookie = '_st=1;Path=/';
     await settled(page.window);
-    for (const type of ['visibilitychange', 'pagehide']) page.window.dispatchEvent(new page.window.Event(type));
+    for (const type of ['visibilitychange', 'pagehide'])
+      page.window.dispatchEvent(new page.window.Event(type));
     await until(() => seen.length > 1);
     expect(seen.map(({erased}) => erased)).to.deep.equal([[], ['_st']]);
   });

@@ -17,11 +17,16 @@ const site = `<lp-consent controller="Site" privacy-policy="/privacy">
 const everything = 'analytics+matomo+plausible+marketing+ads';
 
 function cookies({document}: Visit): string[] {
-  return document.cookie.split('; ').filter(Boolean).map((pair) => pair.split('=')[0]!).filter((name) => name !== 'lp-consent');
+  return document.cookie
+    .split('; ')
+    .filter(Boolean)
+    .map((pair) => pair.split('=')[0]!)
+    .filter((name) => name !== 'lp-consent');
 }
 
 async function keep({window}: Visit): Promise<void> {
-  for (const name of ['_pk_id', '_pk_ses', 'plausible', '_ads', 'session']) window.document.cookie = `${name}=1;Path=/`;
+  for (const name of ['_pk_id', '_pk_ses', 'plausible', '_ads', 'session'])
+    window.document.cookie = `${name}=1;Path=/`;
   window.localStorage.setItem('pk-queue', '1');
   window.localStorage.setItem('cart', '1');
   await settled(window);
@@ -37,7 +42,8 @@ function erasures(page: Visit): Pick<ErasureEvent, 'erased' | 'residue'>[] {
 describe('a withdrawal erases', () => {
   afterEach(async () => {
     await leave();
-    for (const name of ['_pk_id', '_pk_ses', 'plausible', '_ads', 'session', '_pk_late']) document.cookie = `${name}=;Path=/;Max-Age=0`;
+    for (const name of ['_pk_id', '_pk_ses', 'plausible', '_ads', 'session', '_pk_late'])
+      document.cookie = `${name}=;Path=/;Max-Age=0`;
     localStorage.clear();
   });
 
@@ -126,7 +132,9 @@ describe('a withdrawal erases', () => {
     const reloaded = page.loaded();
     consentOf(page).withdraw('marketing', 'ads');
     await reloaded;
-    expect(await until(async () => !(await page.window.indexedDB.databases()).some(({name}) => name === 'ads'))).to.equal(true);
+    expect(
+      await until(async () => !(await page.window.indexedDB.databases()).some(({name}) => name === 'ads')),
+    ).to.equal(true);
   });
 
   it('WDR-10: not what a service that stays granted keeps under the same name, nor what needs no consent', async () => {

@@ -12,7 +12,10 @@ const script = `<script type="module">import {findHttpOnly} from '/src/store/fin
 async function visitShop(...cookies: string[]): Promise<Visit & {find(...names: string[]): string[]}> {
   const path = `${folder}/${crypto.randomUUID()}/item.html`; // the server would say the same again at the same address
   const visit = await visitPage(script, {path, headers: {'Set-Cookie': cookies}});
-  return Object.assign(visit, {find: (...names: string[]) => (Reflect.get(visit.window, 'findHttpOnly') as (names: string[]) => string[])(names)});
+  return Object.assign(visit, {
+    find: (...names: string[]) =>
+      (Reflect.get(visit.window, 'findHttpOnly') as (names: string[]) => string[])(names),
+  });
 }
 
 function cookies(): string[] {
@@ -37,7 +40,9 @@ describe('finding cookies that only the server can reach', () => {
 
   it('WDR-06: finds none where there is none, although browsers refuse some scopes', async () => {
     const page = await visitShop('seen=1;Path=/');
-    expect(page.find('sid', '__Host-sid', '__Secure-sid', '__Http-sid', '__utm-sid', 'constructor')).to.deep.equal([]);
+    expect(
+      page.find('sid', '__Host-sid', '__Secure-sid', '__Http-sid', '__utm-sid', 'constructor'),
+    ).to.deep.equal([]);
     page.window.document.cookie = 'seen=;Path=/;Max-Age=0';
   });
 

@@ -19,37 +19,60 @@ describe('what no script of the page can remove', () => {
   });
 
   it('WDR-06: is what is kept on another site, whatever its kind, with the name of that site', () => {
-    const entries: Cookie[] = [{name: 'IDE', domain: 'ads.example'}, {name: 'yt-*', storage: 'local', domain: 'film.example'}];
+    const entries: Cookie[] = [
+      {name: 'IDE', domain: 'ads.example'},
+      {name: 'yt-*', storage: 'local', domain: 'film.example'},
+    ];
     expect(findUnreachable(entries, [])).to.deep.equal(['IDE (ads.example)', 'yt-* (film.example)']);
   });
 
   it('is nothing that is kept on this site, nor what another service still keeps there', () => {
-    const entries: Cookie[] = [{name: 'a', domain: location.hostname}, {name: 'uid', domain: 'ads.example'}];
+    const entries: Cookie[] = [
+      {name: 'a', domain: location.hostname},
+      {name: 'uid', domain: 'ads.example'},
+    ];
     expect(findUnreachable(entries, [{name: 'uid', domain: 'ads.example'}])).to.deep.equal([]);
   });
 
   it('is on another site when that only ends like this one', () => {
-    expect(findUnreachable([{name: 'a', domain: `sub.${location.hostname}`}, {name: 'b', domain: location.hostname.slice(1)}], [])).to.deep.equal([
-      `a (sub.${location.hostname})`,
-      `b (${location.hostname.slice(1)})`,
-    ]);
+    expect(
+      findUnreachable(
+        [
+          {name: 'a', domain: `sub.${location.hostname}`},
+          {name: 'b', domain: location.hostname.slice(1)},
+        ],
+        [],
+      ),
+    ).to.deep.equal([`a (sub.${location.hostname})`, `b (${location.hostname.slice(1)})`]);
   });
 
   it('WDR-06: is what the server has set as HttpOnly, under an exact name', async () => {
     await serverSets('sid=1;HttpOnly;Path=/', 'sid_2=1;HttpOnly;Path=/');
-    expect(findUnreachable([{name: 'sid'}, {name: 'sid'}, {name: 'sid_*'}, {name: 'none'}, {name: 'sid_2', storage: 'local'}], [])).to.deep.equal(found);
+    expect(
+      findUnreachable(
+        [{name: 'sid'}, {name: 'sid'}, {name: 'sid_*'}, {name: 'none'}, {name: 'sid_2', storage: 'local'}],
+        [],
+      ),
+    ).to.deep.equal(found);
   });
 
   it('WDR-10: is nothing that somebody else keeps, and that is not touched', async () => {
     await serverSets('sid=1;HttpOnly;Path=/');
     document.cookie = 'basket=3;Path=/';
-    expect(findUnreachable([{name: 'sid'}, {name: 'basket'}, {name: 'mine'}], [{name: 'sid'}, {name: 'mi*'}])).to.deep.equal([]);
+    expect(
+      findUnreachable([{name: 'sid'}, {name: 'basket'}, {name: 'mine'}], [{name: 'sid'}, {name: 'mi*'}]),
+    ).to.deep.equal([]);
     expect(document.cookie).to.equal('basket=3');
     document.cookie = 'basket=;Path=/;Max-Age=0';
   });
 
   it('is no finding where a name is none', () => {
-    expect(findUnreachable(['a=b', 'a;b', 'a b', '', ' ', 'é', '\u0007'].map((name) => ({name})), [])).to.deep.equal([]);
+    expect(
+      findUnreachable(
+        ['a=b', 'a;b', 'a b', '', ' ', 'é', '\u0007'].map((name) => ({name})),
+        [],
+      ),
+    ).to.deep.equal([]);
     expect(document.cookie).to.equal('');
   });
 });

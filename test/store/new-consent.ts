@@ -26,7 +26,14 @@ export interface NewConsentOptions {
 
 const nothing = (): Promise<unknown> => Promise.resolve();
 
-export function newConsent({policy = {}, text = '', memory, declaration, load = nothing, prepare = nothing}: NewConsentOptions = {}): NewConsent {
+export function newConsent({
+  policy = {},
+  text = '',
+  memory,
+  declaration,
+  load = nothing,
+  prepare = nothing,
+}: NewConsentOptions = {}): NewConsent {
   const kept = {text, days: 0};
   const remember: Memory = (written, days = 0) => {
     if (written !== undefined) Object.assign(kept, {text: written, days});

@@ -7,7 +7,9 @@ import type {Visit} from '../harness/visit.js';
 /** Every change that a page has seen, as `via:granted`. */
 function watch(page: Visit): string[] {
   const seen: string[] = [];
-  consentOf(page).addEventListener('decision', ({via, decision}: DecisionEvent) => seen.push(`${via}:${decision?.granted.join('+') ?? '-'}`));
+  consentOf(page).addEventListener('decision', ({via, decision}: DecisionEvent) =>
+    seen.push(`${via}:${decision?.granted.join('+') ?? '-'}`),
+  );
   return seen;
 }
 
@@ -111,7 +113,11 @@ describe('two tabs', () => {
   it('a message that is no decision of ours grants nothing', async () => {
     const page = await visitGated('');
     const channel = new BroadcastChannel('lp-consent');
-    for (const text of ['granted=analytics', `v=2&${decided({granted: 'analytics'})}`, decided({granted: 'analytics', at: 0})])
+    for (const text of [
+      'granted=analytics',
+      `v=2&${decided({granted: 'analytics'})}`,
+      decided({granted: 'analytics', at: 0}),
+    ])
       channel.postMessage([text, Date.now()]);
     channel.postMessage([decided({granted: 'media'}), Date.now()]);
     await until(() => consentOf(page).allows('media'));
@@ -132,7 +138,11 @@ describe('two tabs', () => {
   });
 
   it('with cookies of different names do not hear each other', async () => {
-    const [here, there, third] = [await visitGated(''), await visitGated('', {gate: 'data-cookie="other-consent"'}), await visitGated('')];
+    const [here, there, third] = [
+      await visitGated(''),
+      await visitGated('', {gate: 'data-cookie="other-consent"'}),
+      await visitGated(''),
+    ];
     consentOf(here).decide({analytics: true});
     await until(() => consentOf(third).allows('analytics'));
     expect(consentOf(there).allows('analytics')).to.equal(false);

@@ -14,7 +14,10 @@ describe('a signal', () => {
   it('can be pushed like into a queue, several at once', () => {
     const {consent} = newConsent();
     const ran: number[] = [];
-    consent.push(() => ran.push(1), () => ran.push(2));
+    consent.push(
+      () => ran.push(1),
+      () => ran.push(2),
+    );
     expect(ran).to.deep.equal([1, 2]);
   });
 });
@@ -30,7 +33,10 @@ describe('a page script that fails', () => {
         lpConsent.use(${fail}, (consent) => consent.subscribe((decision) => globalThis.heard = decision?.granted));
         lpConsent.decide({analytics: true});
       </script>`,
-      {before: '<script>globalThis.errors = []; addEventListener("error", ({message}) => errors.push(message))</script>'},
+      {
+        before:
+          '<script>globalThis.errors = []; addEventListener("error", ({message}) => errors.push(message))</script>',
+      },
     );
     expect(Reflect.get(page.window, 'heard')).to.deep.equal(['analytics']);
     expect(Reflect.get(page.window, 'errors')).to.have.length(1);
@@ -47,7 +53,10 @@ describe('a page script that fails', () => {
         lpConsent.decide({analytics: true});
         heard.push('after');
       </script>`,
-      {before: '<script>globalThis.errors = []; addEventListener("error", ({message}) => errors.push(message))</script>'},
+      {
+        before:
+          '<script>globalThis.errors = []; addEventListener("error", ({message}) => errors.push(message))</script>',
+      },
     );
     expect(Reflect.get(page.window, 'heard')).to.deep.equal(['task', 'listener', 'after']);
     expect(Reflect.get(page.window, 'errors')).to.have.length(2);

@@ -16,7 +16,7 @@ describe('a task that runs while a key is allowed', () => {
   it('GATE-03: does not run undecided, denied, or for another key', () => {
     const store = newConsent();
     const {steps} = follow(store);
-    store.consent.decide({analytics: false, 'analytics-eu': true, eu: true});
+    store.consent.decide({'analytics': false, 'analytics-eu': true, 'eu': true});
     expect(steps).to.deep.equal([]);
   });
 

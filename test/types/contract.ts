@@ -1,4 +1,14 @@
-import {DecisionEvent, ErasureEvent, RefusalEvent, start, type Consent, type Decision, type Declaration, type Signal, type Via} from 'lp-consent';
+import {
+  DecisionEvent,
+  ErasureEvent,
+  RefusalEvent,
+  start,
+  type Consent,
+  type Decision,
+  type Declaration,
+  type Signal,
+  type Via,
+} from 'lp-consent';
 import {LpConsent, LpConsentLink, type Placement, type View} from 'lp-consent/elements';
 import en from 'lp-consent/locales/en';
 import {google, usual, type GoogleMapping} from 'lp-consent/signals/google';
@@ -21,7 +31,15 @@ const decision: Decision | undefined = consent.decision;
 const declaration: Declaration = {
   controller: 'Example',
   categories: [
-    {name: 'media', services: [{name: 'film', cookies: [{name: '_f*', storage: 'local', duration: '1 day', purpose: 'Keeps the volume.'}]}]},
+    {
+      name: 'media',
+      services: [
+        {
+          name: 'film',
+          cookies: [{name: '_f*', storage: 'local', duration: '1 day', purpose: 'Keeps the volume.'}],
+        },
+      ],
+    },
   ],
 };
 consent.declaration = declaration;
@@ -56,13 +74,32 @@ element.show('banner');
 element.hide();
 const mapping: GoogleMapping = {...usual, ad_storage: 'ads'};
 const erasure: readonly string[] = new ErasureEvent({erased: ['_a'], residue: []}).erased;
-const initiator: string | undefined = new RefusalEvent({url: 'https://stats.example', initiator: undefined}).initiator;
+const initiator: string | undefined = new RefusalEvent({url: 'https://stats.example', initiator: undefined})
+  .initiator;
 consent.addEventListener('erasure', ({residue}) => void (residue satisfies readonly string[]));
 consent.addEventListener('refusal', ({url}) => void (url satisfies string));
 const left: readonly string[] = consent.residue;
 const kept: Decision | undefined = consent.kept;
 const others: string | undefined = consent.domain;
-export const seen = [decision, forget, stop, granted, denied, shown, same, link, view, placement, en.rejectAll, mapping, erasure, initiator, left, kept, others];
+export const seen = [
+  decision,
+  forget,
+  stop,
+  granted,
+  denied,
+  shown,
+  same,
+  link,
+  view,
+  placement,
+  en.rejectAll,
+  mapping,
+  erasure,
+  initiator,
+  left,
+  kept,
+  others,
+];
 
 // @ts-expect-error a decision is plain data that nobody changes
 consent.decision!.granted.push('analytics');

@@ -24,8 +24,17 @@ describe('the X of the banner', () => {
 
   it('BAN-12: has the colours of "Accept all"', async () => {
     const {banner} = await showElement(withCloseButton);
-    const [close, accept] = ['Close: Reject all', 'Accept all'].map((name) => getComputedStyle(banner.button(name)));
-    for (const property of ['color', 'background-color', 'border-color', 'font-weight', 'font-size', 'opacity'])
+    const [close, accept] = ['Close: Reject all', 'Accept all'].map((name) =>
+      getComputedStyle(banner.button(name)),
+    );
+    for (const property of [
+      'color',
+      'background-color',
+      'border-color',
+      'font-weight',
+      'font-size',
+      'opacity',
+    ])
       expect(close!.getPropertyValue(property), property).to.equal(accept!.getPropertyValue(property));
   });
 

@@ -5,7 +5,8 @@ import {leave} from '../harness/gated.js';
 import {focusIn, pressKey} from '../harness/keyboard.js';
 import {until} from '../harness/until.js';
 
-const bar = '<nav style="position: fixed; inset: auto 0 0; background: Canvas"><a href="#bar">In the bar</a></nav>';
+const bar =
+  '<nav style="position: fixed; inset: auto 0 0; background: Canvas"><a href="#bar">In the bar</a></nav>';
 
 /** The part of an element's height that the banner leaves free, from 0 to 1. */
 function free({banner, page}: FirstVisit): number {
@@ -20,10 +21,20 @@ describe('A11Y-04: a page with many links and the banner', () => {
   let shown: FirstVisit;
   afterEach(leave);
 
-  for (const [placement, count] of [['bottom', 100], ['bottom-end', 12], ['top', 12], ['center', 12]] as const)
+  for (const [placement, count] of [
+    ['bottom', 100],
+    ['bottom-end', 12],
+    ['top', 12],
+    ['center', 12],
+  ] as const)
     it(`shows each of ${count} links that has focus, ${placement}`, async () => {
-      const links = Array.from({length: count}, (_, index) => `<p><a href="#${index}">Story ${index}</a></p>`).join('');
-      shown = await firstVisit(`${declared.replace('<lp-consent', `<lp-consent placement="${placement}"`)}<main>${links}</main>${footer}`);
+      const links = Array.from(
+        {length: count},
+        (_, index) => `<p><a href="#${index}">Story ${index}</a></p>`,
+      ).join('');
+      shown = await firstVisit(
+        `${declared.replace('<lp-consent', `<lp-consent placement="${placement}"`)}<main>${links}</main>${footer}`,
+      );
       const {banner, page} = shown;
       await banner.opened();
       page.window.focus();
@@ -38,7 +49,9 @@ describe('A11Y-04: a page with many links and the banner', () => {
 
   for (const placement of ['bottom', 'bottom-start', 'center'])
     it(`steps aside for a bar of the page's own that stays at the bottom, ${placement}`, async () => {
-      shown = await firstVisit(`${declared.replace('<lp-consent', `<lp-consent placement="${placement}"`)}<main><p>News</p></main>${bar}${footer}`);
+      shown = await firstVisit(
+        `${declared.replace('<lp-consent', `<lp-consent placement="${placement}"`)}<main><p>News</p></main>${bar}${footer}`,
+      );
       const {banner, page, host} = shown;
       await banner.opened();
       page.window.focus();
@@ -50,10 +63,13 @@ describe('A11Y-04: a page with many links and the banner', () => {
     });
 
   it('leaves room for as much as the banner takes at present, and none once it is gone', async () => {
-    shown = await firstVisit(`<style>html { scroll-padding-block-end: 7px }</style>${declared}<main><p>News</p></main>${footer}`);
+    shown = await firstVisit(
+      `<style>html { scroll-padding-block-end: 7px }</style>${declared}<main><p>News</p></main>${footer}`,
+    );
     const {banner, page} = shown;
     await banner.opened();
-    const padding = (): number => parseFloat(page.window.getComputedStyle(page.document.documentElement).scrollPaddingBlockEnd);
+    const padding = (): number =>
+      parseFloat(page.window.getComputedStyle(page.document.documentElement).scrollPaddingBlockEnd);
     await until(() => Math.abs(padding() - banner.region.getBoundingClientRect().height) < 1);
     page.frame.style.inlineSize = '320px';
     await until(() => Math.abs(padding() - banner.region.getBoundingClientRect().height) < 1);

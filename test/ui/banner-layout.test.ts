@@ -5,7 +5,8 @@ import {leave} from '../harness/gated.js';
 import {until} from '../harness/until.js';
 
 /** Line, paragraph, letter and word spacing as readers may set them. https://www.w3.org/TR/WCAG22/#text-spacing */
-const spacing = '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
+const spacing =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
 
 const text = `<main>${'<p>A paragraph of the page.</p>'.repeat(80)}</main>`;
 
@@ -19,7 +20,14 @@ describe('the banner in its page', () => {
     expect([shown.page.window.innerWidth, shown.page.window.innerHeight]).to.deep.equal([width, height]);
   }
 
-  for (const [width, height] of [[320, 256], [320, 640], [360, 740], [740, 360], [768, 1024], [1280, 900]] as const) {
+  for (const [width, height] of [
+    [320, 256],
+    [320, 640],
+    [360, 740],
+    [740, 360],
+    [768, 1024],
+    [1280, 900],
+  ] as const) {
     it(`A11Y-05: covers no more than half of a page of ${width} × ${height} px, and scrolls in one direction alone`, async () => {
       await openIn(width, height);
       const {region} = shown.banner;
@@ -41,7 +49,11 @@ describe('the banner in its page', () => {
     });
   }
 
-  for (const [width, height] of [[360, 740], [740, 360], [1280, 900]] as const)
+  for (const [width, height] of [
+    [360, 740],
+    [740, 360],
+    [1280, 900],
+  ] as const)
     it(`BAN-01: both answers are in sight before any scrolling at ${width} × ${height} px`, async () => {
       await openIn(width, height);
       for (const name of ['Reject all', 'Accept all']) {
@@ -78,7 +90,8 @@ describe('the banner in its page', () => {
     shown.page.document.documentElement.style.fontSize = '200%';
     const {region} = shown.banner;
     expect(region.scrollWidth).to.equal(region.clientWidth);
-    for (const button of region.querySelectorAll('button')) expect(button.scrollWidth).to.be.at.most(button.clientWidth);
+    for (const button of region.querySelectorAll('button'))
+      expect(button.scrollWidth).to.be.at.most(button.clientWidth);
   });
 
   for (const placement of ['bottom', 'bottom-start', 'bottom-end', 'top', 'center'])
@@ -99,7 +112,11 @@ describe('the banner in its page', () => {
     });
 
   it('A11Y-15: is mirrored where the page runs from right to left', async () => {
-    await openIn(1024, 700, declared.replace('<lp-consent', '<lp-consent close-button placement="bottom-start"'));
+    await openIn(
+      1024,
+      700,
+      declared.replace('<lp-consent', '<lp-consent close-button placement="bottom-start"'),
+    );
     const {host, page, banner} = shown;
     page.document.documentElement.lang = 'he';
     await until(() => host.lang === 'he');
@@ -107,6 +124,8 @@ describe('the banner in its page', () => {
     const frame = banner.region.getBoundingClientRect();
     expect(page.window.getComputedStyle(host).direction).to.equal('rtl');
     expect(frame.left).to.be.greaterThan(500);
-    expect(banner.region.querySelector('[part~=close]')!.getBoundingClientRect().left - frame.left).to.be.within(0, 32);
+    expect(
+      banner.region.querySelector('[part~=close]')!.getBoundingClientRect().left - frame.left,
+    ).to.be.within(0, 32);
   });
 });

@@ -32,7 +32,13 @@ describe('A11Y-02: the modal banner', () => {
       await pressKey('Tab');
       met.push(focusIn(shown.page.document));
     }
-    expect(met).to.deep.equal(['a Privacy policy', 'a Imprint', 'button Reject all', 'button Accept all', 'button Choose']);
+    expect(met).to.deep.equal([
+      'a Privacy policy',
+      'a Imprint',
+      'button Reject all',
+      'button Accept all',
+      'button Choose',
+    ]);
     shown.page.document.querySelector<HTMLElement>('main a')!.focus(); // inert: the page waits
     expect(focusIn(shown.page.document)).to.equal('button Choose');
   });

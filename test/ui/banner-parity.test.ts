@@ -4,8 +4,8 @@ import {firstVisit, type FirstVisit} from '../harness/first-visit.js';
 import {leave} from '../harness/gated.js';
 
 const themes = {
-  light: '',
-  dark: '<style>:root { color-scheme: dark }</style>',
+  'light': '',
+  'dark': '<style>:root { color-scheme: dark }</style>',
   'coloured by the site':
     '<style>lp-consent { --lp-consent-accent: #075; --lp-consent-on-accent: #fff; --lp-consent-radius: 2rem; --lp-consent-font: serif }</style>',
 };
@@ -13,7 +13,9 @@ const themes = {
 /** Every computed property in which two controls look different. */
 function differences(one: HTMLElement, other: HTMLElement): string[] {
   const [first, second] = [looks(one), looks(other)];
-  return [...first].filter(([property, value]) => value !== second.get(property)).map(([property, value]) => `${property}: ${value} / ${second.get(property)}`);
+  return [...first]
+    .filter(([property, value]) => value !== second.get(property))
+    .map(([property, value]) => `${property}: ${value} / ${second.get(property)}`);
 }
 
 /** Lengths to a tenth of a pixel: what is left over of a row is given out in sixty-fourths. */
@@ -45,13 +47,19 @@ describe('the two answers', () => {
 
         await banner.press('Choose');
         await preferences.opened();
-        expect(differences(preferences.button('Reject all'), preferences.button('Accept all'))).to.deep.equal([]);
+        expect(differences(preferences.button('Reject all'), preferences.button('Accept all'))).to.deep.equal(
+          [],
+        );
       });
 
   it('BAN-03: a difference would be seen', async () => {
-    shown = await firstVisit(declared + footer, {head: '<style>lp-consent::part(deny) { opacity: 0.9 }</style>'});
+    shown = await firstVisit(declared + footer, {
+      head: '<style>lp-consent::part(deny) { opacity: 0.9 }</style>',
+    });
     const {banner} = shown;
-    expect(differences(banner.button('Reject all'), banner.button('Accept all'))).to.deep.equal(['opacity: 0.9 / 1']);
+    expect(differences(banner.button('Reject all'), banner.button('Accept all'))).to.deep.equal([
+      'opacity: 0.9 / 1',
+    ]);
   });
 
   it('BAN-05: the order is the same on a phone and on a wide screen, by place as by keyboard', async () => {

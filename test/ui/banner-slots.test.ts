@@ -14,16 +14,25 @@ describe('words and a logo of the site’s own', () => {
   afterEach(leave);
 
   it('stand in the banner, which is named by the site’s title, and leave what the law asks for in place, BAN-06', async () => {
-    const {banner, page} = await firstVisit(`${declared.replace('</lp-consent>', own)}<main><h1>News</h1></main>${footer}`);
+    const {banner, page} = await firstVisit(
+      `${declared.replace('</lp-consent>', own)}<main><h1>News</h1></main>${footer}`,
+    );
     await banner.opened();
     expect(await accessibilityProblems(page)).to.deep.equal([]);
-    for (const [slot, text] of [['title', 'Before you read on'], ['text', 'We would like to count']] as const) {
+    for (const [slot, text] of [
+      ['title', 'Before you read on'],
+      ['text', 'We would like to count'],
+    ] as const) {
       const said = page.document.querySelector<HTMLElement>(`[slot=${slot}]`)!;
       expect(said.checkVisibility()).to.equal(true);
       expect(said.textContent).to.contain(text);
     }
     expect(page.document.querySelector('img')!.getBoundingClientRect().height).to.equal(40);
-    expect(banner.text).to.contain('Statistics').and.to.contain('Meridian').and.to.contain('Privacy policy').and.to.contain('Cookie settings');
+    expect(banner.text)
+      .to.contain('Statistics')
+      .and.to.contain('Meridian')
+      .and.to.contain('Privacy policy')
+      .and.to.contain('Cookie settings');
     expect(banner.region.querySelector('h2')!.querySelector('slot')!.assignedElements()).to.have.lengthOf(1);
   });
 });

@@ -30,7 +30,9 @@ describe('the banner of a visitor whose answer leaves something open', () => {
 
   it('MEM-05: names a category for a service that has come into it, and counts that service alone', async () => {
     const {banner} = await comeBack({granted: 'analytics+countly', denied: 'marketing'});
-    expect(banner.text).to.include(more).and.to.include('Statistics: Plausible – Counts which pages are opened.');
+    expect(banner.text)
+      .to.include(more)
+      .and.to.include('Statistics: Plausible – Counts which pages are opened.');
     expect(banner.text).to.include('One third party stores or reads data, too: Plausible Insights.');
     expect(banner.text).to.not.match(/Marketing|Meridian/);
   });
@@ -41,7 +43,11 @@ describe('the banner of a visitor whose answer leaves something open', () => {
     ['Close: Reject all', ['analytics'], ['countly', 'plausible', 'marketing']],
   ] as const)
     it(`MEM-05: “${button}” answers what is open alone, whatever the earlier answers were`, async () => {
-      const {banner, consent} = await comeBack({granted: 'analytics', denied: 'countly'}, {}, declared.replace('<lp-consent', '<lp-consent close-button'));
+      const {banner, consent} = await comeBack(
+        {granted: 'analytics', denied: 'countly'},
+        {},
+        declared.replace('<lp-consent', '<lp-consent close-button'),
+      );
       await banner.press(button);
       expect(consent.decision?.granted).to.have.members(granted);
       expect(consent.decision?.denied).to.have.members(denied);
@@ -76,7 +82,10 @@ describe('the banner of a visitor whose answer leaves something open', () => {
   });
 
   it('shows in the preferences everything, with the earlier answers, and saves all of it', async () => {
-    const {banner, preferences, consent} = await comeBack({granted: 'analytics+countly', denied: 'marketing'});
+    const {banner, preferences, consent} = await comeBack({
+      granted: 'analytics+countly',
+      denied: 'marketing',
+    });
     await banner.press('Choose');
     await preferences.opened();
     expect(preferences.switches).to.deep.equal(['Statistics', 'Countly', 'Plausible', 'Marketing']);
@@ -146,7 +155,9 @@ describe('the banner of a visitor whose answer no longer holds', () => {
       const {banner} = await comeBack(kept, policy);
       expect(banner.isOpen).to.equal(true);
       expect(banner.text).to.not.match(reasons);
-      const empty = [...banner.region.querySelectorAll('p')].filter((paragraph) => !paragraph.textContent!.trim());
+      const empty = [...banner.region.querySelectorAll('p')].filter(
+        (paragraph) => !paragraph.textContent!.trim(),
+      );
       for (const paragraph of empty) expect(getComputedStyle(paragraph).marginTop).to.equal('0px');
     });
 
@@ -161,7 +172,8 @@ describe('the banner of a visitor whose answer no longer holds', () => {
 
 describe('what is no reason to ask', () => {
   it('MEM-06: other words, another order, a service that has gone', async () => {
-    const site = '<lp-consent controller="The Gazette" placement="top"><lp-category name="marketing" title="Sponsors">New words.</lp-category><lp-category name="analytics"></lp-category></lp-consent>';
+    const site =
+      '<lp-consent controller="The Gazette" placement="top"><lp-category name="marketing" title="Sponsors">New words.</lp-category><lp-category name="analytics"></lp-category></lp-consent>';
     const {banner} = await comeBack({granted: 'analytics+countly', denied: 'plausible+marketing'}, {}, site);
     expect(banner.isOpen).to.equal(false);
   });

@@ -2,7 +2,8 @@ import {expect} from '@open-wc/testing';
 import {declared, footer} from '../harness/declared.js';
 import {showElement} from '../harness/show-element.js';
 
-const service = (name: string, provider: string): string => `<lp-service name="${name}" provider="${provider}">Counts.</lp-service>`;
+const service = (name: string, provider: string): string =>
+  `<lp-service name="${name}" provider="${provider}">Counts.</lp-service>`;
 const asking = (services: string): string =>
   `<lp-consent controller="Lord's Press" privacy-policy="/privacy"><lp-category name="analytics">${services}</lp-category></lp-consent>`;
 
@@ -37,7 +38,9 @@ describe('the banner', () => {
 
   it('BAN-06: says how many third parties take part, and which', async () => {
     const {banner} = await showElement(declared);
-    expect(banner.text).to.include('2 third parties store or read data, too: Meridian and Plausible Insights.');
+    expect(banner.text).to.include(
+      '2 third parties store or read data, too: Meridian and Plausible Insights.',
+    );
   });
 
   for (const [count, said] of [
@@ -45,13 +48,20 @@ describe('the banner', () => {
     [11, '11 third parties store or read data, too. “Choose” lists them.'],
   ] as const)
     it(`BAN-06: names third parties that can be read, and says where their list is if they are too many: ${count}`, async () => {
-      const services = Array.from({length: count}, (_, s) => `<lp-service name="s${s}" provider="Provider ${s}"></lp-service>`).join('');
-      const {banner} = await showElement(`<lp-consent><lp-category name="media">${services}</lp-category></lp-consent>`);
+      const services = Array.from(
+        {length: count},
+        (_, s) => `<lp-service name="s${s}" provider="Provider ${s}"></lp-service>`,
+      ).join('');
+      const {banner} = await showElement(
+        `<lp-consent><lp-category name="media">${services}</lp-category></lp-consent>`,
+      );
       expect(banner.text).to.include(said);
     });
 
   it('BAN-06: counts a third party with several services once, and the site itself not at all', async () => {
-    const {banner} = await showElement(asking(service('one', 'Meridian') + service('two', 'Meridian') + service('own', "Lord's Press")));
+    const {banner} = await showElement(
+      asking(service('one', 'Meridian') + service('two', 'Meridian') + service('own', "Lord's Press")),
+    );
     expect(banner.text).to.include('One third party stores or reads data, too: Meridian.');
   });
 
@@ -72,7 +82,9 @@ describe('the banner', () => {
   });
 
   it('BAN-06: calls the way back "Privacy settings" where the page has only an icon', async () => {
-    const {banner} = await showElement(`${declared}<a href="/privacy" data-consent-show aria-label="Settings"><svg></svg></a>`);
+    const {banner} = await showElement(
+      `${declared}<a href="/privacy" data-consent-show aria-label="Settings"><svg></svg></a>`,
+    );
     expect(banner.text).to.include('under “Privacy settings”');
   });
 
@@ -94,7 +106,9 @@ describe('the banner', () => {
     const {banner} = await showElement(declared);
     const {region} = banner;
     expect(region.localName).to.equal('section');
-    const heading = (region.getRootNode() as ShadowRoot).getElementById(region.getAttribute('aria-labelledby')!);
+    const heading = (region.getRootNode() as ShadowRoot).getElementById(
+      region.getAttribute('aria-labelledby')!,
+    );
     expect(heading?.textContent).to.equal('May we store and read data on your device?');
     expect(region.matches('[aria-modal], dialog *')).to.equal(false);
   });

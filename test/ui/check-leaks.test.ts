@@ -21,7 +21,9 @@ describe('GATE-07: who makes the site is told', () => {
     await until(() => performance.getEntriesByName(address).length);
     const told = found('', false).filter((text) => text.includes(thirdParty));
     expect(told).to.have.length(1);
-    expect(told[0]).to.match(/^leak: .*\(fetch\)/).and.to.include('Hold what asks for it');
+    expect(told[0])
+      .to.match(/^leak: .*\(fetch\)/)
+      .and.to.include('Hold what asks for it');
   });
 
   it('nothing of that once the visitor has decided', async () => {
@@ -42,9 +44,21 @@ describe('GATE-07: who makes the site is told', () => {
   for (const [what, inside, isTold] of [
     ['a script after a text', '<p>A post</p><script src="https://social.example/post.js"></script>', true],
     ['an image', '<img src="https://social.example/pixel.gif" alt="">', true],
-    ['a link after a picture', '<div><link rel="stylesheet" href="https://social.example/post.css"></div>', true],
-    ['a script that comes first', '<script src="https://social.example/post.js"></script><p>A post</p>', false],
-    ['what is held by itself', '<p>A post</p><script type="text/plain" data-consent="media" src="https://social.example/post.js"></script><img data-consent="media" data-src="/x.gif" alt="">', false],
+    [
+      'a link after a picture',
+      '<div><link rel="stylesheet" href="https://social.example/post.css"></div>',
+      true,
+    ],
+    [
+      'a script that comes first',
+      '<script src="https://social.example/post.js"></script><p>A post</p>',
+      false,
+    ],
+    [
+      'what is held by itself',
+      '<p>A post</p><script type="text/plain" data-consent="media" src="https://social.example/post.js"></script><img data-consent="media" data-src="/x.gif" alt="">',
+      false,
+    ],
     ['a frame', '<p>A film</p><iframe src="https://films.example/embed" title="A film"></iframe>', false],
   ] as const)
     it(`${isTold ? 'that Firefox asks too early for' : 'nothing of'} ${what} in a held template`, () => {

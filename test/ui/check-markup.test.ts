@@ -29,26 +29,126 @@ describe('the check of the markup', () => {
   });
 
   const table: {code: string; markup: string; names: string; fix: string; policy?: object}[] = [
-    {code: 'no-controller', markup: '<lp-consent privacy-policy="/privacy"></lp-consent>', names: 'who asks', fix: 'controller="Your name"'},
-    {code: 'no-privacy-policy', markup: '<lp-consent controller="I"></lp-consent>', names: 'read more', fix: 'privacy-policy="/privacy"'},
-    {code: 'no-purpose', markup: `<lp-consent ${complete} categories="mine"></lp-consent>`, names: '"mine"', fix: '<lp-category name="mine">'},
-    {code: 'unknown-value', markup: `<lp-consent ${complete}></lp-consent><lp-consent-link floating="left"></lp-consent-link>`, names: '<lp-consent-link floating="left">', fix: 'bottom-start'},
-    {code: 'not-first', markup: `${'<button>b</button>'.repeat(4)}<lp-consent ${complete}></lp-consent>`, names: '4 links and controls', fix: 'start of the body'},
-    {code: 'unknown-value', markup: `<lp-consent ${complete} placement="left"></lp-consent>`, names: '<lp-consent placement="left">', fix: 'bottom-start'},
-    {code: 'unknown-value', markup: `<lp-consent ${complete}><lp-category name="media"><lp-service name="a"><lp-cookie name="c" storage="disk"></lp-cookie></lp-service></lp-category></lp-consent>`, names: '<lp-cookie storage="disk">', fix: 'indexeddb'},
-    {code: 'no-name', markup: `<lp-consent ${complete}><lp-category></lp-category></lp-consent>`, names: '<lp-category name="">', fix: 'Give it a name'},
-    {code: 'no-name', markup: `<lp-consent ${complete}><lp-category name="media"><lp-service name="Our film"></lp-service></lp-category></lp-consent>`, names: '<lp-service name="Our film">', fix: 'letters, digits'},
-    {code: 'name-twice', markup: `<lp-consent ${complete}><lp-category name="media"><lp-service name="media"></lp-service></lp-category></lp-consent>`, names: '<lp-service name="media">', fix: 'Give it its own'},
-    {code: 'misplaced', markup: `<lp-consent ${complete}><lp-service name="film"></lp-service></lp-consent>`, names: '<lp-service name="film">', fix: 'Put it into <lp-category>'},
-    {code: 'misplaced', markup: `<lp-consent ${complete}><lp-category name="media"><div><lp-service name="film"></lp-service></div></lp-category></lp-consent>`, names: '<lp-service name="film">', fix: 'Put it into <lp-category>'},
-    {code: 'undeclared', markup: `<lp-consent ${complete}></lp-consent><template data-consent="film"></template>`, names: '<template data-consent="film">', fix: '<lp-service name="film">'},
-    {code: 'no-json', markup: `<lp-consent ${complete}><script type="application/json" slot="messages">{choose: 1}</script></lp-consent>`, names: '<script slot="messages">', fix: '{"choose": "Let me choose"}'},
-    {code: 'no-such-text', markup: `<lp-consent ${complete}><script type="application/json" slot="messages">{"chose": "Pick"}</script></lp-consent>`, names: '"chose"', fix: 'rejectAll, choose, close'},
-    {code: 'no-such-text', markup: `<lp-consent ${complete}><script type="application/json" slot="messages">{"why": {"old": "Old."}}</script></lp-consent>`, names: '"why.old"', fix: 'more, changed, expired'},
-    {code: 'no-text', markup: `<lp-consent ${complete}><script type="application/json" slot="messages">{"choose": 7}</script></lp-consent>`, names: '"choose"', fix: 'Write a text'},
-    {code: 'no-text', markup: `<lp-consent ${complete}><script type="application/json" slot="messages">{"why": "Old."}</script></lp-consent>`, names: '"why"', fix: 'more, changed, expired'},
-    {code: 'no-language', markup: `<lp-consent ${complete} fallback-lang="tlh"></lp-consent>`, names: 'fallback-lang="tlh"', fix: 'zh-Hant'},
-    {code: 'second-element', markup: `<lp-consent ${complete}></lp-consent>`, names: 'only the first', fix: 'Remove the other'},
+    {
+      code: 'no-controller',
+      markup: '<lp-consent privacy-policy="/privacy"></lp-consent>',
+      names: 'who asks',
+      fix: 'controller="Your name"',
+    },
+    {
+      code: 'no-privacy-policy',
+      markup: '<lp-consent controller="I"></lp-consent>',
+      names: 'read more',
+      fix: 'privacy-policy="/privacy"',
+    },
+    {
+      code: 'no-purpose',
+      markup: `<lp-consent ${complete} categories="mine"></lp-consent>`,
+      names: '"mine"',
+      fix: '<lp-category name="mine">',
+    },
+    {
+      code: 'unknown-value',
+      markup: `<lp-consent ${complete}></lp-consent><lp-consent-link floating="left"></lp-consent-link>`,
+      names: '<lp-consent-link floating="left">',
+      fix: 'bottom-start',
+    },
+    {
+      code: 'not-first',
+      markup: `${'<button>b</button>'.repeat(4)}<lp-consent ${complete}></lp-consent>`,
+      names: '4 links and controls',
+      fix: 'start of the body',
+    },
+    {
+      code: 'unknown-value',
+      markup: `<lp-consent ${complete} placement="left"></lp-consent>`,
+      names: '<lp-consent placement="left">',
+      fix: 'bottom-start',
+    },
+    {
+      code: 'unknown-value',
+      markup: `<lp-consent ${complete}><lp-category name="media"><lp-service name="a"><lp-cookie name="c" storage="disk"></lp-cookie></lp-service></lp-category></lp-consent>`,
+      names: '<lp-cookie storage="disk">',
+      fix: 'indexeddb',
+    },
+    {
+      code: 'no-name',
+      markup: `<lp-consent ${complete}><lp-category></lp-category></lp-consent>`,
+      names: '<lp-category name="">',
+      fix: 'Give it a name',
+    },
+    {
+      code: 'no-name',
+      markup: `<lp-consent ${complete}><lp-category name="media"><lp-service name="Our film"></lp-service></lp-category></lp-consent>`,
+      names: '<lp-service name="Our film">',
+      fix: 'letters, digits',
+    },
+    {
+      code: 'name-twice',
+      markup: `<lp-consent ${complete}><lp-category name="media"><lp-service name="media"></lp-service></lp-category></lp-consent>`,
+      names: '<lp-service name="media">',
+      fix: 'Give it its own',
+    },
+    {
+      code: 'misplaced',
+      markup: `<lp-consent ${complete}><lp-service name="film"></lp-service></lp-consent>`,
+      names: '<lp-service name="film">',
+      fix: 'Put it into <lp-category>',
+    },
+    {
+      code: 'misplaced',
+      markup: `<lp-consent ${complete}><lp-category name="media"><div><lp-service name="film"></lp-service></div></lp-category></lp-consent>`,
+      names: '<lp-service name="film">',
+      fix: 'Put it into <lp-category>',
+    },
+    {
+      code: 'undeclared',
+      markup: `<lp-consent ${complete}></lp-consent><template data-consent="film"></template>`,
+      names: '<template data-consent="film">',
+      fix: '<lp-service name="film">',
+    },
+    {
+      code: 'no-json',
+      markup: `<lp-consent ${complete}><script type="application/json" slot="messages">{choose: 1}</script></lp-consent>`,
+      names: '<script slot="messages">',
+      fix: '{"choose": "Let me choose"}',
+    },
+    {
+      code: 'no-such-text',
+      markup: `<lp-consent ${complete}><script type="application/json" slot="messages">{"chose": "Pick"}</script></lp-consent>`,
+      names: '"chose"',
+      fix: 'rejectAll, choose, close',
+    },
+    {
+      code: 'no-such-text',
+      markup: `<lp-consent ${complete}><script type="application/json" slot="messages">{"why": {"old": "Old."}}</script></lp-consent>`,
+      names: '"why.old"',
+      fix: 'more, changed, expired',
+    },
+    {
+      code: 'no-text',
+      markup: `<lp-consent ${complete}><script type="application/json" slot="messages">{"choose": 7}</script></lp-consent>`,
+      names: '"choose"',
+      fix: 'Write a text',
+    },
+    {
+      code: 'no-text',
+      markup: `<lp-consent ${complete}><script type="application/json" slot="messages">{"why": "Old."}</script></lp-consent>`,
+      names: '"why"',
+      fix: 'more, changed, expired',
+    },
+    {
+      code: 'no-language',
+      markup: `<lp-consent ${complete} fallback-lang="tlh"></lp-consent>`,
+      names: 'fallback-lang="tlh"',
+      fix: 'zh-Hant',
+    },
+    {
+      code: 'second-element',
+      markup: `<lp-consent ${complete}></lp-consent>`,
+      names: 'only the first',
+      fix: 'Remove the other',
+    },
   ];
   for (const {code, markup, names, fix, policy} of table)
     it(`BAN-07: says "${code}" once, where, and the way to mend it: ${names}`, async () => {
@@ -65,10 +165,16 @@ describe('the check of the markup', () => {
   });
 
   it('takes an <lp-consent-link> for a way back', async () => {
-    expect(await warningsOf(`<lp-consent ${complete}></lp-consent><lp-consent-link></lp-consent-link>`)).to.deep.equal([]);
+    expect(
+      await warningsOf(`<lp-consent ${complete}></lp-consent><lp-consent-link></lp-consent-link>`),
+    ).to.deep.equal([]);
   });
 
-  for (const [attribute, value, code] of [['data-revision', 'two', 'no-number'], ['data-days', '0', 'no-number'], ['data-on-withdraw', 'wait', 'unknown-value']] as const)
+  for (const [attribute, value, code] of [
+    ['data-revision', 'two', 'no-number'],
+    ['data-days', '0', 'no-number'],
+    ['data-on-withdraw', 'wait', 'unknown-value'],
+  ] as const)
     it(`says "${code}" of ${attribute}="${value}" on the gate`, async () => {
       const gate = `<script type="text/plain" src="/gate.js" ${attribute}="${value}"></script>`;
       const [warning, ...others] = await warningsOf(`<lp-consent ${complete}></lp-consent>${footer}${gate}`);
@@ -77,7 +183,11 @@ describe('the check of the markup', () => {
     });
 
   it('needs no purpose for what is exempt, and none where the language has one', async () => {
-    expect(await warningsOf(`<lp-consent ${complete} categories="shop media"></lp-consent>${footer}`, {exempt: ['shop']})).to.deep.equal([]);
+    expect(
+      await warningsOf(`<lp-consent ${complete} categories="shop media"></lp-consent>${footer}`, {
+        exempt: ['shop'],
+      }),
+    ).to.deep.equal([]);
   });
 
   describe('of a visitor who has answered an earlier revision', () => {
@@ -86,9 +196,16 @@ describe('the check of the markup', () => {
     const page = `<lp-consent ${complete}></lp-consent>${footer}`;
 
     it('MEM-07: says "often" where that is less than 30 days ago, and the revision was raised twice since', async () => {
-      const [warning, ...others] = await warningsOf(page, {revision: 3}, decided({revision: 1, at: now - 29 * DAY}));
+      const [warning, ...others] = await warningsOf(
+        page,
+        {revision: 3},
+        decided({revision: 1, at: now - 29 * DAY}),
+      );
       expect(others).to.deep.equal([]);
-      expect(warning).to.include('lp-consent [often]').and.to.include('revision 1').and.to.include('Raise data-revision at most once in 30 days');
+      expect(warning)
+        .to.include('lp-consent [often]')
+        .and.to.include('revision 1')
+        .and.to.include('Raise data-revision at most once in 30 days');
     });
 
     for (const [what, kept] of [
@@ -99,7 +216,8 @@ describe('the check of the markup', () => {
       ['the answer is a refusal by hand', 'denied=*'],
       ['there is none', ''],
     ] as const)
-      it(`MEM-07: says nothing where ${what}`, async () => expect(await warningsOf(page, {revision: 3}, kept)).to.deep.equal([]));
+      it(`MEM-07: says nothing where ${what}`, async () =>
+        expect(await warningsOf(page, {revision: 3}, kept)).to.deep.equal([]));
   });
 
   it('runs by itself on the machine of who makes the page', async () => {
@@ -134,10 +252,15 @@ describe('the check of the page’s language', () => {
   it('says "no-language" where there are no texts in it', async () => {
     const [warning, ...others] = await warningsOf(`<lp-consent ${complete}></lp-consent>${footer}`);
     expect(others).to.deep.equal([]);
-    expect(warning).to.include('[no-language]').and.to.include('<html lang="tlh">').and.to.include('fallback-lang="fr"');
+    expect(warning)
+      .to.include('[no-language]')
+      .and.to.include('<html lang="tlh">')
+      .and.to.include('fallback-lang="fr"');
   });
 
   it('is content where another one is named', async () => {
-    expect(await warningsOf(`<lp-consent ${complete} fallback-lang="fr"></lp-consent>${footer}`)).to.deep.equal([]);
+    expect(
+      await warningsOf(`<lp-consent ${complete} fallback-lang="fr"></lp-consent>${footer}`),
+    ).to.deep.equal([]);
   });
 });

@@ -25,7 +25,12 @@ async function errorsWith(css: string, show = showElement): Promise<string[]> {
 }
 
 describe('BAN-04: the check of the two answers', () => {
-  for (const theme of ['', ':root { color-scheme: dark }', 'lp-consent { --lp-consent-accent: #075; --lp-consent-on-accent: #fff }', 'lp-consent::part(button) { font-size: 2rem; padding: 1rem }'])
+  for (const theme of [
+    '',
+    ':root { color-scheme: dark }',
+    'lp-consent { --lp-consent-accent: #075; --lp-consent-on-accent: #fff }',
+    'lp-consent::part(button) { font-size: 2rem; padding: 1rem }',
+  ])
     it(`finds nothing wrong with ${theme || 'the default'}, in either layer`, async () => {
       expect(await errorsWith(theme)).to.deep.equal([]);
       expect(await errorsWith(theme, showPreferences)).to.deep.equal([]);

@@ -22,7 +22,8 @@ describe('A11Y-09: contrast', () => {
       const {banner, page: visited} = await firstVisit(page, {head});
       await banner.opened();
       expect(await accessibilityProblems(visited)).to.deep.equal([]);
-      const style = (element: Element, pseudo?: string): CSSStyleDeclaration => visited.window.getComputedStyle(element, pseudo);
+      const style = (element: Element, pseudo?: string): CSSStyleDeclaration =>
+        visited.window.getComputedStyle(element, pseudo);
       const surface = style(banner.region).backgroundColor;
       expect(contrast(style(banner.region).color, surface)).to.be.at.least(4.5);
       for (const name of ['Reject all', 'Accept all']) {
@@ -40,7 +41,8 @@ describe('A11Y-09: contrast', () => {
       host.show();
       await preferences.opened();
       expect(await accessibilityProblems(visited)).to.deep.equal([]);
-      const style = (element: Element, pseudo?: string): CSSStyleDeclaration => visited.window.getComputedStyle(element, pseudo);
+      const style = (element: Element, pseudo?: string): CSSStyleDeclaration =>
+        visited.window.getComputedStyle(element, pseudo);
       const surface = style(preferences.dialog).backgroundColor;
       const description = preferences.category('Statistics').querySelector('p')!;
       expect(contrast(style(description).color, surface)).to.be.at.least(4.5);
@@ -63,11 +65,14 @@ describe('A11Y-09: contrast', () => {
       const accept = banner.button('Accept all');
       visited.window.focus();
       accept.focus();
-      const {outlineStyle, outlineWidth, outlineOffset, outlineColor} = visited.window.getComputedStyle(accept);
+      const {outlineStyle, outlineWidth, outlineOffset, outlineColor} =
+        visited.window.getComputedStyle(accept);
       expect(outlineStyle).to.equal('solid');
       expect(parseFloat(outlineWidth)).to.be.at.least(2);
       expect(parseFloat(outlineOffset)).to.be.at.least(1);
-      expect(contrast(outlineColor, visited.window.getComputedStyle(banner.region).backgroundColor)).to.be.at.least(3);
+      expect(
+        contrast(outlineColor, visited.window.getComputedStyle(banner.region).backgroundColor),
+      ).to.be.at.least(3);
     });
   }
 });

@@ -31,11 +31,19 @@ describe('any markup at all', function () {
       const declaration = {categories: [], ...(host && readDeclaration(host))};
       const policy = policyOf(option);
       const keys = keysOf(declaration);
-      const decision = decide(undefined, answerAll(keys, false), {...policy, exempt: []}, 1_800_000_000, () => crypto.randomUUID());
+      const decision = decide(undefined, answerAll(keys, false), {...policy, exempt: []}, 1_800_000_000, () =>
+        crypto.randomUUID(),
+      );
       asked(declaration, policy);
       unanswered(declaration, decision, policy);
       expect(keys.filter((key) => !isKey(key))).to.deep.equal([]);
-      expect(keys.filter((key) => allows(key, undefined, policyOf({exempt: ''})) || allows(key, decision, policyOf({exempt: '', optOut: 'all'})))).to.deep.equal([]);
+      expect(
+        keys.filter(
+          (key) =>
+            allows(key, undefined, policyOf({exempt: ''})) ||
+            allows(key, decision, policyOf({exempt: '', optOut: 'all'})),
+        ),
+      ).to.deep.equal([]);
       expect(isUnharmed()).to.equal(true);
     });
     fc.assert(reads, {numRuns: RUNS.markup});
@@ -64,7 +72,9 @@ describe('any attributes of the gate at all', function () {
   it(`SEC-14, GATE-03: make a policy that opens only what they name (${RUNS.policies} inputs)`, () => {
     const reads = fc.property(options, fc.oneof(name, attribute), (option, key) => {
       const policy = policyOf(option);
-      expect([policy.revision, policy.days].filter((one) => typeof one !== 'number' || Number.isNaN(one))).to.deep.equal([]);
+      expect(
+        [policy.revision, policy.days].filter((one) => typeof one !== 'number' || Number.isNaN(one)),
+      ).to.deep.equal([]);
       const words = `${option.exempt ?? 'necessary'} ${option.optOut ?? ''}`.split(/[^A-Za-z0-9_.-]+/);
       const isNamed = words.includes(key) || `${option.optOut}`.split(/[^A-Za-z0-9_.-]+/).includes('all');
       expect(allows(key, undefined, policy) && !isNamed).to.equal(false);
@@ -74,6 +84,8 @@ describe('any attributes of the gate at all', function () {
   });
 
   it('open what they name, so that this can fail', () => {
-    expect(['a', 'b', 'c'].filter((key) => allows(key, undefined, policyOf({exempt: 'a', optOut: 'b'})))).to.deep.equal(['a', 'b']);
+    expect(
+      ['a', 'b', 'c'].filter((key) => allows(key, undefined, policyOf({exempt: 'a', optOut: 'b'}))),
+    ).to.deep.equal(['a', 'b']);
   });
 });

@@ -40,7 +40,12 @@ describe('SEC-13: hostile names and texts', () => {
 
   it('stand in the banner as text, and run nothing', async () => {
     const {host, banner} = await show(showElement);
-    for (const text of [`I ${hostile} asks`, `Title ${hostile} – Purpose ${hostile} {names}`, `Provider ${hostile}.`]) expect(banner.text).to.include(text);
+    for (const text of [
+      `I ${hostile} asks`,
+      `Title ${hostile} – Purpose ${hostile} {names}`,
+      `Provider ${hostile}.`,
+    ])
+      expect(banner.text).to.include(text);
     expect(!!host.shadowRoot!.querySelector('img, [onerror]')).to.equal(false);
     expect(hasRun).to.equal(false);
   });
@@ -48,7 +53,13 @@ describe('SEC-13: hostile names and texts', () => {
   it('stand in the preferences as text, and run nothing', async () => {
     const {host, preferences} = await show(showPreferences);
     preferences.dialog.querySelector('summary')!.click();
-    for (const text of [`I ${hostile} asks`, `Film ${hostile}`, `Provider: Provider ${hostile}`, `What ${hostile}`, `c${hostile} (Long ${hostile}): Why ${hostile}`])
+    for (const text of [
+      `I ${hostile} asks`,
+      `Film ${hostile}`,
+      `Provider: Provider ${hostile}`,
+      `What ${hostile}`,
+      `c${hostile} (Long ${hostile}): Why ${hostile}`,
+    ])
       expect(preferences.text).to.include(text);
     expect(!!host.shadowRoot!.querySelector('img, [onerror]')).to.equal(false);
     expect(hasRun).to.equal(false);
@@ -60,7 +71,9 @@ describe('SEC-13: hostile names and texts', () => {
   });
 
   it('links to https, http and the own site are links', async () => {
-    const {banner} = await showElement('<lp-consent categories="media" privacy-policy="https://elsewhere.example/p" imprint="imprint.html"></lp-consent>');
+    const {banner} = await showElement(
+      '<lp-consent categories="media" privacy-policy="https://elsewhere.example/p" imprint="imprint.html"></lp-consent>',
+    );
     expect(banner.link('Privacy policy').href).to.equal('https://elsewhere.example/p');
     expect(banner.link('Imprint').href).to.equal(new URL('imprint.html', location.href).href);
   });

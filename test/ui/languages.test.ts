@@ -50,7 +50,10 @@ describe('the language of the banner', () => {
   });
 
   it('is the fallback where there is no such language', async () => {
-    const {banner} = await inLanguage('fr', `<div lang="tlh">${declared.replace('<lp-consent', '<lp-consent fallback-lang="fr-CA"')}</div>`);
+    const {banner} = await inLanguage(
+      'fr',
+      `<div lang="tlh">${declared.replace('<lp-consent', '<lp-consent fallback-lang="fr-CA"')}</div>`,
+    );
     expect(banner.buttons).to.include(fr.choose);
   });
 
@@ -102,7 +105,9 @@ describe('the language of the preferences', () => {
   it('sets the names that the site gives apart, each in its own direction', async () => {
     const {preferences, host} = await showPreferences(`<div lang="he">${declared}</div>`);
     await until(() => host.lang === 'he' && preferences.buttons.includes(he.saveChoices));
-    const label = [...preferences.dialog.querySelectorAll('label')].find(({textContent}) => textContent?.includes('Countly'));
+    const label = [...preferences.dialog.querySelectorAll('label')].find(({textContent}) =>
+      textContent?.includes('Countly'),
+    );
     expect(label?.querySelector('bdi')?.textContent).to.equal('Countly');
   });
 
@@ -110,7 +115,10 @@ describe('the language of the preferences', () => {
     const {preferences, host} = await showPreferences(`<div lang="he">${declared}</div>`);
     await until(() => host.lang === 'he' && preferences.buttons.includes(he.saveChoices));
     preferences.dialog.querySelector('summary')!.click();
-    const words = document.createTreeWalker(preferences.dialog.querySelector('details li')!, NodeFilter.SHOW_TEXT);
+    const words = document.createTreeWalker(
+      preferences.dialog.querySelector('details li')!,
+      NodeFilter.SHOW_TEXT,
+    );
     while (words.nextNode() && !words.currentNode.textContent!.includes('1 day')) continue;
     const [first, last] = [0, 4].map((at) => {
       const range = new Range();
@@ -151,7 +159,8 @@ describe('a site’s own texts', () => {
   });
 
   it('given in the page as JSON stand in the place of ours', async () => {
-    const json = '<script type="application/json" slot="messages">{"choose": "Let me see", "categories": {"analytics": {"title": "Counting"}}}</script>';
+    const json =
+      '<script type="application/json" slot="messages">{"choose": "Let me see", "categories": {"analytics": {"title": "Counting"}}}</script>';
     const {banner} = await showElement(declared.replace('</lp-consent>', `${json}</lp-consent>`));
     expect(banner.buttons).to.include('Let me see');
     expect(banner.text).to.include('Counting');
@@ -159,7 +168,10 @@ describe('a site’s own texts', () => {
 
   for (const broken of ['{"choose": "Let', 'null', '[]', '7', '{"choose": 7}'])
     it(`are left out where the page says ${broken}`, async () => {
-      const markup = declared.replace('</lp-consent>', `<script type="application/json" slot="messages">${broken}</script></lp-consent>`);
+      const markup = declared.replace(
+        '</lp-consent>',
+        `<script type="application/json" slot="messages">${broken}</script></lp-consent>`,
+      );
       const {banner} = await showElement(markup);
       expect(banner.buttons).to.deep.equal(['Reject all', 'Accept all', 'Choose']);
     });

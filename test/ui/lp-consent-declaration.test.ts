@@ -13,7 +13,10 @@ describe('lp-consent-declaration', () => {
   afterEach(leave);
 
   async function open(markup = declared, attributes = '', gate = ''): Promise<void> {
-    shown = await firstVisit(`${markup}<main><h1>Privacy</h1><lp-consent-declaration ${attributes}></lp-consent-declaration></main>${footer}`, {gate});
+    shown = await firstVisit(
+      `${markup}<main><h1>Privacy</h1><lp-consent-declaration ${attributes}></lp-consent-declaration></main>${footer}`,
+      {gate},
+    );
     root = await until(() => shown.page.document.querySelector('lp-consent-declaration')?.shadowRoot);
     await until(() => root.querySelector('[part=category]'));
   }
@@ -21,9 +24,18 @@ describe('lp-consent-declaration', () => {
   const all = (selector: string): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(selector)];
   const control = (name: string): HTMLInputElement => root.querySelector(`[name=${name}]`)!;
   const descriptionOf = (name: string): string =>
-    control(name).getAttribute('aria-describedby')!.split(' ').map((id) => root.getElementById(id)!.textContent).join(' ');
-  const statusOf = (element: Element | null): string => element!.shadowRoot!.querySelector('[role=status]')!.textContent!;
-  const answered = (): unknown => shown.consent.decision && {granted: shown.consent.decision.granted, denied: shown.consent.decision.denied};
+    control(name)
+      .getAttribute('aria-describedby')!
+      .split(' ')
+      .map((id) => root.getElementById(id)!.textContent)
+      .join(' ');
+  const statusOf = (element: Element | null): string =>
+    element!.shadowRoot!.querySelector('[role=status]')!.textContent!;
+  const answered = (): unknown =>
+    shown.consent.decision && {
+      granted: shown.consent.decision.granted,
+      denied: shown.consent.decision.denied,
+    };
 
   for (const width of [320, 1280])
     for (const scheme of ['light', 'dark'])
@@ -37,17 +49,31 @@ describe('lp-consent-declaration', () => {
 
   it('lists each category, service and entry, with provider, place, duration and purpose, PREF-07', async () => {
     await open();
-    expect(all('[part=title]').map(({textContent}) => textContent)).to.deep.equal(['Necessary', 'Statistics', 'Countly', 'Plausible', 'Marketing']);
-    expect(all('tbody tr').map((row) => [...row.children].map((cell) => cell.lastChild!.textContent))).to.deep.equal([
-      ['cly_id', 'local storage', '1 day', 'Marks this browser.'],
+    expect(all('[part=title]').map(({textContent}) => textContent)).to.deep.equal([
+      'Necessary',
+      'Statistics',
+      'Countly',
+      'Plausible',
+      'Marketing',
     ]);
-    expect(root.textContent).to.contain('Provider: Meridian').and.to.contain('Stores nothing on your device.');
+    expect(
+      all('tbody tr').map((row) => [...row.children].map((cell) => cell.lastChild!.textContent)),
+    ).to.deep.equal([['cly_id', 'local storage', '1 day', 'Marks this browser.']]);
+    expect(root.textContent)
+      .to.contain('Provider: Meridian')
+      .and.to.contain('Stores nothing on your device.');
     expect(root.querySelector('a')!.href).to.equal('https://meridian.example/privacy');
   });
 
   it('has headings of the level that the page asks for, services one below', async () => {
     await open(declared, 'heading-level="3"');
-    expect(all('[role=heading]').map((heading) => heading.getAttribute('aria-level'))).to.deep.equal(['3', '3', '4', '4', '3']);
+    expect(all('[role=heading]').map((heading) => heading.getAttribute('aria-level'))).to.deep.equal([
+      '3',
+      '3',
+      '4',
+      '4',
+      '3',
+    ]);
   });
 
   it('answers for what is switched on, and leaves the rest open, PREF-01, PREF-04', async () => {
@@ -73,14 +99,27 @@ describe('lp-consent-declaration', () => {
     await open();
     await shown.banner.press('Accept all');
     await until(() => all('[role=switch]').every((one) => (one as HTMLInputElement).checked));
-    expect(all('.state').map(({textContent}) => textContent)).to.deep.equal(['Always active', '2 of 2 on', 'Allowed', 'Allowed', 'Allowed']);
+    expect(all('.state').map(({textContent}) => textContent)).to.deep.equal([
+      'Always active',
+      '2 of 2 on',
+      'Allowed',
+      'Allowed',
+      'Allowed',
+    ]);
   });
 
   it('lists what every site needs, declared or not, as the preferences do, PREF-03', async () => {
     await open();
     expect(all('[part=category]')[0]!.innerText).to.match(/^Necessary\s+Always active/);
-    await open(declared.replace('<lp-category name="marketing">', '<lp-category name="necessary">Keeps your basket.'));
-    expect(all('[part=title]').map(({textContent}) => textContent)).to.deep.equal(['Statistics', 'Countly', 'Plausible', 'Necessary']);
+    await open(
+      declared.replace('<lp-category name="marketing">', '<lp-category name="necessary">Keeps your basket.'),
+    );
+    expect(all('[part=title]').map(({textContent}) => textContent)).to.deep.equal([
+      'Statistics',
+      'Countly',
+      'Plausible',
+      'Necessary',
+    ]);
     expect(root.textContent).to.contain('Keeps your basket.');
     await open(declared, '', 'data-exempt="analytics"');
     expect(all('[part=title]')[0]!.textContent).to.equal('Statistics');
@@ -138,7 +177,11 @@ describe('lp-consent-declaration', () => {
   });
 
   it('shows markup in texts as text, and no address that would run code, SEC-13', async () => {
-    await open(declared.replace('title="Countly"', 'title="&lt;img onerror=alert(1)&gt;"').replace('https://meridian.example/privacy', 'javascript:alert(1)'));
+    await open(
+      declared
+        .replace('title="Countly"', 'title="&lt;img onerror=alert(1)&gt;"')
+        .replace('https://meridian.example/privacy', 'javascript:alert(1)'),
+    );
     expect(root.querySelector('img, a')).to.equal(null);
     expect(root.textContent).to.contain('<img onerror=alert(1)>');
   });

@@ -22,21 +22,32 @@ describe('lp-consent-embed', () => {
   const film = (name = 'film'): string =>
     `<lp-consent-embed><template data-consent="cinema"><iframe src="${thirdParty}/${id}/${name}" title="Our ${name}"></iframe></template></lp-consent-embed>`;
   const open = async (markup: string, options?: GatedOptions): Promise<LpConsentEmbed[]> => {
-    shown = await firstVisit(`${declared}<main><h1>News</h1>${markup}</main><footer><a href="/privacy" data-consent-show>Cookie settings</a></footer>`, options);
+    shown = await firstVisit(
+      `${declared}<main><h1>News</h1>${markup}</main><footer><a href="/privacy" data-consent-show>Cookie settings</a></footer>`,
+      options,
+    );
     const all = [...shown.page.document.querySelectorAll<LpConsentEmbed>('lp-consent-embed')];
     await until(() => all.every((embed) => embed.shadowRoot?.querySelector('[role=status]')));
     return all;
   };
   const press = (embed: LpConsentEmbed, words: string): void =>
     [...embed.shadowRoot!.querySelectorAll('button')].find((button) => button.innerText === words)!.click();
-  const textOf = (embed: LpConsentEmbed): string => embed.shadowRoot!.querySelector<HTMLElement>('[part=facade]')?.innerText ?? '';
-  const statusOf = (embed: LpConsentEmbed): string => embed.shadowRoot!.querySelector<HTMLElement>('[role=status]')!.textContent!;
+  const textOf = (embed: LpConsentEmbed): string =>
+    embed.shadowRoot!.querySelector<HTMLElement>('[part=facade]')?.innerText ?? '';
+  const statusOf = (embed: LpConsentEmbed): string =>
+    embed.shadowRoot!.querySelector<HTMLElement>('[role=status]')!.textContent!;
 
   it('is accessible, says whose content it is, and asks nobody for anything, GATE-11', async () => {
     const [embed] = await open(film());
     expect(await accessibilityProblems(shown.page)).to.deep.equal([]);
     await until(() => textOf(embed!).includes('Content from Meridian'));
-    for (const words of ['Our film', 'Load once', 'Always load', 'Take it back at any time under “Cookie settings”', 'Privacy policy of Meridian'])
+    for (const words of [
+      'Our film',
+      'Load once',
+      'Always load',
+      'Take it back at any time under “Cookie settings”',
+      'Privacy policy of Meridian',
+    ])
       expect(textOf(embed!)).to.contain(words);
     expect(embed!.held).to.equal(true);
     expect(await reached(shown.page, id)).to.deep.equal([]);
@@ -44,7 +55,9 @@ describe('lp-consent-embed', () => {
 
   it('has two equal buttons of at least 44 pixels', async () => {
     const [embed] = await open(film());
-    const [once, always] = [...embed!.shadowRoot!.querySelectorAll('button')].map((button) => [getComputedStyle(button), button.getBoundingClientRect()] as const);
+    const [once, always] = [...embed!.shadowRoot!.querySelectorAll('button')].map(
+      (button) => [getComputedStyle(button), button.getBoundingClientRect()] as const,
+    );
     expect(once![0].backgroundColor).to.equal(always![0].backgroundColor);
     expect(once![1].height).to.equal(always![1].height);
     expect(once![1].height).to.be.at.least(44);
@@ -107,7 +120,9 @@ describe('lp-consent-embed', () => {
   });
 
   it('loads what was loaded once no second time on a grant', async () => {
-    const [embed] = await open(`<lp-consent-embed><template data-consent="cinema"><audio controls data-consent="cinema" data-src="${thirdParty}/${id}/sound"></audio><iframe title="A map" data-consent="cinema" data-src="${thirdParty}/${id}/map"></iframe></template></lp-consent-embed>`);
+    const [embed] = await open(
+      `<lp-consent-embed><template data-consent="cinema"><audio controls data-consent="cinema" data-src="${thirdParty}/${id}/sound"></audio><iframe title="A map" data-consent="cinema" data-src="${thirdParty}/${id}/map"></iframe></template></lp-consent-embed>`,
+    );
     press(embed!, 'Load once');
     await until(async () => (await reached(shown.page, id)).includes('/map'));
     shown.consent.decide({cinema: true});
@@ -115,8 +130,15 @@ describe('lp-consent-embed', () => {
     expect(maps).to.deep.equal(['/map']);
   });
 
-  const trusted = {headers: {'Content-Security-Policy': "require-trusted-types-for 'script'; trusted-types lp-consent lit-html"}};
-  for (const [name, options] of [['any page', {}], ['a page under Trusted Types', trusted]] as const)
+  const trusted = {
+    headers: {
+      'Content-Security-Policy': "require-trusted-types-for 'script'; trusted-types lp-consent lit-html",
+    },
+  };
+  for (const [name, options] of [
+    ['any page', {}],
+    ['a page under Trusted Types', trusted],
+  ] as const)
     it(`runs the scripts of a post or a payment in order on ${name}`, async () => {
       const [embed] = await open(
         `<lp-consent-embed><template data-consent="agora"><script src="${thirdParty}/${id}/first.js"></script><script>(globalThis.ran ||= []).push('inline')</script><blockquote>A post</blockquote><div id="pay"></div></template></lp-consent-embed>`,
@@ -135,7 +157,11 @@ describe('lp-consent-embed', () => {
     );
     press(embed!, 'Load once');
     await until(() => statusOf(embed!) === 'Agora is loaded.');
-    expect([...embed!.querySelectorAll('p')].map(({textContent}) => textContent)).to.deep.equal(['before', 'written', 'after']);
+    expect([...embed!.querySelectorAll('p')].map(({textContent}) => textContent)).to.deep.equal([
+      'before',
+      'written',
+      'after',
+    ]);
     expect(shown.page.window.ran).to.deep.equal(['written']);
     expect(shown.page.document.querySelector('lp-consent')).to.equal(shown.host);
   });
@@ -146,13 +172,19 @@ describe('lp-consent-embed', () => {
   for (const words of ['Load once', 'Always load'])
     it(`comes back when a script fails, says so, and leaves focus on “${words}”`, async () => {
       const [embed] = await open(gone());
-      const button = [...embed!.shadowRoot!.querySelectorAll('button')].find(({innerText}) => innerText === words)!;
+      const button = [...embed!.shadowRoot!.querySelectorAll('button')].find(
+        ({innerText}) => innerText === words,
+      )!;
       shown.page.window.focus();
       button.focus();
       await pressKey('Enter');
       await until(() => statusOf(embed!).startsWith('This could not be loaded.'));
       expect(embed!.shadowRoot!.querySelector<HTMLElement>('.problem')!.offsetHeight).to.be.above(15);
-      expect([embed!.held, embed!.ariaBusy, focusIn(shown.page.document)]).to.deep.equal([true, null, `button ${words}`]);
+      expect([embed!.held, embed!.ariaBusy, focusIn(shown.page.document)]).to.deep.equal([
+        true,
+        null,
+        `button ${words}`,
+      ]);
       expect(shown.consent.allows('agora')).to.equal(words === 'Always load');
       expect(await accessibilityProblems(shown.page)).to.deep.equal([]);
       await pressKey('Enter');
@@ -181,7 +213,11 @@ describe('lp-consent-embed', () => {
     await pressKey('Enter');
     await until(() => statusOf(embed!) === 'Loading …');
     expect(embed!.getBoundingClientRect().height).to.equal(before);
-    expect([focusIn(shown.page.document), button.ariaDisabled, embed!.ariaBusy]).to.deep.equal(['button Load once', 'true', 'true']);
+    expect([focusIn(shown.page.document), button.ariaDisabled, embed!.ariaBusy]).to.deep.equal([
+      'button Load once',
+      'true',
+      'true',
+    ]);
     expect(await accessibilityProblems(shown.page)).to.deep.equal([]);
     await pressKey('Enter');
     await fetch(`${thirdParty}/${id}/go`);
@@ -219,7 +255,9 @@ describe('lp-consent-embed', () => {
   });
 
   it('has the page loaded anew when what ran once is denied, since no script can be unloaded, WDR-04', async () => {
-    const [embed] = await open(`<lp-consent-embed><template data-consent="agora"><script src="${thirdParty}/${id}/first.js"></script></template></lp-consent-embed>`);
+    const [embed] = await open(
+      `<lp-consent-embed><template data-consent="agora"><script src="${thirdParty}/${id}/first.js"></script></template></lp-consent-embed>`,
+    );
     press(embed!, 'Load once');
     await until(() => statusOf(embed!) === 'Agora is loaded.');
     shown.consent.decide({analytics: true});
@@ -245,7 +283,8 @@ describe('lp-consent-embed', () => {
   });
 
   it('has its own poster behind the words, which stay legible and leave the box as it is', async () => {
-    const picture = '<img slot="poster" alt="A still of the film" src="data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 width=%221600%22 height=%22900%22/%3E">';
+    const picture =
+      '<img slot="poster" alt="A still of the film" src="data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 width=%221600%22 height=%22900%22/%3E">';
     const [embed, plain] = await open(film().replace('<template', `${picture}<template`) + film());
     const poster = embed!.querySelector('img')!;
     await until(() => poster.complete && poster.offsetWidth);
@@ -263,7 +302,9 @@ describe('lp-consent-embed', () => {
 
   it('shows what it has for visitors without script until the gate is there', async () => {
     self.lpConsent = [];
-    const embed = await fixture<LpConsentEmbed>('<lp-consent-embed><template data-consent="cinema"></template><p slot="fallback">A film.</p></lp-consent-embed>');
+    const embed = await fixture<LpConsentEmbed>(
+      '<lp-consent-embed><template data-consent="cinema"></template><p slot="fallback">A film.</p></lp-consent-embed>',
+    );
     const words = embed.querySelector('p')!;
     expect([embed.held, words.checkVisibility()]).to.deep.equal([true, true]);
     self.lpConsent.forEach((task) => task(newStore()));
@@ -273,7 +314,9 @@ describe('lp-consent-embed', () => {
   });
 
   it('wants an answer for each of several keys', async () => {
-    const [embed] = await open('<lp-consent-embed><template data-consent="cinema agora"><p>Both</p></template></lp-consent-embed>');
+    const [embed] = await open(
+      '<lp-consent-embed><template data-consent="cinema agora"><p>Both</p></template></lp-consent-embed>',
+    );
     await until(() => textOf(embed!).includes('Content from Meridian and Agora Ltd'));
     press(embed!, 'Always load');
     await until(() => !embed!.held);
@@ -302,7 +345,9 @@ describe('lp-consent-embed', () => {
     });
 
   it('cuts nothing off where it is narrow', async () => {
-    const [embed] = await open(`<div id="narrow">${film()}</div>`, {head: '<style>#narrow { inline-size: 200px }</style>'});
+    const [embed] = await open(`<div id="narrow">${film()}</div>`, {
+      head: '<style>#narrow { inline-size: 200px }</style>',
+    });
     const facade = embed!.shadowRoot!.querySelector('[part=facade]')!;
     await until(() => facade.isConnected);
     expect(embed!.getBoundingClientRect().height).to.be.at.least(facade.scrollHeight);

@@ -29,7 +29,9 @@ describe('lp-consent-link', () => {
     afterEach(leave);
 
     const open = async (words = ''): Promise<LpConsentLink> => {
-      shown = await firstVisit(`${declared}<main><h1>News</h1><lp-consent-link>${words}</lp-consent-link></main>`);
+      shown = await firstVisit(
+        `${declared}<main><h1>News</h1><lp-consent-link>${words}</lp-consent-link></main>`,
+      );
       const link = shown.page.document.querySelector('lp-consent-link')!;
       await until(() => link.shadowRoot?.querySelector('button'));
       return link;
@@ -54,11 +56,21 @@ describe('lp-consent-link', () => {
       expect(shown.preferences.isOpen).to.equal(true);
     });
 
-    for (const [corner, block, inline] of [['', 'bottom', 'left'], ['bottom-end', 'bottom', 'right'], ['top-start', 'top', 'left'], ['top-end', 'top', 'right']] as const)
+    for (const [corner, block, inline] of [
+      ['', 'bottom', 'left'],
+      ['bottom-end', 'bottom', 'right'],
+      ['top-start', 'top', 'left'],
+      ['top-end', 'top', 'right'],
+    ] as const)
       it(`WDR-01: floats in a corner, ${corner || 'bottom-start without a value'}, below the banner and off paper`, async () => {
         const link = await open();
         link.setAttribute('floating', corner);
-        const {position, [block]: blockGap, [inline]: inlineGap, zIndex} = shown.page.window.getComputedStyle(link);
+        const {
+          position,
+          [block]: blockGap,
+          [inline]: inlineGap,
+          zIndex,
+        } = shown.page.window.getComputedStyle(link);
         expect([position, blockGap, inlineGap]).to.deep.equal(['fixed', '16px', '16px']);
         expect(+zIndex).to.be.below(+shown.page.window.getComputedStyle(shown.banner.region).zIndex);
         expect(link.getBoundingClientRect().height).to.be.at.least(44);

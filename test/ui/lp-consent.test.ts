@@ -14,16 +14,29 @@ async function settled(host: LpConsent): Promise<void> {
 
 describe('lp-consent', () => {
   it('shows the same by attributes set before and after it is connected', async () => {
-    const attributes = {'controller': "Lord's Press", 'privacy-policy': '/privacy', 'imprint': '/imprint', 'categories': 'analytics', 'placement': 'top', 'close-button': ''};
+    const attributes = {
+      'controller': "Lord's Press",
+      'privacy-policy': '/privacy',
+      'imprint': '/imprint',
+      'categories': 'analytics',
+      'placement': 'top',
+      'close-button': '',
+    };
     const {host, banner} = await showElement('<lp-consent></lp-consent>');
     for (const [name, value] of Object.entries(attributes)) host.setAttribute(name, value);
     await settled(host);
     const after = {text: banner.text, placement: host.placement, closeButton: host.closeButton};
     host.remove();
 
-    const written = Object.entries(attributes).map(([name, value]) => `${name}="${value}"`).join(' ');
+    const written = Object.entries(attributes)
+      .map(([name, value]) => `${name}="${value}"`)
+      .join(' ');
     const before = await showElement(`<lp-consent ${written}></lp-consent>`);
-    expect({text: before.banner.text, placement: before.host.placement, closeButton: before.host.closeButton}).to.deep.equal(after);
+    expect({
+      text: before.banner.text,
+      placement: before.host.placement,
+      closeButton: before.host.closeButton,
+    }).to.deep.equal(after);
     expect(after).to.deep.include({placement: 'top', closeButton: true});
     expect(after.text).to.include("Lord's Press");
   });
@@ -64,7 +77,10 @@ describe('lp-consent', () => {
     const consent = newStore();
     const {host, banner} = await showElement('<lp-consent></lp-consent>', consent);
     expect(banner.isOpen).to.equal(false);
-    consent.declaration = {controller: 'The Gazette', categories: [{name: 'media', title: 'Films', description: 'Shows films.'}]};
+    consent.declaration = {
+      controller: 'The Gazette',
+      categories: [{name: 'media', title: 'Films', description: 'Shows films.'}],
+    };
     await host.updateComplete;
     expect(banner.text).to.include('The Gazette asks').and.to.include('Films – Shows films.');
   });
@@ -153,7 +169,9 @@ describe('lp-consent', () => {
 
   it('shows none of its children as text of the page', async () => {
     const {host} = await showElement(declared);
-    expect([...host.querySelectorAll('lp-service, lp-cookie')].some((child) => child.checkVisibility())).to.equal(false);
+    expect(
+      [...host.querySelectorAll('lp-service, lp-cookie')].some((child) => child.checkVisibility()),
+    ).to.equal(false);
   });
 
   describe('a second one on the page', () => {
@@ -167,7 +185,9 @@ describe('lp-consent', () => {
     });
 
     it('opens no second dialog', async () => {
-      const {host, preferences, consent} = await showElement(`${declared}<lp-consent categories="media"></lp-consent>`);
+      const {host, preferences, consent} = await showElement(
+        `${declared}<lp-consent categories="media"></lp-consent>`,
+      );
       await consent.show();
       expect(preferences.isOpen).to.equal(true);
       expect(new Preferences(host.nextElementSibling as LpConsent).isOpen).to.equal(false);

@@ -2,7 +2,36 @@
 import fc from 'fast-check';
 
 /** Names that are keys, names that can't be, and names of the language's own objects. */
-const NAMES = ['analytics', 'media', 'a', 'a.b', 'x_1', '-', '', ' ', '*', '!', '!!a', '!a', 'a b', 'a,b', 'a+b', '__proto__', 'constructor', 'toString', 'all', 'necessary', 'ａ', '\u00a0a', 'a\u2003b', 'à', '<b>', '"\'', '0', 'null'];
+const NAMES = [
+  'analytics',
+  'media',
+  'a',
+  'a.b',
+  'x_1',
+  '-',
+  '',
+  ' ',
+  '*',
+  '!',
+  '!!a',
+  '!a',
+  'a b',
+  'a,b',
+  'a+b',
+  '__proto__',
+  'constructor',
+  'toString',
+  'all',
+  'necessary',
+  'ａ',
+  '\u00a0a',
+  'a\u2003b',
+  'à',
+  '<b>',
+  '"\'',
+  '0',
+  'null',
+];
 
 const sign = fc.nat(0xffff).map((code) => String.fromCharCode(code));
 
@@ -13,34 +42,88 @@ export const attribute = fc.oneof(
   {weight: 4, arbitrary: name},
   {weight: 2, arbitrary: fc.array(name, {maxLength: 4}).map((all) => all.join(' '))},
   {weight: 2, arbitrary: fc.string({unit: sign, maxLength: 20})},
-  {weight: 1, arbitrary: fc.tuple(name, fc.integer({min: 100, max: 2000})).map(([text, times]) => text.repeat(times))},
+  {
+    weight: 1,
+    arbitrary: fc.tuple(name, fc.integer({min: 100, max: 2000})).map(([text, times]) => text.repeat(times)),
+  },
 );
 
 const escaped = attribute.map((text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;'));
 const attributes = fc
-  .array(fc.tuple(fc.constantFrom('name', 'name', 'name', 'categories', 'title', 'storage', 'controller', 'privacy-policy', 'description', '__proto__', 'constructor', 'cookies', 'services', 'purpose'), escaped), {maxLength: 4})
+  .array(
+    fc.tuple(
+      fc.constantFrom(
+        'name',
+        'name',
+        'name',
+        'categories',
+        'title',
+        'storage',
+        'controller',
+        'privacy-policy',
+        'description',
+        '__proto__',
+        'constructor',
+        'cookies',
+        'services',
+        'purpose',
+      ),
+      escaped,
+    ),
+    {maxLength: 4},
+  )
   .map((all) => all.map(([key, value]) => ` ${key}="${value}"`).join(''));
 
-const tag = fc.constantFrom('lp-consent', 'lp-category', 'lp-category', 'lp-service', 'lp-service', 'lp-cookie', 'template', 'p', 'table', 'svg', 'select');
+const tag = fc.constantFrom(
+  'lp-consent',
+  'lp-category',
+  'lp-category',
+  'lp-service',
+  'lp-service',
+  'lp-cookie',
+  'template',
+  'p',
+  'table',
+  'svg',
+  'select',
+);
 
 const {tree} = fc.letrec<{tree: string; leaf: string}>((tie) => ({
-  leaf: fc.oneof(fc.constantFrom('', 'Text', '<!-- -->', '</lp-category>', '<lp-cookie>', '&lt;', '<![CDATA[', '\0'), attribute),
+  leaf: fc.oneof(
+    fc.constantFrom('', 'Text', '<!-- -->', '</lp-category>', '<lp-cookie>', '&lt;', '<![CDATA[', '\0'),
+    attribute,
+  ),
   tree: fc.oneof(
     {depthSize: 'small', withCrossShrink: true},
     tie('leaf'),
-    fc.tuple(tag, attributes, fc.array(tie('tree'), {maxLength: 3})).map(([element, said, inner]) => `<${element}${said}>${inner.join('')}</${element}>`),
+    fc
+      .tuple(tag, attributes, fc.array(tie('tree'), {maxLength: 3}))
+      .map(([element, said, inner]) => `<${element}${said}>${inner.join('')}</${element}>`),
   ),
 }));
 
-const host = fc.tuple(attributes, fc.array(tree, {maxLength: 3})).map(([said, inner]) => `<lp-consent${said}>${inner.join('')}</lp-consent>`);
+const host = fc
+  .tuple(attributes, fc.array(tree, {maxLength: 3}))
+  .map(([said, inner]) => `<lp-consent${said}>${inner.join('')}</lp-consent>`);
 
 /** An element with its children, as a whole or with pieces cut out and put in. */
 export const markup = fc.oneof(
   host,
-  fc.tuple(host, fc.nat(400), fc.nat(30), fc.string({unit: sign, maxLength: 5})).map(([html, at, length, by]) => html.slice(0, at % (html.length + 1)) + by + html.slice((at % (html.length + 1)) + length)),
+  fc
+    .tuple(host, fc.nat(400), fc.nat(30), fc.string({unit: sign, maxLength: 5}))
+    .map(
+      ([html, at, length, by]) =>
+        html.slice(0, at % (html.length + 1)) + by + html.slice((at % (html.length + 1)) + length),
+    ),
 );
 
-const number = fc.oneof(fc.constantFrom('', '0', '1', '-1', '1e99', 'NaN', 'Infinity', 'many', ' 2 ', '0x10', '[object Object]'), attribute);
+const number = fc.oneof(
+  fc.constantFrom('', '0', '1', '-1', '1e99', 'NaN', 'Infinity', 'many', ' 2 ', '0x10', '[object Object]'),
+  attribute,
+);
 
 /** The `data-*` of the gate's tag. */
-export const options = fc.record({revision: number, days: number, exempt: attribute, optOut: attribute}, {requiredKeys: []});
+export const options = fc.record(
+  {revision: number, days: number, exempt: attribute, optOut: attribute},
+  {requiredKeys: []},
+);

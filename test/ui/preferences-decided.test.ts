@@ -34,7 +34,10 @@ describe('the preferences of a visitor who has decided', () => {
   it('WDR-02: withdraw what the page no longer declares as well', async () => {
     const consent = newStore();
     consent.decide({analytics: true, marketing: false, formerly: true});
-    const {preferences} = await showPreferences('<lp-consent categories="analytics marketing"></lp-consent>', consent);
+    const {preferences} = await showPreferences(
+      '<lp-consent categories="analytics marketing"></lp-consent>',
+      consent,
+    );
     await preferences.press('Withdraw everything');
     expect(consent.decision?.granted).to.deep.equal([]);
   });

@@ -8,7 +8,9 @@ describe('the dialog of the preferences', () => {
     const {preferences} = await showPreferences(declared);
     const {dialog} = preferences;
     expect(dialog.matches(':modal')).to.equal(true);
-    const heading = (dialog.getRootNode() as ShadowRoot).getElementById(dialog.getAttribute('aria-labelledby')!)!;
+    const heading = (dialog.getRootNode() as ShadowRoot).getElementById(
+      dialog.getAttribute('aria-labelledby')!,
+    )!;
     expect(heading.textContent).to.equal('Your choices');
     expect(focusIn(document)).to.equal('h2 Your choices');
     expect(dialog.hasAttribute('aria-describedby')).to.equal(false);
@@ -46,7 +48,10 @@ describe('the dialog of the preferences', () => {
 
   it('leaves the banner behind it where and as it was', async () => {
     const {host, banner, preferences} = await showElement(declared);
-    const places = () => [...host.shadowRoot!.querySelectorAll('[part=banner], [part=banner] *')].map((one) => JSON.stringify(one.getBoundingClientRect()));
+    const places = () =>
+      [...host.shadowRoot!.querySelectorAll('[part=banner], [part=banner] *')].map((one) =>
+        JSON.stringify(one.getBoundingClientRect()),
+      );
     const before = places();
     await banner.press('Choose');
     await preferences.opened();
@@ -84,7 +89,9 @@ describe('the dialog of the preferences', () => {
   });
 
   it('stands open from the start where the markup says so', async () => {
-    const {preferences, consent} = await showElement(declared.replace('<lp-consent', '<lp-consent view="preferences"'));
+    const {preferences, consent} = await showElement(
+      declared.replace('<lp-consent', '<lp-consent view="preferences"'),
+    );
     await preferences.opened();
     expect(consent.decision).to.equal(undefined);
   });

@@ -6,16 +6,24 @@ import {showPreferences} from '../harness/show-element.js';
 
 const long = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
 
-const many = `<lp-consent controller="I">${Array.from({length: 8}, (_, c) => `
-  <lp-category name="c${c}" title="Category ${c} ${long}">Purpose ${c}.${Array.from({length: 15}, (_, s) => `
+const many = `<lp-consent controller="I">${Array.from(
+  {length: 8},
+  (_, c) => `
+  <lp-category name="c${c}" title="Category ${c} ${long}">Purpose ${c}.${Array.from(
+    {length: 15},
+    (_, s) => `
     <lp-service name="c${c}-s${s}" title="Service ${c}.${s} ${long}" provider="Provider ${s}">${long}
       <lp-cookie name="${long}_*" duration="1 year">${long}</lp-cookie>
-    </lp-service>`).join('')}
-  </lp-category>`).join('')}</lp-consent>`;
+    </lp-service>`,
+  ).join('')}
+  </lp-category>`,
+).join('')}</lp-consent>`;
 
 describe('preferences of any length', () => {
   it('with one category without services have one switch', async () => {
-    const {preferences, consent, host} = await showPreferences(`<lp-consent categories="analytics"></lp-consent>`);
+    const {preferences, consent, host} = await showPreferences(
+      `<lp-consent categories="analytics"></lp-consent>`,
+    );
     expect(preferences.switches).to.deep.equal(['Statistics']);
     expect(preferences.text).to.not.include(' of ');
     await expect(host).to.be.accessible();
@@ -25,7 +33,9 @@ describe('preferences of any length', () => {
   });
 
   it('with one service in a category do not count it', async () => {
-    const {preferences} = await showPreferences('<lp-consent><lp-category name="media"><lp-service name="film"></lp-service></lp-category></lp-consent>');
+    const {preferences} = await showPreferences(
+      '<lp-consent><lp-category name="media"><lp-service name="film"></lp-service></lp-category></lp-consent>',
+    );
     expect(preferences.switches).to.deep.equal(['Media', 'film']);
     expect(preferences.text).to.not.include('of 1');
   });
@@ -42,12 +52,17 @@ describe('preferences of any length', () => {
   }).timeout(60_000);
 
   it('PREF-10: fold more than ten services of a category away, its switch and their number stay in sight', async () => {
-    const services = (category: string, count: number): string => Array.from({length: count}, (_, s) => `<lp-service name="${category}-${s}" title="${category} ${s}"></lp-service>`).join('');
+    const services = (category: string, count: number): string =>
+      Array.from(
+        {length: count},
+        (_, s) => `<lp-service name="${category}-${s}" title="${category} ${s}"></lp-service>`,
+      ).join('');
     const {preferences} = await showPreferences(`<lp-consent>
       <lp-category name="few">${services('few', 10)}</lp-category>
       <lp-category name="many">${services('many', 11)}</lp-category>
     </lp-consent>`);
-    const isSeen = (name: string): boolean => preferences.dialog.querySelector(`[name=${name}]`)!.checkVisibility();
+    const isSeen = (name: string): boolean =>
+      preferences.dialog.querySelector(`[name=${name}]`)!.checkVisibility();
     expect(['few', 'few-9', 'many', 'many-10'].map(isSeen)).to.deep.equal([true, true, true, false]);
     const summary = preferences.category('many').querySelector('summary')!;
     expect(summary.innerText).to.equal('11 services');
@@ -62,7 +77,12 @@ describe('preferences of any length', () => {
     let shown: FirstVisit;
     afterEach(leave);
 
-    for (const [width, height] of [[320, 256], [320, 640], [740, 360], [1280, 900]] as const)
+    for (const [width, height] of [
+      [320, 256],
+      [320, 640],
+      [740, 360],
+      [1280, 900],
+    ] as const)
       it(`A11Y-05: scroll in one direction alone at ${width} × ${height} px, and every button is reached`, async () => {
         shown = await firstVisit(many + footer);
         const {host, preferences, page} = shown;
@@ -71,8 +91,11 @@ describe('preferences of any length', () => {
         await preferences.opened();
         const {dialog} = preferences;
         for (const summary of dialog.querySelectorAll('summary')) summary.click();
-        const scrolled = [...dialog.querySelectorAll('*')].filter((element) => page.window.getComputedStyle(element).overflowY === 'auto');
-        for (const element of [dialog, ...scrolled]) expect(element.scrollWidth, element.localName).to.equal(element.clientWidth);
+        const scrolled = [...dialog.querySelectorAll('*')].filter(
+          (element) => page.window.getComputedStyle(element).overflowY === 'auto',
+        );
+        for (const element of [dialog, ...scrolled])
+          expect(element.scrollWidth, element.localName).to.equal(element.clientWidth);
         const {width: wide, height: high} = dialog.getBoundingClientRect();
         expect(wide).to.be.at.most(width);
         expect(high).to.be.at.most(height);

@@ -8,7 +8,10 @@ import {until} from '../harness/until.js';
 describe('the switches', () => {
   it('A11Y-11: are native checkboxes with the role of a switch and the name of their key', async () => {
     const {preferences} = await showPreferences(declared);
-    for (const [name, key] of [['Statistics', 'analytics'], ['Countly', 'countly']] as const) {
+    for (const [name, key] of [
+      ['Statistics', 'analytics'],
+      ['Countly', 'countly'],
+    ] as const) {
       const control = preferences.switch(name);
       expect(control.matches('input[type=checkbox][role=switch]')).to.equal(true);
       expect(control.name).to.equal(key);
@@ -52,7 +55,9 @@ describe('the switches', () => {
 
   it('A11Y-11: those of a category and its services are one group with a name', async () => {
     const {preferences} = await showPreferences(declared);
-    const names = [...preferences.category('Statistics').querySelectorAll('[role=switch]')].map(accessibleName);
+    const names = [...preferences.category('Statistics').querySelectorAll('[role=switch]')].map(
+      accessibleName,
+    );
     expect(names).to.deep.equal(['Statistics', 'Countly', 'Plausible']);
   });
 

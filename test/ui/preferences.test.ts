@@ -23,7 +23,10 @@ describe('the preferences', () => {
   });
 
   it('PREF-02: what may run until it is denied is on, and can be switched off', async () => {
-    const {preferences, consent} = await showPreferences(declared, newStore({optOut: ['analytics', 'countly', 'plausible']}));
+    const {preferences, consent} = await showPreferences(
+      declared,
+      newStore({optOut: ['analytics', 'countly', 'plausible']}),
+    );
     expect(preferences.on).to.deep.equal(['Statistics', 'Countly', 'Plausible']);
     await preferences.toggle('Statistics');
     await preferences.press('Save choices');
@@ -37,7 +40,11 @@ describe('the preferences', () => {
     expect(preferences.text).to.include(`Counts which pages are opened. ${said}`);
     expect(preferences.text).to.include(`Reports page views. ${said}`);
     expect(preferences.text.split(said)).to.have.lengthOf(3);
-    expect(host.shadowRoot!.getElementById(preferences.switch('Statistics').getAttribute('aria-describedby')!.split(' ')[0]!)!.textContent).to.include(said);
+    expect(
+      host.shadowRoot!.getElementById(
+        preferences.switch('Statistics').getAttribute('aria-describedby')!.split(' ')[0]!,
+      )!.textContent,
+    ).to.include(said);
     await preferences.press('Save choices');
     host.show();
     await preferences.opened();
@@ -46,7 +53,9 @@ describe('the preferences', () => {
 
   it('PREF-03: what needs no consent is text with its reason, without a switch', async () => {
     const {preferences} = await showPreferences(declared);
-    expect(preferences.text).to.include('Necessary Always active Needed for the site to work and to remember your answer.');
+    expect(preferences.text).to.include(
+      'Necessary Always active Needed for the site to work and to remember your answer.',
+    );
     expect(preferences.switches).to.not.include('Necessary');
   });
 
@@ -89,7 +98,9 @@ describe('the preferences', () => {
       `<lp-consent><lp-category name="media"><lp-service name="film">${entries.join('')}</lp-service></lp-category></lp-consent>`,
     );
     preferences.dialog.querySelector('summary')!.click();
-    const told = [...preferences.dialog.querySelectorAll<HTMLElement>('details li')].map(({innerText}) => innerText.trim());
+    const told = [...preferences.dialog.querySelectorAll<HTMLElement>('details li')].map(({innerText}) =>
+      innerText.trim(),
+    );
     expect(told).to.deep.equal([
       'one (1 day): Counts.',
       'two (cookie · video.example · 1 year)',
@@ -102,7 +113,10 @@ describe('the preferences', () => {
   it('A11Y-12: details are folded by a native summary, whose name says of what, and hold no switch', async () => {
     const {preferences} = await showPreferences(declared);
     const summaries = [...preferences.dialog.querySelectorAll('details > summary')];
-    expect(summaries.map(({textContent}) => textContent)).to.deep.equal(['Details: Countly', 'Details: Plausible']);
+    expect(summaries.map(({textContent}) => textContent)).to.deep.equal([
+      'Details: Countly',
+      'Details: Plausible',
+    ]);
     expect(!!preferences.dialog.querySelector('details [role=switch]')).to.equal(false);
   });
 

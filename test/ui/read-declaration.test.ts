@@ -9,7 +9,11 @@ function read(markup: string): ReturnType<typeof readDeclaration> {
 
 describe('reading a declaration from markup', () => {
   it('takes the attributes of the element', () => {
-    expect(read('<lp-consent controller="I" privacy-policy="/p" imprint="/i" categories="analytics  marketing"></lp-consent>')).to.deep.equal({
+    expect(
+      read(
+        '<lp-consent controller="I" privacy-policy="/p" imprint="/i" categories="analytics  marketing"></lp-consent>',
+      ),
+    ).to.deep.equal({
       controller: 'I',
       privacyPolicy: '/p',
       imprint: '/i',
@@ -53,8 +57,13 @@ describe('reading a declaration from markup', () => {
   });
 
   it('lets a child say more about a category that the attribute lists, and keeps it once', () => {
-    const {categories} = read('<lp-consent categories="analytics media"><lp-category name="media">Films.</lp-category></lp-consent>');
-    expect(categories).to.deep.equal([{name: 'analytics'}, {name: 'media', description: 'Films.', services: []}]);
+    const {categories} = read(
+      '<lp-consent categories="analytics media"><lp-category name="media">Films.</lp-category></lp-consent>',
+    );
+    expect(categories).to.deep.equal([
+      {name: 'analytics'},
+      {name: 'media', description: 'Films.', services: []},
+    ]);
   });
 
   it('leaves out what has no usable name, and what stands in the wrong place', () => {
@@ -65,6 +74,8 @@ describe('reading a declaration from markup', () => {
         <lp-service name="stray"></lp-service>
         <lp-category name="media"><lp-service></lp-service><lp-service name="film"><lp-cookie></lp-cookie></lp-service></lp-category>
       </lp-consent>`);
-    expect(categories).to.deep.equal([{name: 'media', description: '', services: [{name: 'film', description: '', cookies: []}]}]);
+    expect(categories).to.deep.equal([
+      {name: 'media', description: '', services: [{name: 'film', description: '', cookies: []}]},
+    ]);
   });
 });

@@ -17,9 +17,16 @@ describe('A11Y-16: motion', () => {
       await prefer(preference);
       const {preferences, host} = await showPreferences(declared);
       const isUnwanted = matchMedia('(prefers-reduced-motion: reduce)').matches;
-      const parts = [...host.shadowRoot!.querySelectorAll('*')].flatMap((element) => [getComputedStyle(element), getComputedStyle(element, '::before')]);
-      const moving = parts.filter(({transitionDuration, animationName}) => transitionDuration !== '0s' || animationName !== 'none');
+      const parts = [...host.shadowRoot!.querySelectorAll('*')].flatMap((element) => [
+        getComputedStyle(element),
+        getComputedStyle(element, '::before'),
+      ]);
+      const moving = parts.filter(
+        ({transitionDuration, animationName}) => transitionDuration !== '0s' || animationName !== 'none',
+      );
       expect(moving.length > 0).to.equal(!isUnwanted);
-      expect(getComputedStyle(preferences.switch('Marketing')).transitionDuration).to.equal(isUnwanted ? '0s' : '0.16s');
+      expect(getComputedStyle(preferences.switch('Marketing')).transitionDuration).to.equal(
+        isUnwanted ? '0s' : '0.16s',
+      );
     });
 });

@@ -5,13 +5,18 @@ import {leave} from '../harness/gated.js';
 import {until} from '../harness/until.js';
 
 /** A network that loses the file of the preferences, and nothing else. */
-const headers = {'Content-Security-Policy': `script-src 'unsafe-inline' ${location.origin}/cdn/gate.js ${location.origin}/cdn/lp-consent.js ${location.origin}/cdn/lp-consent-acts.js`};
+const headers = {
+  'Content-Security-Policy': `script-src 'unsafe-inline' ${location.origin}/cdn/gate.js ${location.origin}/cdn/lp-consent.js ${location.origin}/cdn/lp-consent-acts.js`,
+};
 
 describe('preferences that cannot be loaded', () => {
   let shown: FirstVisit;
   beforeEach(async () => {
     // The press on "Choose" that leads nowhere is reported to the page, as an error that nobody handles.
-    shown = await firstVisit(declared + footer, {headers, head: "<script>addEventListener('unhandledrejection', (event) => event.preventDefault())</script>"});
+    shown = await firstVisit(declared + footer, {
+      headers,
+      head: "<script>addEventListener('unhandledrejection', (event) => event.preventDefault())</script>",
+    });
     await shown.banner.opened();
   });
   afterEach(leave);

@@ -7,14 +7,24 @@ import {Showroom, surfaces, themes, type Direction, type Scheme, type Surface} f
 import type {Site} from '../harness/site.js';
 
 /** Letters are drawn as they are designed, whatever the settings of the machine. */
-test.use({launchOptions: {executablePath: findHeadless(), args: ['--no-sandbox', '--font-render-hinting=none', '--disable-lcd-text']}});
+test.use({
+  launchOptions: {
+    executablePath: findHeadless(),
+    args: ['--no-sandbox', '--font-render-hinting=none', '--disable-lcd-text'],
+  },
+});
 
 /**
  * The pictures are of the headless build, which sets letters between pixels; the whole browser does not, so each letter is a
  * little off there.
  */
 const isExact = findHeadless() !== findChromium();
-const comparing = {animations: 'disabled', caret: 'hide', maxDiffPixelRatio: isExact ? 0.002 : 0.03, threshold: 0.1} as const;
+const comparing = {
+  animations: 'disabled',
+  caret: 'hide',
+  maxDiffPixelRatio: isExact ? 0.002 : 0.03,
+  threshold: 0.1,
+} as const;
 
 const all: Readonly<Record<string, string>> = {unset: '', ...themes};
 
@@ -41,16 +51,49 @@ const main = ['banner', 'preferences', 'embed', 'declaration'] as const;
 
 /** Colours do not depend on the size: the phone, whose pictures are small, shows them by night, too. */
 const visits: readonly Visit[] = [
-  {where: 'phone', size: onPhone, scheme: 'light', worn: all, shown: every.filter((surface) => surface.startsWith('banner'))},
-  {where: 'phone', size: onPhone, scheme: 'light', worn: all, shown: every.filter((surface) => !surface.startsWith('banner'))},
+  {
+    where: 'phone',
+    size: onPhone,
+    scheme: 'light',
+    worn: all,
+    shown: every.filter((surface) => surface.startsWith('banner')),
+  },
+  {
+    where: 'phone',
+    size: onPhone,
+    scheme: 'light',
+    worn: all,
+    shown: every.filter((surface) => !surface.startsWith('banner')),
+  },
   {where: 'phone', size: onPhone, scheme: 'dark', worn: changing, shown: main},
-  {where: 'desktop', size: onDesktop, scheme: 'light', worn: all, shown: every.filter((surface) => surface.startsWith('banner'))},
-  {where: 'desktop', size: onDesktop, scheme: 'light', worn: all, shown: every.filter((surface) => !surface.startsWith('banner'))},
-  {where: 'phone-rtl', size: onPhone, scheme: 'light', direction: 'rtl', worn: two, shown: [...main, 'banner close-button']},
+  {
+    where: 'desktop',
+    size: onDesktop,
+    scheme: 'light',
+    worn: all,
+    shown: every.filter((surface) => surface.startsWith('banner')),
+  },
+  {
+    where: 'desktop',
+    size: onDesktop,
+    scheme: 'light',
+    worn: all,
+    shown: every.filter((surface) => !surface.startsWith('banner')),
+  },
+  {
+    where: 'phone-rtl',
+    size: onPhone,
+    scheme: 'light',
+    direction: 'rtl',
+    worn: two,
+    shown: [...main, 'banner close-button'],
+  },
 ];
 
 const family = (name: string, file: string, letters = ''): string => {
-  const bytes = readFileSync(fileURLToPath(import.meta.resolve(`@fontsource-variable/${file}-wght-normal.woff2`)));
+  const bytes = readFileSync(
+    fileURLToPath(import.meta.resolve(`@fontsource-variable/${file}-wght-normal.woff2`)),
+  );
   return `@font-face { font-family: '${name}'; font-weight: 200 900; src: url('data:font/woff2;base64,${bytes.toString('base64')}'); ${letters} }`;
 };
 
@@ -63,9 +106,15 @@ const fonts = [
 ].join('');
 
 /** A theme names fonts that a machine may have or not; here it has the one of the two at hand that is of their kind. */
-const inOurFonts = (css: string): string => `${css} :root { --lp-consent-font: ${/, serif;/.test(css) ? "'Kept Serif', serif" : "'Kept Sans', sans-serif"} }`;
+const inOurFonts = (css: string): string =>
+  `${css} :root { --lp-consent-font: ${/, serif;/.test(css) ? "'Kept Serif', serif" : "'Kept Sans', sans-serif"} }`;
 
-async function enter(page: Page, site: Site, scheme: Scheme, direction: Direction = 'ltr'): Promise<Showroom> {
+async function enter(
+  page: Page,
+  site: Site,
+  scheme: Scheme,
+  direction: Direction = 'ltr',
+): Promise<Showroom> {
   const showroom = new Showroom(page);
   await showroom.open(site, `<style>${fonts}</style>`);
   await page.evaluate(async () => {
@@ -77,7 +126,10 @@ async function enter(page: Page, site: Site, scheme: Scheme, direction: Directio
 }
 
 for (const {where, size, scheme, direction, worn, shown} of visits)
-  test(`looks as it was reviewed: ${where}, ${scheme}, ${shown[0]} to ${shown.at(-1)}, in ${Object.keys(worn).length} themes`, async ({page, site}) => {
+  test(`looks as it was reviewed: ${where}, ${scheme}, ${shown[0]} to ${shown.at(-1)}, in ${Object.keys(worn).length} themes`, async ({
+    page,
+    site,
+  }) => {
     test.setTimeout(180_000);
     await page.setViewportSize(size);
     const showroom = await enter(page, site, scheme, direction);
@@ -86,7 +138,9 @@ for (const {where, size, scheme, direction, worn, shown} of visits)
       const seen = surface.endsWith('link') ? found.locator('button') : found; // it is higher than its line
       for (const [theme, css] of Object.entries(worn)) {
         await page.evaluate((css) => stage.wear(css), inOurFonts(css));
-        await expect.soft(seen).toHaveScreenshot([where, surface.replaceAll(' ', '-'), `${theme}-${scheme}.png`], comparing);
+        await expect
+          .soft(seen)
+          .toHaveScreenshot([where, surface.replaceAll(' ', '-'), `${theme}-${scheme}.png`], comparing);
       }
     }
   });
@@ -105,5 +159,7 @@ for (const [what, css] of [
     const showroom = await enter(page, site, 'light');
     const banner = await showroom.show('banner');
     await page.evaluate((css) => stage.wear(css), inOurFonts(css!));
-    await expect(expect(banner).toHaveScreenshot(['phone', 'banner', 'unset-light.png'], {...comparing, timeout: 2000})).rejects.toThrow('different');
+    await expect(
+      expect(banner).toHaveScreenshot(['phone', 'banner', 'unset-light.png'], {...comparing, timeout: 2000}),
+    ).rejects.toThrow('different');
   });

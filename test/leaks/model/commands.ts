@@ -16,7 +16,12 @@ export type Act =
 /** A page changes what it holds. */
 export type Change =
   | {readonly do: 'insert'; readonly tab: Pick; readonly way: Way; readonly things: readonly Thing[]}
-  | {readonly do: 'move'; readonly tab: Pick; readonly slot: Pick; readonly where: 'start' | 'end' | 'away' | 'back' | 'out' | 'again' | 'parsed'};
+  | {
+      readonly do: 'move';
+      readonly tab: Pick;
+      readonly slot: Pick;
+      readonly where: 'start' | 'end' | 'away' | 'back' | 'out' | 'again' | 'parsed';
+    };
 
 /** Everything that can happen, one thing after the other or (`hasty`) two in one breath. */
 export type Command =
@@ -31,8 +36,29 @@ export type Command =
   | {readonly do: 'hasty'; readonly first: Act | Change; readonly second: Act | Change};
 
 const WAYS = ['html', 'adjacent', 'created', 'fragment', 'imported', 'parsed', 'first', 'shadow'] as const;
-const JUMPS = ['hour', 'day', 'before the end', 'the end', 'beyond', 'year', 'hour back', 'day back', 'year back', '20 years back'] as const;
-const TEXTS = ['none', 'refusal by hand', 'grant', 'grant of tomorrow', 'grant of 1970', 'grant without id', 'grant of version 2', 'JSON', 'torn'] as const;
+const JUMPS = [
+  'hour',
+  'day',
+  'before the end',
+  'the end',
+  'beyond',
+  'year',
+  'hour back',
+  'day back',
+  'year back',
+  '20 years back',
+] as const;
+const TEXTS = [
+  'none',
+  'refusal by hand',
+  'grant',
+  'grant of tomorrow',
+  'grant of 1970',
+  'grant without id',
+  'grant of version 2',
+  'JSON',
+  'torn',
+] as const;
 
 /** How held things come into a page. */
 export type Way = (typeof WAYS)[number];
@@ -42,7 +68,10 @@ export type CookieText = (typeof TEXTS)[number];
 const tab = fc.nat(2);
 const key = fc.constantFrom('a', 'b', 'c');
 const keys = fc.uniqueArray(key, {maxLength: 2});
-const choices = fc.dictionary(fc.constantFrom('a', 'b', 'c', 'necessary', 'other'), fc.boolean(), {maxKeys: 3, noNullPrototype: true});
+const choices = fc.dictionary(fc.constantFrom('a', 'b', 'c', 'necessary', 'other'), fc.boolean(), {
+  maxKeys: 3,
+  noNullPrototype: true,
+});
 const waitsFor = fc.oneof(
   {weight: 8, arbitrary: fc.constantFrom('a', 'b', 'a', 'b', 'c', 'a b', '!a')},
   {weight: 2, arbitrary: fc.constantFrom('a !b', 'necessary', '!c !b')},
@@ -54,10 +83,19 @@ const thing: fc.Arbitrary<Thing> = fc.record({
 });
 
 const decide: fc.Arbitrary<Act> = fc.record({do: fc.constant('decide'), tab, choices});
-const grant: fc.Arbitrary<Act> = fc.record({do: fc.constant('decide'), tab, choices: fc.constantFrom<Record<string, boolean>>({a: true}, {a: true, b: true}, {b: true, c: true})});
+const grant: fc.Arbitrary<Act> = fc.record({
+  do: fc.constant('decide'),
+  tab,
+  choices: fc.constantFrom<Record<string, boolean>>({a: true}, {a: true, b: true}, {b: true, c: true}),
+});
 const withdraw: fc.Arbitrary<Act> = fc.record({do: fc.constant('withdraw'), tab, keys});
 const reset: fc.Arbitrary<Act> = fc.record({do: fc.constant('reset'), tab});
-const act = fc.oneof({weight: 3, arbitrary: decide}, {weight: 3, arbitrary: grant}, {weight: 3, arbitrary: withdraw}, {weight: 1, arbitrary: reset});
+const act = fc.oneof(
+  {weight: 3, arbitrary: decide},
+  {weight: 3, arbitrary: grant},
+  {weight: 3, arbitrary: withdraw},
+  {weight: 1, arbitrary: reset},
+);
 
 const insert: fc.Arbitrary<Change> = fc.record({
   do: fc.constant('insert'),
@@ -77,21 +115,55 @@ const all: fc.Arbitrary<Command> = fc.record({do: fc.constant('all'), tab, answe
 const open: fc.Arbitrary<Command> = fc.record({do: fc.constant('open'), page: fc.nat(PAGES.length - 1)});
 const leave: fc.Arbitrary<Command> = fc.record({do: fc.constantFrom('close', 'reload', 'reload'), tab});
 const wake: fc.Arbitrary<Command> = fc.record({do: fc.constant('wake'), tab});
-const clock: fc.Arbitrary<Command> = fc.record({do: fc.constant('clock'), to: fc.constantFrom(...JUMPS), wakes: fc.boolean()});
+const clock: fc.Arbitrary<Command> = fc.record({
+  do: fc.constant('clock'),
+  to: fc.constantFrom(...JUMPS),
+  wakes: fc.boolean(),
+});
 const cookie: fc.Arbitrary<Command> = fc.record({do: fc.constant('cookie'), text: fc.constantFrom(...TEXTS)});
 const twice: fc.Arbitrary<Command> = fc.constant({do: 'twice'});
-const hasty: fc.Arbitrary<Command> = fc.record({do: fc.constant('hasty'), first: fc.oneof(act, change), second: fc.oneof(act, change)});
+const hasty: fc.Arbitrary<Command> = fc.record({
+  do: fc.constant('hasty'),
+  first: fc.oneof(act, change),
+  second: fc.oneof(act, change),
+});
 
 /** How often what happens, by the side of the gate that a test looks at. */
 export const MIXES = {
-  insertions: [[6, act], [6, insert], [6, move], [3, hasty], [1, all], [1, leave]],
-  tabs: [[8, act], [3, hasty], [2, insert], [3, open], [3, leave], [1, all], [1, cookie]],
-  clock: [[6, act], [2, insert], [6, clock], [3, wake], [2, cookie], [1, twice], [1, open], [2, leave]],
+  insertions: [
+    [6, act],
+    [6, insert],
+    [6, move],
+    [3, hasty],
+    [1, all],
+    [1, leave],
+  ],
+  tabs: [
+    [8, act],
+    [3, hasty],
+    [2, insert],
+    [3, open],
+    [3, leave],
+    [1, all],
+    [1, cookie],
+  ],
+  clock: [
+    [6, act],
+    [2, insert],
+    [6, clock],
+    [3, wake],
+    [2, cookie],
+    [1, twice],
+    [1, open],
+    [2, leave],
+  ],
 } as const satisfies Record<string, readonly (readonly [number, fc.Arbitrary<Command>])[]>;
 
 /** Sequences of what can happen, with the pages that are open at the start. */
 export function sequences(mix: keyof typeof MIXES): fc.Arbitrary<[pages: number[], commands: Command[]]> {
-  const command = fc.oneof(...MIXES[mix].map(([weight, arbitrary]) => ({weight, arbitrary: arbitrary as fc.Arbitrary<Command>})));
+  const command = fc.oneof(
+    ...MIXES[mix].map(([weight, arbitrary]) => ({weight, arbitrary: arbitrary as fc.Arbitrary<Command>})),
+  );
   const pages = fc.array(fc.nat(PAGES.length - 1), {minLength: 1, maxLength: mix === 'insertions' ? 1 : 2});
   return fc.tuple(pages, fc.array(command, {minLength: 3, maxLength: 5}));
 }

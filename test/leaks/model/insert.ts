@@ -12,8 +12,16 @@ export function insert(tab: Tab, way: Way, placed: readonly Placed[]): void {
   for (const held of things) tab.held.set(held.name, held);
 
   if (way === 'parsed') {
-    const parsed = new (tab.frame.contentWindow as PageWindow).DOMParser().parseFromString(`<div>${markup}</div>`, 'text/html').body.firstElementChild as HTMLElement;
-    tab.slots.push({element: document.body.appendChild(document.adoptNode(parsed)), markup, things, isWhole: true});
+    const parsed = new (tab.frame.contentWindow as PageWindow).DOMParser().parseFromString(
+      `<div>${markup}</div>`,
+      'text/html',
+    ).body.firstElementChild as HTMLElement;
+    tab.slots.push({
+      element: document.body.appendChild(document.adoptNode(parsed)),
+      markup,
+      things,
+      isWhole: true,
+    });
     return;
   }
   if (way === 'adjacent') {

@@ -63,12 +63,16 @@ export function markupOf({kind, keys, name}: Placed): string {
   const telling = (who: string): string => `world.ran(frameElement, "${who}", turn)`;
   const code = telling(name);
   const tag = `data-name="${name}" type="text/plain" data-consent="${keys}"`;
-  const wrap = (inner: string, outer = keys): string => `<template data-consent="${outer}"><p>Text</p>${inner}</template>`;
-  if (kind === 'external') return `<script ${tag} src="data:text/javascript,${encodeURIComponent(code)}"></script>`;
+  const wrap = (inner: string, outer = keys): string =>
+    `<template data-consent="${outer}"><p>Text</p>${inner}</template>`;
+  if (kind === 'external')
+    return `<script ${tag} src="data:text/javascript,${encodeURIComponent(code)}"></script>`;
   if (kind === 'module') return `<script ${tag} data-type="module">${code}</script>`;
   if (kind === 'template') return wrap(`<script data-name="${name}">${code}</script>`);
   if (kind === 'nested') {
-    const [outer, inner] = [outerOf(name), name].map((who) => `<script data-name="${who}">${telling(who)}</script>`);
+    const [outer, inner] = [outerOf(name), name].map(
+      (who) => `<script data-name="${who}">${telling(who)}</script>`,
+    );
     return wrap(`${outer}${wrap(inner!, INNER)}`);
   }
   return `<script ${tag}>${code}</script>`;

@@ -63,7 +63,9 @@ async function perform(world: World, command: Command): Promise<void> {
     case 'twice':
       return contradict(world);
     case 'hasty':
-      world.isOrderOpen = [command.first, command.second].some(({do: what}) => what === 'insert' || what === 'move');
+      world.isOrderOpen = [command.first, command.second].some(
+        ({do: what}) => what === 'insert' || what === 'move',
+      );
       apply(world, command.first);
       world.offset++;
       if (echoes) await world.settle(); // of two writings in one breath a new page may find the first
@@ -79,7 +81,12 @@ async function perform(world: World, command: Command): Promise<void> {
 /** What happens at once: a decision, or a change of the page. */
 function apply(world: World, command: Act | Change): void {
   const tab = world.tabs[command.tab % world.tabs.length]!;
-  if (command.do === 'insert') insert(tab, command.way, named(command.things, () => world.newName()));
+  if (command.do === 'insert')
+    insert(
+      tab,
+      command.way,
+      named(command.things, () => world.newName()),
+    );
   else if (command.do === 'move') move(tab, tab.slots[command.slot % tab.slots.length], command.where);
   else {
     world.stopClock();
@@ -132,7 +139,9 @@ function isOpen(world: World, {held, permitted, next}: Tab): boolean {
   const wasAllowed = (one: Held): boolean => permitted.some((state) => world.isAllowed(one, state));
   const wasDenied = (one: Held): boolean => permitted.some((state) => !world.isAllowed(one, state));
   return [...held.values()].some((one) =>
-    world.isAllowed(one, next) ? one.hasRun && wasDenied(one) : !one.hasRun && SLOW.includes(one.kind) && wasAllowed(one),
+    world.isAllowed(one, next)
+      ? one.hasRun && wasDenied(one)
+      : !one.hasRun && SLOW.includes(one.kind) && wasAllowed(one),
   );
 }
 
@@ -147,12 +156,12 @@ function offsetOf(world: World, to: Jump): number {
   const {offset, state} = world;
   const ofEnd = state && !state.byHand ? offset + (state.at + DAYS * 86_400) * 1000 - world.now() : offset;
   const jumps: Record<Jump, number> = {
-    hour: offset + HOUR,
-    day: offset + DAY,
-    year: offset + YEAR,
+    'hour': offset + HOUR,
+    'day': offset + DAY,
+    'year': offset + YEAR,
     'before the end': ofEnd - HOUR,
     'the end': ofEnd,
-    beyond: ofEnd + DAY,
+    'beyond': ofEnd + DAY,
     'hour back': offset - HOUR,
     'day back': offset - DAY,
     'year back': offset - YEAR,
@@ -165,7 +174,13 @@ function offsetOf(world: World, to: Jump): number {
 async function contradict(world: World): Promise<void> {
   const {state, text, isOurs} = world;
   if (!text) return;
-  const other = encode({id: crypto.randomUUID(), revision: 1, at: Math.floor(world.now() / 1000), granted: DECLARED, denied: []});
+  const other = encode({
+    id: crypto.randomUUID(),
+    revision: 1,
+    at: Math.floor(world.now() / 1000),
+    granted: DECLARED,
+    denied: [],
+  });
   document.cookie = `${world.cookie}=${other};Path=/__model`;
   await world.find(`${other} and ${text}`, undefined);
   await world.settle();

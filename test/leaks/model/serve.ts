@@ -12,7 +12,11 @@ export async function servePages(): Promise<string[]> {
   return Promise.all(
     PAGES.map(async (things, index) => {
       const path = `${FOLDER}${index}`;
-      await serve(path, pageOf(things.map((thing, at) => ({...thing, name: `p${at}`}))), 'text/html; charset=utf-8');
+      await serve(
+        path,
+        pageOf(things.map((thing, at) => ({...thing, name: `p${at}`}))),
+        'text/html; charset=utf-8',
+      );
       return path;
     }),
   );

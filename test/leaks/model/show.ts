@@ -21,7 +21,12 @@ const AGAIN: {seed?: number; path?: string} = {};
 
 /** Makes sure that random sequences of what can happen leave everything as the model says. */
 export function showModelHolds(mix: keyof typeof MIXES): void {
-  if (echoes) after(() => console.log('leaks not judged: random sequences: two things in one breath: they come one after the other, since a page that begins may find what the cookie said before'));
+  if (echoes)
+    after(() =>
+      console.log(
+        'leaks not judged: random sequences: two things in one breath: they come one after the other, since a page that begins may find what the cookie said before',
+      ),
+    );
   it(`what is allowed runs, once and in order, and nothing else; every tab agrees within a second (${SEQUENCES} sequences)`, async function () {
     this.timeout(TIME + 20_000);
     const paths = await servePages();
@@ -38,16 +43,25 @@ export function showModelHolds(mix: keyof typeof MIXES): void {
       );
     });
     const start = performance.now();
-    const {failed, seed, counterexamplePath, counterexample, errorInstance, numRuns, interrupted} = await fc.check(holds, {
-      numRuns: SEQUENCES,
-      interruptAfterTimeLimit: TIME,
-      ...AGAIN,
-    });
+    const {failed, seed, counterexamplePath, counterexample, errorInstance, numRuns, interrupted} =
+      await fc.check(holds, {
+        numRuns: SEQUENCES,
+        interruptAfterTimeLimit: TIME,
+        ...AGAIN,
+      });
     waits.sort((one, other) => one - other);
-    console.log(`model: ${numRuns} sequences of ${mix}, ${waits.length} steps, ${Math.round(performance.now() - start)} ms`);
+    console.log(
+      `model: ${numRuns} sequences of ${mix}, ${waits.length} steps, ${Math.round(performance.now() - start)} ms`,
+    );
     const where = `seed ${seed}, path ${counterexamplePath}, sequence ${JSON.stringify(counterexample?.[0])}`;
-    if (failed) throw new Error(`${String(errorInstance)}\n${where}\nThe first one failed with ${first}`, {cause: errorInstance});
+    if (failed)
+      throw new Error(`${String(errorInstance)}\n${where}\nThe first one failed with ${first}`, {
+        cause: errorInstance,
+      });
     expect(interrupted, `only ${numRuns} sequences in ${TIME} ms`).to.equal(false);
-    expect(waits[Math.floor(waits.length * 0.99)], 'how long 99 of 100 steps take at most, in milliseconds').to.be.below(1000);
+    expect(
+      waits[Math.floor(waits.length * 0.99)],
+      'how long 99 of 100 steps take at most, in milliseconds',
+    ).to.be.below(1000);
   });
 }

@@ -27,7 +27,8 @@ export function holds(state: State, now: number): state is Answer {
 /** Whether something that waits for these keys may run. */
 export function mayRun(keys: string, state: State, now: number): boolean {
   const answer = holds(state, now) ? state : undefined;
-  const isDenied = (key: string): boolean => !!answer && (answer.denied.includes(key) || answer.denied.includes('*'));
+  const isDenied = (key: string): boolean =>
+    !!answer && (answer.denied.includes(key) || answer.denied.includes('*'));
   const isMet = (key: string): boolean => {
     if (/^![\w.-]+$/.test(key)) return isDenied(key.slice(1));
     return key === 'necessary' || (!!answer?.granted.includes(key) && !isDenied(key));
@@ -36,14 +37,20 @@ export function mayRun(keys: string, state: State, now: number): boolean {
 }
 
 /** The answer that follows from an earlier one; what was declared counts as denied after a refusal by hand. */
-export function answered(before: State, choices: Readonly<Record<string, boolean>>, now: number, declared: readonly string[]): Answer {
+export function answered(
+  before: State,
+  choices: Readonly<Record<string, boolean>>,
+  now: number,
+  declared: readonly string[],
+): Answer {
   const answers = new Map<string, boolean>();
   if (holds(before, now)) {
     for (const key of before.byHand ? declared : before.denied) answers.set(key, false);
     for (const key of before.granted) answers.set(key, true);
   }
   for (const [key, answer] of Object.entries(choices)) answers.set(key, answer);
-  const having = (wanted: boolean): string[] => [...answers].filter(([, answer]) => answer === wanted).map(([key]) => key);
+  const having = (wanted: boolean): string[] =>
+    [...answers].filter(([, answer]) => answer === wanted).map(([key]) => key);
   return {granted: having(true), denied: having(false), at: Math.floor(now / 1000)};
 }
 

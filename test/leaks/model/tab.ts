@@ -84,12 +84,19 @@ export class Tab {
 
   /** The held things of the page by name, in the order of the document; those of shadow roots come last. */
   get sequence(): string[] {
-    const roots: ParentNode[] = [this.document, ...this.slots.flatMap(({element}) => element.shadowRoot ?? [])];
-    return roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>('[data-name]')]).map(({dataset}) => dataset.name!);
+    const roots: ParentNode[] = [
+      this.document,
+      ...this.slots.flatMap(({element}) => element.shadowRoot ?? []),
+    ];
+    return roots
+      .flatMap((root) => [...root.querySelectorAll<HTMLElement>('[data-name]')])
+      .map(({dataset}) => dataset.name!);
   }
 }
 
 /** What the model knows of things that come into a page. */
 export function newHeld(things: readonly Placed[]): Held[] {
-  return things.flatMap(partsOf).map(({name, keys, kind}) => ({name, keys, kind, isIn: true, hasRun: false, isUnnoticed: false}));
+  return things
+    .flatMap(partsOf)
+    .map(({name, keys, kind}) => ({name, keys, kind, isIn: true, hasRun: false, isUnnoticed: false}));
 }

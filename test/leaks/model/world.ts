@@ -75,7 +75,11 @@ export class World {
   }
 
   open(page: number): void {
-    const tab = new Tab(PAGES[page]!.map((thing, index) => ({...thing, name: `p${index}`})), this.#paths[page]!, this.kept);
+    const tab = new Tab(
+      PAGES[page]!.map((thing, index) => ({...thing, name: `p${index}`})),
+      this.#paths[page]!,
+      this.kept,
+    );
     this.tabs.push(tab);
     document.body.append(tab.frame);
   }
@@ -107,7 +111,9 @@ export class World {
 
   /** The clock is set. What has run in a page goes on until something tells the page that its decision has lapsed. */
   setClock(offset: number): void {
-    const wereClosed = this.tabs.map((tab) => [...tab.held.values()].filter((held) => !this.isAllowed(held, tab.view)));
+    const wereClosed = this.tabs.map((tab) =>
+      [...tab.held.values()].filter((held) => !this.isAllowed(held, tab.view)),
+    );
     this.offset = offset;
     this.tabs.forEach((tab, index) => {
       tab.isAsleep = true;
@@ -139,8 +145,10 @@ export class World {
     const tab = this.#tabOf(frame);
     if (!tab || tab.isLeaving) return;
     tab.isLeaving = true;
-    const isOver = (held: Held): boolean => held.hasRun && tab.permitted.some((state) => !this.isAllowed(held, state));
-    if (![...tab.held.values()].some(isOver)) this.faults.push(`${this.#label(tab)} was loaded anew without need`);
+    const isOver = (held: Held): boolean =>
+      held.hasRun && tab.permitted.some((state) => !this.isAllowed(held, state));
+    if (![...tab.held.values()].some(isOver))
+      this.faults.push(`${this.#label(tab)} was loaded anew without need`);
   }
 
   /** A held thing has run. It calls this. */
@@ -150,7 +158,9 @@ export class World {
     const held = tab.held.get(name)!;
     if (held.hasRun) this.faults.push(`${name} ran twice in ${this.#label(tab)}`);
     if (!tab.permitted.some((state) => this.isAllowed(held, state)))
-      this.faults.push(`${name} (${held.keys}) ran in ${this.#label(tab)} and was not allowed: ${tab.permitted.map(written).join(' / ')}; its page began with the cookie ${tab.found}`);
+      this.faults.push(
+        `${name} (${held.keys}) ran in ${this.#label(tab)} and was not allowed: ${tab.permitted.map(written).join(' / ')}; its page began with the cookie ${tab.found}`,
+      );
     held.hasRun = true;
     tab.order.push(held);
   }
@@ -159,11 +169,14 @@ export class World {
   async settle(): Promise<void> {
     if (echoes) await settled(window);
     const start = performance.now();
-    await this.#until(() => {
-      const open = this.#unsettled();
-      if (this.faults.length) throw new Error(this.faults.join('\n'));
-      return !open;
-    }, () => `It did not settle: ${this.#unsettled()}`);
+    await this.#until(
+      () => {
+        const open = this.#unsettled();
+        if (this.faults.length) throw new Error(this.faults.join('\n'));
+        return !open;
+      },
+      () => `It did not settle: ${this.#unsettled()}`,
+    );
     this.waits.push(performance.now() - start);
     this.#checkOrder();
     this.#checkCookie();
@@ -183,7 +196,10 @@ export class World {
 
   /** Has every tab come into view and find another cookie. A page may see for a moment what a cookie said before. */
   async find(text: string, state: State): Promise<void> {
-    await this.#until(() => this.tabs.every((tab) => this.cookiesOf(tab) === text), `No page sees the cookie ${text}`);
+    await this.#until(
+      () => this.tabs.every((tab) => this.cookiesOf(tab) === text),
+      `No page sees the cookie ${text}`,
+    );
     this.text = text;
     this.state = state;
     this.isOurs = false;
@@ -213,7 +229,10 @@ export class World {
         isPrepared = true;
         speaker.postMessage(['', -Infinity]);
       });
-      await this.#until(() => (isPrepared && isHeard) || tab.turn !== turn || tab.isLeaving, `${this.#label(tab)} has told nothing`);
+      await this.#until(
+        () => (isPrepared && isHeard) || tab.turn !== turn || tab.isLeaving,
+        `${this.#label(tab)} has told nothing`,
+      );
       listener.close();
       speaker.close();
     }
@@ -250,13 +269,16 @@ export class World {
       if (found !== expected) return `${this.#label(tab)} knows ${found} instead of ${expected}`;
       for (const held of tab.held.values()) {
         const isAllowed = this.isAllowed(held, tab.next);
-        if (held.hasRun && !isAllowed && !tab.isAsleep) return `${this.#label(tab)} still runs ${held.name} (${held.keys})`;
-        if (!held.hasRun && isAllowed && held.isIn && !held.isUnnoticed) return `${held.name} (${held.keys}) has not run in ${this.#label(tab)}`;
+        if (held.hasRun && !isAllowed && !tab.isAsleep)
+          return `${this.#label(tab)} still runs ${held.name} (${held.keys})`;
+        if (!held.hasRun && isAllowed && held.isIn && !held.isUnnoticed)
+          return `${held.name} (${held.keys}) has not run in ${this.#label(tab)}`;
       }
     }
     // Looked at last, since a browser has to ask another of its processes.
     for (const tab of this.tabs)
-      if (this.cookiesOf(tab) !== this.text) return `${this.#label(tab)} sees the cookie ${this.cookiesOf(tab)} instead of ${this.text}`;
+      if (this.cookiesOf(tab) !== this.text)
+        return `${this.#label(tab)} sees the cookie ${this.cookiesOf(tab)} instead of ${this.text}`;
     return undefined;
   }
 
@@ -269,7 +291,10 @@ export class World {
       for (const lane of new Set(ran.map(({keys}) => keys))) {
         const names = ran.filter(({keys}) => keys === lane).map(({name}) => name);
         const sorted = sequence.filter((name) => names.includes(name));
-        if (`${names}` !== `${sorted}`) this.faults.push(`${this.#label(tab)} ran ${names} in the lane "${lane}", whose order is ${sorted}`);
+        if (`${names}` !== `${sorted}`)
+          this.faults.push(
+            `${this.#label(tab)} ran ${names} in the lane "${lane}", whose order is ${sorted}`,
+          );
       }
     }
   }
@@ -279,8 +304,13 @@ export class World {
     if (!this.state || this.state.byHand || !this.isOurs) return;
     const fields = Object.fromEntries(new URLSearchParams(this.text));
     const keys = (list = ''): string[] => list.split(' ').filter(Boolean);
-    const found = written({granted: keys(fields.granted), denied: keys(fields.denied), at: Number(fields.at)});
-    if (found !== written(this.state)) this.faults.push(`The cookie says ${this.text}, and not ${written(this.state)}`);
+    const found = written({
+      granted: keys(fields.granted),
+      denied: keys(fields.denied),
+      at: Number(fields.at),
+    });
+    if (found !== written(this.state))
+      this.faults.push(`The cookie says ${this.text}, and not ${written(this.state)}`);
   }
 
   #tabOf(frame: Element | null): Tab | undefined {
