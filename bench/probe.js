@@ -32,11 +32,10 @@ export function installProbe(place) {
     drawn: undefined,
     violations: 0,
     find: (path) => {
-      /** @type {Element | Document | null} */
-      let found = document;
-      for (const selector of path)
-        found = /** @type {Element | null} */ ((found)?.shadowRoot ?? found)?.querySelector(selector) ?? null;
-      return path.length ? /** @type {Element | null} */ (found) : null;
+      /** @type {Element | null} */
+      let found = document.documentElement;
+      for (const selector of path) found = (found?.shadowRoot ?? found)?.querySelector(selector) ?? null;
+      return path.length ? found : null;
     },
   };
   Object.assign(globalThis, {
