@@ -3,7 +3,7 @@
  *
  * - `npm`: the entries of the package, which import `lit` and `js-cookie` from wherever the site has them;
  * - `elements`: the elements in one self-contained module for sites without a bundler, `dist/cdn/lp-consent.js`;
- * - `acts`: what follows a decision, likewise, `dist/cdn/lp-consent-acts.js`;
+ * - `deferred`: what follows a decision, likewise, `dist/cdn/lp-consent-deferred.js`;
  * - `gate`: the head script, one classic script, `dist/cdn/gate.js`.
  */
 import {readFileSync} from 'node:fs';
@@ -37,7 +37,7 @@ const builds: Record<string, BuildEnvironmentOptions> = {
     emptyOutDir: false,
     outDir: 'dist/cdn',
     license: {fileName: 'lp-consent.licenses.md'},
-    lib: {entry: {'lp-consent': 'src/as-needed.ts'}, formats: ['es']},
+    lib: {entry: {'lp-consent': 'src/lazy/elements.ts'}, formats: ['es']},
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',
       output: {
@@ -47,11 +47,11 @@ const builds: Record<string, BuildEnvironmentOptions> = {
       },
     },
   },
-  acts: {
+  deferred: {
     emptyOutDir: false,
     outDir: 'dist/cdn',
-    license: {fileName: 'lp-consent-acts.licenses.md'},
-    lib: {entry: {'lp-consent-acts': 'src/acts.ts'}, formats: ['es']},
+    license: {fileName: 'lp-consent-deferred.licenses.md'},
+    lib: {entry: {'lp-consent-deferred': 'src/lazy/deferred.ts'}, formats: ['es']},
     rolldownOptions: {output: {...small, chunkFileNames: ({name}) => `lp-consent-${harmless(name)}.js`}},
   },
   gate: {
@@ -60,7 +60,7 @@ const builds: Record<string, BuildEnvironmentOptions> = {
     license: {fileName: 'gate.licenses.md'},
     lib: {entry: {gate: 'src/gate.ts'}, formats: ['iife'], name: 'lpConsentGate', fileName: () => 'gate.js'},
     // The default of `start()`, which the gate never takes, must not bring the elements in.
-    rolldownOptions: {external: /\/(as-needed|acts)\.js$/, output: small},
+    rolldownOptions: {external: /\/lazy\/(elements|deferred)\.js$/, output: small},
   },
 };
 

@@ -5,7 +5,7 @@ import {runnerImport} from 'vite';
 
 /**
  * Writes each language beside `lp-consent.js` as two lists of texts, without their names, in the order of the English ones:
- * what the first layer says, and the rest. So a visitor's language costs half of what its module would. `locales/packed`
+ * what the first layer says, and the rest. So a visitor's language costs half of what its module would. `locales/index.cdn`
  * gives the texts their names back, and stands here in the place of `locales/index`, which bundlers understand.
  *
  * @returns {import('vite').Plugin}
@@ -16,7 +16,7 @@ export function packLocales() {
     enforce: 'pre',
     async resolveId(source, importer) {
       return source.endsWith('/locales/index.js')
-        ? this.resolve(source.replace('index', 'packed'), importer, {skipSelf: true})
+        ? this.resolve(source.replace('index', 'index.cdn'), importer, {skipSelf: true})
         : null;
     },
     async generateBundle() {

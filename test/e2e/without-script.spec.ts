@@ -98,7 +98,7 @@ test.describe('where the library does not arrive', () => {
     page,
     visitor,
   }) => {
-    await withhold(page, 'lp-consent-acts.js');
+    await withhold(page, 'lp-consent-deferred.js');
     await visitor.open(demo.url);
     await visitor.press('Reject all');
     await expect(visitor.banner).toHaveCount(0);
@@ -115,7 +115,7 @@ test.describe('where the library does not arrive', () => {
     testId,
     visitor,
   }) => {
-    await withhold(page, 'lp-consent-acts.js');
+    await withhold(page, 'lp-consent-deferred.js');
     await visitor.open(
       site.add(smallPage({head: heldScript('analytics', `${thirdParty.origin}/${testId}/count.js`)})),
     );

@@ -2,11 +2,11 @@ import {expect} from '@open-wc/testing';
 import {engine} from '../harness/engine.js';
 import {received} from '../harness/visit.js';
 import {arrivals} from './arrivals.js';
-import {heldThings} from './held-things.js';
+import {heldThings} from './held-markup.js';
 import {judgeState, leaksIn, type Judged} from './judge-state.js';
 import type {PagePolicy} from './policies.js';
 import {states, type State} from './states.js';
-import type {Way} from './way.js';
+import type {Way} from './scenario.js';
 
 /** Every way to bring something in. */
 export const everyWay: readonly Way[] = [...heldThings, ...arrivals];
@@ -48,8 +48,10 @@ export function judgeUnder(policy: PagePolicy): void {
         if (excluded?.[policy.name])
           console.log(`leaks not judged: under ${policy.name}: ${name}: ${excluded[policy.name]}`);
       for (const {name, excluded} of everyWay)
-        if (excluded?.['lp-consent-acts'])
-          console.log(`leaks not judged: ${name}: acts missing: ${excluded['lp-consent-acts']}`);
+        if (excluded?.['lp-consent-deferred'])
+          console.log(
+            `leaks not judged: ${name}: deferred chunk missing: ${excluded['lp-consent-deferred']}`,
+          );
     });
   });
 }
