@@ -23,7 +23,9 @@ test.describe('without JavaScript', () => {
     await expect(page.getByText('Clear sky')).toBeVisible();
     await expect(page.locator('lp-consent')).not.toBeVisible();
     await expect(page.getByText(words).filter({visible: true})).toHaveCount(0);
-    await expect(page.getByText('A short film from Meridian’s server would stand here')).toBeVisible();
+    await expect(
+      page.getByText('A short film from Meridian’s server. It loads only once you allow it'),
+    ).toBeVisible();
 
     await visitor.settings.click();
     await expect(page.getByRole('heading', {name: 'Privacy & Cookie Notice'})).toBeVisible();

@@ -99,9 +99,13 @@ export const declarationStyles = css`
     color: var(--_muted);
   }
 
-  /* Names have nowhere to break. */
+  /* Fixed shares align the tables of all services. Names have nowhere to break; the purpose is the longest text. */
   thead th:first-child {
-    inline-size: 36%;
+    inline-size: 30%;
+  }
+
+  thead th:is(:nth-child(2), :nth-child(3)) {
+    inline-size: 17%;
   }
 
   @media (max-width: 40rem) {
