@@ -1,51 +1,63 @@
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, test} from 'node:test';
-import {projectRoot} from '../../scripts/project-root.js';
 import {importsOf, readImports} from './imports.js';
+import {contributingWithLayers, layers, typesForAll} from './layers.js';
 
 /** @typedef {import('./imports.js').Import} Import */
 
-/** Who may import what; `types` asks for `import type`. Folders may import themselves, and anyone core's and locales' types. */
-const arrows = /** @type {Record<string, Record<string, 'all' | 'types' | RegExp>>} */ ({
-  ui: {
-    core: 'all',
-    locales: 'all',
-    store: 'types',
-    gate: /^ui\/lp-consent-embed\.ts gate\/(release|arrival|divert-writing)\.js$|^ui\/(lp-consent-embed|take-over)\.ts gate\/trusted\.js$/,
-    lit: 'all',
-  },
-  gate: {core: 'all', store: 'types'},
-  signals: {core: 'all', store: 'types'},
-  store: {'core': 'all', 'js-cookie': 'all'},
-  locales: {},
-  core: {},
-});
-const below = [...Object.keys(arrows), 'types'];
+const root = join(import.meta.dirname, '..', '..');
+const imports = readImports(join(root, 'src'));
 
 /** @param {Import} entry */
-function isAllowed({file, from, target, to, isPackage, isTypeOnly}) {
-  if (from === 'types') return isTypeOnly;
-  if (isTypeOnly && ['core', 'locales'].includes(to)) return true;
+function isAllowed({file, from, target, to, isTypeOnly}) {
+  const layer = layers.find(({folder}) => folder === from);
+  if (!layer) return false;
+  if (from === 'types') return isTypeOnly || to === 'types';
   if (from === to) return true;
-  if (from === '') return !isPackage && below.includes(to);
-  const rule = arrows[from]?.[to];
-  return rule instanceof RegExp
-    ? rule.test(`${file} ${target}`)
-    : rule === 'all' || (rule === 'types' && isTypeOnly);
+  if (isTypeOnly && (typesForAll.includes(to) || layer.types?.includes(to))) return true;
+  if (layer.imports.includes(to)) return true;
+  return Object.entries(layer.only ?? {}).some(([path, targets]) => file.startsWith(path) && targets.includes(target));
 }
 
-/** @param {Import[]} imports */
-function offences(imports) {
-  return imports.filter((one) => !isAllowed(one)).map(({file, specifier}) => `${file} imports ${specifier}`);
+/** @param {readonly Import[]} list */
+function offenses(list) {
+  return list.filter((one) => !isAllowed(one)).map(({file, specifier}) => `${file} imports ${specifier}`);
 }
 
-const imports = readImports(join(projectRoot, 'src'));
+/**
+ * The files that a file imports, and what those import, until one of them is the file itself.
+ *
+ * @param {string} file
+ * @param {readonly string[]} path
+ * @param {Set<string>} done files that lead to no cycle
+ * @returns {readonly string[] | undefined}
+ */
+function findCycle(file, path = [], done = new Set()) {
+  if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+  if (done.has(file)) return undefined;
+  for (const {target, isPackage, isTypeOnly} of imports.filter((one) => one.file === file)) {
+    if (isPackage || isTypeOnly) continue;
+    const cycle = findCycle(target.replace(/\.js$/, '.ts'), [...path, file], done);
+    if (cycle) return cycle;
+  }
+  done.add(file);
+  return undefined;
+}
 
 describe('layers', () => {
-  test('the sources have imports', () => assert.ok(imports.length > 0));
+  test('the sources have imports', () => assert.ok(imports.length > 200));
 
-  test('every import follows an arrow of the design', () => assert.deepEqual(offences(imports), []));
+  test('every import follows the table of layers', () => assert.deepEqual(offenses(imports), []));
+
+  test('every folder is in the table of layers', () => {
+    const folders = new Set(imports.map(({from}) => from));
+    assert.deepEqual(
+      [...folders].filter((from) => !layers.some(({folder}) => folder === from)),
+      [],
+    );
+  });
 
   test('relative specifiers end in .js', () => {
     const others = imports.filter(({isPackage, specifier}) => !isPackage && !specifier.endsWith('.js'));
@@ -55,42 +67,45 @@ describe('layers', () => {
     );
   });
 
-  test('no folder leads back to itself', () => {
-    const edges = imports.filter(({from, to, isTypeOnly}) => !isTypeOnly && from && to && from !== to);
-    /** @param {string} folder @param {string[]} path @returns {string[]} */
-    const circle = (folder, path) =>
-      path.includes(folder)
-        ? [...path, folder]
-        : edges.filter(({from}) => from === folder).flatMap(({to}) => circle(to, [...path, folder]));
-    assert.deepEqual(
-      below.flatMap((folder) => circle(folder, [])),
-      [],
-    );
+  test('no file imports itself by way of others', () => {
+    const files = [...new Set(imports.map(({file}) => file))];
+    assert.deepEqual(files.map((file) => findCycle(file)).find(Boolean), undefined);
   });
 
-  const verdicts = [
-    ['gate/watch.ts', "import type {Consent} from '../store/consent.js';", true],
-    ['gate/watch.ts', "import {Consent} from '../store/consent.js';", false],
-    ['gate/watch.ts', "import {\n  allows,\n  type Policy,\n} from '../core/policy.js';", true],
-    ['gate/summon.ts', "const load = () => import('../ui/banner.js');", false],
-    ['ui/lp-consent-embed.ts', "import {release} from '../gate/release.js';", true],
-    ['ui/banner.ts', "import {release} from '../gate/release.js';", false],
-    ['ui/banner.ts', "import {when} from 'lit/directives/when.js';", true],
-    ['store/sync.ts', "import 'lit';", false],
+  test('CONTRIBUTING.md shows the table that is enforced: node test/package/layers.js', () => {
+    assert.equal(readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8'), contributingWithLayers());
+  });
+
+  const verdicts = /** @type {const} */ ([
+    ['gate/observe.ts', "import type {Consent} from '../store/consent.js';", true],
+    ['gate/observe.ts', "import {\n  allows,\n  type Policy,\n} from '../core/policy.js';", true],
+    ['gate/load-elements.ts', "const load = () => import('../ui/lp-consent/banner.js');", false],
+    ['gate/observe.ts', "import {guard} from '../guard/guard.js';", false],
+    ['ui/lp-consent-embed/lp-consent-embed.ts', "import {release} from '../../gate/release.js';", true],
+    ['ui/lp-consent-embed/lp-consent-embed.ts', "import {observe} from '../../gate/observe.js';", false],
+    ['ui/lp-consent/banner.ts', "import {release} from '../../gate/release.js';", false],
+    ['ui/lp-consent/banner.ts', "import {Consent} from '../../store/consent.js';", false],
+    ['ui/lp-consent/banner.ts', "import type {Consent} from '../../store/consent.js';", true],
+    ['ui/lp-consent/banner.ts', "import {when} from 'lit/directives/when.js';", true],
+    ['store/tabs.ts', "import 'lit';", false],
+    ['store/tabs.ts', "import Cookies from 'js-cookie';", false],
+    ['erasure/storages.ts', "import Cookies from 'js-cookie';", true],
     ['signals/log.ts', "import Cookies from 'js-cookie';", false],
     ['core/policy.ts', "export * from '../store/consent.js';", false],
+    ['core/policy.ts', "export type {Consent} from '../store/consent.js';", false],
     ['core/policy.ts', "import type {Messages} from '../locales/messages.js';", true],
     ['core/policy.ts', "/**\n * import {x} from '../ui/x.js';\n */", true],
     ['locales/index.ts', "const de = () => import('./de.js');", true],
     ['start.ts', "import {Consent} from './store/consent.js';", true],
     ['start.ts', "import Cookies from 'js-cookie';", false],
-    ['types/react.ts', "import type {LpConsent} from '../ui/lp-consent.js';", true],
-    ['types/react.ts', "import {LpConsent} from '../ui/lp-consent.js';", false],
+    ['types/react.ts', "import type {LpConsent} from '../ui/lp-consent/lp-consent.js';", true],
+    ['types/react.ts', "import {LpConsent} from '../ui/lp-consent/lp-consent.js';", false],
     ['vendors/ads.ts', "import {allows} from '../core/policy.js';", false],
-  ];
-  for (const [file, source, allowed] of verdicts) {
-    test(`${allowed ? 'allowed' : 'refused'}: ${file} with ${String(source).replaceAll(/\s+/g, ' ')}`, () => {
-      assert.equal(offences(importsOf(String(file), String(source))).length === 0, allowed);
+  ]);
+  for (const [file, source, isExpected] of verdicts) {
+    const verdict = isExpected ? 'allowed' : 'refused';
+    test(`${verdict}: ${file} with ${source.replaceAll(/\s+/g, ' ')}`, () => {
+      assert.equal(offenses(importsOf(file, source)).length === 0, isExpected);
     });
   }
 });
