@@ -9,11 +9,10 @@
 import {createReadStream} from 'node:fs';
 import {readFile, stat} from 'node:fs/promises';
 import {createServer} from 'node:http';
-import {dirname, extname, join, normalize, sep} from 'node:path';
-import {fileURLToPath, pathToFileURL} from 'node:url';
+import {extname, join, normalize, sep} from 'node:path';
 import {createThirdParty} from './third-party/third-party.js';
 
-const DEMO = dirname(fileURLToPath(import.meta.url));
+const DEMO = import.meta.dirname;
 const LIBRARY = join(DEMO, '..', 'dist', 'cdn');
 
 /** What a browser asks of the site, by the end of the file's name. Anything else is not served. */
@@ -227,7 +226,7 @@ function stop(server) {
   });
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (process.argv[1] === import.meta.filename) {
   const {url, thirdPartyUrl} = await startDemo();
   console.log(`Lord's Press     ${url}`);
   console.log(`The third party  ${thirdPartyUrl}`);

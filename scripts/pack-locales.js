@@ -1,4 +1,4 @@
-import {fileURLToPath} from 'node:url';
+import {join} from 'node:path';
 import {runnerImport} from 'vite';
 
 /** @typedef {typeof import('./locales.js')} Locales */
@@ -40,7 +40,7 @@ export function packLocales() {
 
 /** The texts in English, those of the banner and all, and in each other language. */
 async function readLocales() {
-  const {module} = await runnerImport(fileURLToPath(new URL('locales.js', import.meta.url)), {
+  const {module} = await runnerImport(join(import.meta.dirname, 'locales.js'), {
     configFile: false,
     logLevel: 'silent',
   });

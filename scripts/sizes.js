@@ -1,12 +1,11 @@
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
-import {fileURLToPath} from 'node:url';
 import {brotliCompressSync, constants} from 'node:zlib';
-import {projectRoot} from './project-root.js';
 
-const cdn = join(projectRoot, 'dist', 'cdn');
-const readme = join(projectRoot, 'README.md');
-const sizes = join(projectRoot, 'test', 'package', 'sizes.json');
+const root = join(import.meta.dirname, '..');
+const cdn = join(root, 'dist', 'cdn');
+const readme = join(root, 'README.md');
+const sizes = join(root, 'test', 'package', 'sizes.json');
 const isLanguage = /^lp-consent-[a-z]{2}(-[A-Z]\w+)?(-more)?\.js$/;
 
 /** @type {{what: string, files: string[], after?: string[]}[]} What the README tells of sizes: in words, the files that are meant, and those that are there by then. */
@@ -78,7 +77,7 @@ function withStaticImports(file) {
   ];
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (process.argv[1] === import.meta.filename) {
   writeFileSync(readme, readmeWithSizes());
   writeFileSync(sizes, `${JSON.stringify(fileSizes(), null, 2)}\n`);
 }

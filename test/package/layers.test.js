@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {describe, test} from 'node:test';
-import {projectRoot} from '../../scripts/project-root.js';
 import {importsOf, readImports} from './imports.js';
 
 /** @typedef {import('./imports.js').Import} Import */
@@ -40,7 +39,7 @@ function offences(imports) {
   return imports.filter((one) => !isAllowed(one)).map(({file, specifier}) => `${file} imports ${specifier}`);
 }
 
-const imports = readImports(join(projectRoot, 'src'));
+const imports = readImports(join(import.meta.dirname, '..', '..', 'src'));
 
 describe('layers', () => {
   test('the sources have imports', () => assert.ok(imports.length > 0));
