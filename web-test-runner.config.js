@@ -16,12 +16,16 @@ import {startThirdParty} from './test/harness/third-party.js';
 // The runner buffers its output and exits on an uncaught error, so the message would be lost.
 process.on('uncaughtExceptionMonitor', ({stack}, origin) => process.stderr.write(`\n${origin}: ${stack}\n`));
 
+const browsers = await wantedLaunchers();
+const missing = missingEngines();
+if (!browsers.length) throw new Error(`MISSING: ${missing.join(', ')}`);
+
 const {origin} = await startThirdParty();
 
 export default {
   files: ['test/**/*.test.ts', '!test/{e2e,package,types}/**'],
   rootDir: '.',
-  browsers: await wantedLaunchers(),
+  browsers,
   concurrency: 1,
   concurrentBrowsers: 3,
   nodeResolve: {exportConditions: ['browser', 'development']},
@@ -30,7 +34,7 @@ export default {
   reporters: [
     defaultReporter({reportTestProgress: false}),
     junitReporter({outputPath: 'test-results/components.xml'}),
-    engineReporter({missing: missingEngines()}),
+    engineReporter({missing}),
   ],
   // Lit's development build and our own checks warn in most tests, as they should.
   filterBrowserLogs: (/** @type {{args: unknown[]}} */ {args}) =>
