@@ -62,7 +62,9 @@ export function installDependencies(folder, ...options) {
   const stamp = join(folder, 'node_modules', '.installed');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
 
-  const count = Object.keys(JSON.parse(lockFile).packages).length - 1;
+  const packages = Object.values(JSON.parse(lockFile).packages);
+  // Optional packages are for one platform each; the first entry is the folder itself.
+  const count = packages.filter(({optional}) => !optional).length - 1;
   console.log(`Installing dependencies (${count} packages) …`);
   // Some packages would download a browser of their own.
   const env = {PUPPETEER_SKIP_DOWNLOAD: '1', PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1'};
@@ -151,7 +153,8 @@ function isFirefoxMissing() {
  * @param {{cwd?: string, env?: NodeJS.ProcessEnv}} [options] `env` is added to the environment
  */
 function run(command, args = [], {cwd = root, env = {}} = {}) {
-  const {status, stdout, stderr} = spawnSync([command, ...args].join(' '), {
+  const line = [command, ...args].join(' ');
+  const {status, stdout, stderr} = spawnSync(line, {
     cwd,
     env: {...process.env, ...env},
     shell: true,
@@ -159,6 +162,6 @@ function run(command, args = [], {cwd = root, env = {}} = {}) {
     stdio: ['ignore', 'pipe', 'pipe'],
     maxBuffer: Infinity,
   });
-  if (status !== 0) console.error(`${stdout}${stderr}\nFailed: ${command}`);
+  if (status !== 0) console.error(`${stdout}${stderr}\nFailed: ${line}`);
   return status === 0;
 }

@@ -8,7 +8,7 @@ const readme = join(root, 'README.md');
 const sizes = join(root, 'test', 'package', 'sizes.json');
 const isLanguage = /^lp-consent-[a-z]{2}(-[A-Z]\w+)?(-more)?\.js$/;
 
-/** @type {{what: string, files: string[], after?: string[]}[]} What the README tells of sizes: in words, the files that are meant, and those that are there by then. */
+/** @type {{what: string, files: string[], after?: string[]}[]} The README's table of sizes; `after` are files that the visitor has loaded already. */
 const rows = [
   {what: 'a visitor who has decided, on every page', files: ['gate.js']},
   {what: 'the first visit, until the banner is seen', files: ['gate.js', 'lp-consent.js']},
@@ -21,8 +21,8 @@ const rows = [
 ];
 
 /**
- * What visitors download of some files, in bytes of brotli at its best, file by file as a server sends them, with all
- * that the browser has to fetch before it can run them.
+ * The download size of some files with all their static imports, in bytes. Each file is compressed by itself, as a server
+ * sends it, with brotli at its highest quality.
  *
  * @param {string[]} files
  */
@@ -31,7 +31,7 @@ export function downloadSize(files) {
   return [...all].reduce((total, file) => total + brotli(file), 0);
 }
 
-/** The size of each script that a browser may fetch, in bytes of brotli; of the languages, the largest. */
+/** The size of each script in bytes of brotli. The languages count as one: the largest. */
 export function fileSizes() {
   const scripts = readdirSync(cdn).filter((file) => file.endsWith('.js'));
   const [languages, others] = [
@@ -47,7 +47,7 @@ export function fileSizes() {
   };
 }
 
-/** The sizes that are written down. */
+/** The committed sizes. */
 export const knownSizes = () => JSON.parse(readFileSync(sizes, 'utf8'));
 
 /** @param {string} file */
@@ -55,7 +55,7 @@ function brotli(file) {
   return brotliCompressSync(readFileSync(file), {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
 }
 
-/** The README as its table of sizes should be. */
+/** The README with an up-to-date table of sizes. */
 export function readmeWithSizes() {
   const lines = rows.map(({what, files, after = []}) => {
     const names = files.map((file) => `\`${file}\``).join(', ');
