@@ -192,15 +192,13 @@ test.describe('a page in German', () => {
   }) => {
     await tab.route('**/lp-consent-de*', () => {});
     const at = Math.floor(Date.now() / 1000);
-    await tab
-      .context()
-      .addCookies([
-        {
-          name: 'lp-consent',
-          value: `id=3f2b8c1e-5a4d-4e6f-9b7a-0c1d2e3f4a5b&rev=1&at=${at}&granted=analytics&denied=`,
-          url: site.origin,
-        },
-      ]);
+    await tab.context().addCookies([
+      {
+        name: 'lp-consent',
+        value: `id=3f2b8c1e-5a4d-4e6f-9b7a-0c1d2e3f4a5b&rev=1&at=${at}&granted=analytics&denied=`,
+        url: site.origin,
+      },
+    ]);
     await visitor.open(
       site.add(
         german.replace(
