@@ -1,57 +1,58 @@
 /**
- * The ledger: shows live what has reached the third party. It asks this site's own server, which reads the third
- * party's record; the page itself contacts no one else to show it.
+ * The ledger: shows live what this page has caused to reach the third party. It reads the third party's record through
+ * this site's own server and contacts no one else.
  *
  * @module
  */
 
-/** How long a burst of requests is gathered before it is announced, in milliseconds. */
-const CALM = 1500;
+/** How long to wait after the last request before announcing the new count to screen readers. */
+const ANNOUNCEMENT_DELAY_MS = 1500;
 
 for (const panel of document.querySelectorAll('[data-ledger]'))
   startLedger(/** @type {HTMLElement} */ (panel));
 
 /**
- * Fills one panel for as long as the page is shown.
+ * Keeps one panel up to date while the page is shown.
  *
  * @param {HTMLElement} panel
  */
 function startLedger(panel) {
   const view = partsOf(panel);
+  const address = `/ledger?page-view=${panel.dataset.ledger}`;
   /** @type {EventSource | undefined} */
   let source;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
-  let announced = 0;
+  let announcedCount = 0;
 
-  const listen = () => {
-    source ??= new EventSource('/ledger');
+  const connect = () => {
+    source ??= new EventSource(address);
     source.onmessage = ({data}) => {
       const entries = JSON.parse(data);
       render(view, entries);
       clearTimeout(timer);
       timer = setTimeout(() => {
-        if (entries.length !== announced) view.status.textContent = summaryOf(entries.length);
-        announced = entries.length;
-      }, CALM);
+        if (entries.length !== announcedCount) view.status.textContent = announcementOf(entries.length);
+        announcedCount = entries.length;
+      }, ANNOUNCEMENT_DELAY_MS);
     };
     source.onerror = () => {
       view.count.textContent = 'Not connected';
     };
   };
-  const stop = () => {
+  const disconnect = () => {
     source?.close();
     source = undefined;
   };
 
   view.clear.addEventListener('click', async () => {
     view.summary.focus();
-    await fetch('/ledger', {method: 'DELETE'});
+    await fetch(address, {method: 'DELETE'});
   });
-  // A page with an open connection can't be kept for the back button.
-  addEventListener('pagehide', stop);
-  addEventListener('pageshow', listen);
-  listen();
+  // An open connection keeps a page out of the back/forward cache.
+  addEventListener('pagehide', disconnect);
+  addEventListener('pageshow', connect);
+  connect();
 }
 
 /** @param {HTMLElement} panel */
@@ -69,17 +70,17 @@ function partsOf(panel) {
 }
 
 /**
- * Shows the entries, the latest first.
+ * Shows the entries, newest first.
  *
  * @param {ReturnType<typeof partsOf>} view
- * @param {readonly {number: number, at: string, key: string, what: string}[]} entries
+ * @param {readonly {at: string, key: string, what: string}[]} entries
  */
 function render(view, entries) {
   const isEmpty = entries.length === 0;
-  view.count.textContent = isEmpty ? 'Nothing' : countOf(entries.length);
+  view.count.textContent = isEmpty ? 'Nothing' : formatCount(entries.length);
   view.note.textContent = isEmpty
-    ? 'Nothing. Since this site’s server started, or the list was last cleared, no request has reached the third party. It stays so until you allow something.'
-    : 'Every request that has reached the third party since this site’s server started or the list was last cleared, the latest first. The third party keeps this record itself; it cannot be called back.';
+    ? 'Since you opened this page or cleared the list, no request from it has reached the third party. None will until you allow something.'
+    : 'Every request that has reached the third party since you opened this page or cleared the list, newest first. The third party keeps this record, and you cannot recall it. The list starts again with each page, because this site does not follow you from one page to the next. The third party can, where its cookie or number recognises you.';
   view.rows.replaceChildren(...[...entries].reverse().map(rowOf));
   view.scroll.hidden = isEmpty;
   view.clear.hidden = isEmpty;
@@ -96,13 +97,11 @@ function rowOf({at, key, what}) {
 }
 
 /** @param {number} count */
-function countOf(count) {
+function formatCount(count) {
   return count === 1 ? '1 request' : `${count} requests`;
 }
 
 /** @param {number} count */
-function summaryOf(count) {
-  return count === 0
-    ? 'The list of what has left this page is empty.'
-    : `What has left this page: ${countOf(count)}.`;
+function announcementOf(count) {
+  return count === 0 ? 'Nothing has left this page.' : `${formatCount(count)} left this page.`;
 }

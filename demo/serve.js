@@ -1,21 +1,23 @@
 /**
- * The demo's two servers: the newspaper's site, and a third party on another origin that keeps a record of every
- * request which reaches it. Node's built-ins only.
+ * The demo's two servers: the newspaper's site, and a third party on another origin that records every request it
+ * receives. They use Node's built-in modules only.
  *
  *     node demo/serve.js
  *
  * @module
  */
+import {randomBytes} from 'node:crypto';
 import {createReadStream} from 'node:fs';
-import {readFile, stat} from 'node:fs/promises';
+import {readFile, readdir, stat} from 'node:fs/promises';
 import {createServer} from 'node:http';
-import {extname, join, normalize, sep} from 'node:path';
+import {basename, extname, join, normalize, sep} from 'node:path';
 import {createThirdParty} from './third-party/third-party.js';
 
 const DEMO = import.meta.dirname;
 const LIBRARY = join(DEMO, '..', 'dist', 'cdn');
+const LOCALES = join(DEMO, '..', 'dist', 'locales');
 
-/** What a browser asks of the site, by the end of the file's name. Anything else is not served. */
+/** Content types by file extension. Files with any other extension are not served. */
 const TYPES = Object.freeze({
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
@@ -25,19 +27,19 @@ const TYPES = Object.freeze({
   '.svg': 'image/svg+xml',
 });
 
-/** Of the demo's folder, these are the servers' own. */
+/** Files in the demo's folder that belong to the servers and are not served. */
 const PRIVATE = /^(serve\.js|third-party(\/|$))/;
 
 /**
  * Starts the site at `http://localhost:PORT` and the third party at `http://127.0.0.1:PORT`, both on loopback only.
- * A port that is taken gives way to the next one; port 0 takes any that is free.
+ * If a port is in use, the next one is tried; port 0 picks any free port.
  *
  * @param {{port?: number, thirdPartyPort?: number}} [options]
  * @returns {Promise<{url: string, thirdPartyUrl: string, close(): Promise<void>}>}
  */
 export async function startDemo({port = 8080, thirdPartyPort = 8081} = {}) {
   const thirdParty = createThirdParty();
-  const thirdPartyServer = createServer(thirdParty.answer);
+  const thirdPartyServer = createServer(thirdParty.handle);
   const site = createSite(thirdParty.record, () => thirdPartyUrl);
   const siteServer = createServer(site);
 
@@ -54,7 +56,7 @@ export async function startDemo({port = 8080, thirdPartyPort = 8081} = {}) {
 }
 
 /**
- * Makes the site's request handler.
+ * Creates the site's request handler.
  *
  * @param {import('./third-party/third-party.js').ThirdPartyRecord} record
  * @param {() => string} thirdPartyUrl
@@ -63,30 +65,31 @@ export async function startDemo({port = 8080, thirdPartyPort = 8081} = {}) {
 function createSite(record, thirdPartyUrl) {
   return async (request, response) => {
     try {
-      const path = pathOf(request);
-      if (path === '/ledger') return answerLedger(request, response, record);
+      const url = urlOf(request);
+      const path = pathOf(url);
+      if (path === '/ledger') return serveLedger(url, request, response, record);
       if (request.method !== 'GET' && request.method !== 'HEAD')
-        return refuse(response, 405, 'Method not allowed');
+        return sendError(response, 405, 'Method not allowed');
 
       const file = path === undefined ? undefined : fileFor(path);
       const type = file && TYPES[/** @type {keyof typeof TYPES} */ (extname(file))];
-      if (!file || !type || !(await isFile(file))) return refuse(response, 404, 'Not found');
+      if (!file || !type || !(await isFile(file))) return sendError(response, 404, 'Not found');
 
       response.writeHead(200, {'content-type': type, 'cache-control': 'no-cache'});
       if (request.method === 'HEAD') return response.end();
       if (extname(file) === '.html' && file.startsWith(DEMO))
-        return response.end(await compose(file, thirdPartyUrl(), themeOf(request)));
+        return response.end(await compose(file, thirdPartyUrl(), themeOf(url)));
       createReadStream(file).pipe(response);
     } catch (error) {
       console.error(error);
-      if (!response.headersSent) refuse(response, 500, 'Server error');
+      if (!response.headersSent) sendError(response, 500, 'Server error');
     }
   };
 }
 
 /**
- * The file that a path stands for: a page without its `.html`, the built library, or a file of the demo's folder.
- * `undefined` for whatever lies outside of them.
+ * Finds the file for a path: a page without its `.html`, a file of the built library, or a file in the demo's folder.
+ * Returns `undefined` for any path outside them.
  *
  * @param {string} path
  */
@@ -97,6 +100,8 @@ function fileFor(path) {
 }
 
 /**
+ * Resolves a name inside a folder, or returns `undefined` if it leads out of it.
+ *
  * @param {string} folder
  * @param {string} name
  */
@@ -106,8 +111,10 @@ function within(folder, name) {
 }
 
 /**
- * A page's text: `<!--include NAME-->` becomes the file NAME.html of the demo's folder, `{{third-party}}` the third
- * party's origin, `{{theme}}` the theme that the address asks for.
+ * Composes a page. `<!--include NAME-->` becomes the file NAME.html from the demo's folder, `{{third-party}}` the third
+ * party's origin, `{{theme}}` the theme in the address and `{{languages}}` the codes of all languages. `{{page-view}}`
+ * becomes a new random id: third-party addresses carry it, so that the ledger can show the requests of this page alone
+ * without storing anything in the browser.
  *
  * @param {string} file
  * @param {string} thirdPartyUrl
@@ -127,51 +134,70 @@ async function compose(file, thirdPartyUrl, theme) {
   return page
     .replaceAll(/<!--include ([a-z/-]+)-->/g, (_, name) => parts.get(name) ?? '')
     .replaceAll('{{third-party}}', thirdPartyUrl)
+    .replaceAll('{{page-view}}', randomBytes(8).toString('hex'))
+    .replaceAll('{{languages}}', page.includes('{{languages}}') ? (await builtLanguages()).join(' ') : '')
     .replaceAll('{{theme}}', theme);
 }
 
+/** Lists the languages (BCP 47) that the library was built with: the modules in `dist/locales`. */
+async function builtLanguages() {
+  const files = await readdir(LOCALES);
+  return files
+    .filter((file) => extname(file) === '.js')
+    .map((file) => basename(file, '.js'))
+    .sort();
+}
+
 /**
- * The third party's record, as the site shows it: a stream of events for a page that listens, JSON for anyone else,
- * emptied by DELETE.
+ * Serves the third party's record: an event stream for pages, JSON for other clients. DELETE clears it. With
+ * `?page-view=ID` all three are about the requests of that page view alone.
  *
+ * @param {URL | undefined} url
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
  * @param {import('./third-party/third-party.js').ThirdPartyRecord} record
  */
-function answerLedger(request, response, record) {
+function serveLedger(url, request, response, record) {
+  const pageView = url?.searchParams.get('page-view') ?? undefined;
   if (request.method === 'DELETE') {
-    record.clear();
+    record.clear(pageView);
     response.writeHead(204).end();
     return;
   }
-  if (request.method !== 'GET') return refuse(response, 405, 'Method not allowed');
+  if (request.method !== 'GET') return sendError(response, 405, 'Method not allowed');
   if (!request.headers.accept?.includes('text/event-stream')) {
     response.writeHead(200, {'content-type': TYPES['.json'], 'cache-control': 'no-store'});
-    response.end(JSON.stringify(record.entries));
+    response.end(JSON.stringify(record.entries(pageView)));
     return;
   }
   response.writeHead(200, {'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-cache'});
-  const send = () => response.write(`data: ${JSON.stringify(record.entries)}\n\n`);
+  const send = () => response.write(`data: ${JSON.stringify(record.entries(pageView))}\n\n`);
   send();
-  response.on('close', record.subscribe(send));
+  response.on('close', record.subscribe(send, pageView));
 }
 
 /** @param {import('node:http').IncomingMessage} request */
-function pathOf(request) {
+function urlOf(request) {
+  const address = request.url ?? '/';
+  return URL.canParse(address, 'http://localhost') ? new URL(address, 'http://localhost') : undefined;
+}
+
+/** @param {URL | undefined} url */
+function pathOf(url) {
   try {
-    return decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    return url && decodeURIComponent(url.pathname);
   } catch {
     return undefined;
   }
 }
 
 /**
- * The theme that `?theme=` names: small letters and hyphens alone, since it is written into the page.
+ * Reads the theme from `?theme=`. Only lowercase letters and hyphens are accepted, since it is written into the page.
  *
- * @param {import('node:http').IncomingMessage} request
+ * @param {URL | undefined} url
  */
-function themeOf(request) {
-  return /[?&]theme=([a-z-]+)/.exec(request.url ?? '')?.[1] ?? 'newspaper';
+function themeOf(url) {
+  return /^[a-z-]+$/.exec(url?.searchParams.get('theme') ?? '')?.[0] ?? 'newspaper';
 }
 
 /** @param {string} file */
@@ -188,13 +214,13 @@ async function isFile(file) {
  * @param {number} status
  * @param {string} text
  */
-function refuse(response, status, text) {
+function sendError(response, status, text) {
   response.writeHead(status, {'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-cache'});
   response.end(`${text}\n`);
 }
 
 /**
- * Listens on loopback and resolves to the port that was free.
+ * Listens on the loopback address, on the first free port, and resolves to that port.
  *
  * @param {import('node:http').Server} server
  * @param {number} port

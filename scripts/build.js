@@ -2,7 +2,7 @@
  * Builds `dist`, all from one source:
  *
  * - the entries of the npm package, which import `lit` and `js-cookie` from wherever the site has them;
- * - `cdn/lp-consent.js` and `cdn/lp-consent-acts.js`, the elements and the deferred code as self-contained modules for sites
+ * - `cdn/lp-consent.js` and `cdn/lp-consent-deferred.js`, the elements and the deferred code as self-contained modules for sites
  *   without a bundler;
  * - `cdn/gate.js`, the head script, a classic script;
  * - the types and the custom-elements manifest.
@@ -48,7 +48,7 @@ const elements = {
   build: {
     outDir: 'dist/cdn',
     license: {fileName: 'lp-consent.licenses.md'},
-    lib: {entry: {'lp-consent': 'src/as-needed.ts'}, formats: ['es']},
+    lib: {entry: {'lp-consent': 'src/lazy/elements.ts'}, formats: ['es']},
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',
       output: {
@@ -69,8 +69,8 @@ const deferred = {
   plugins: [minify()],
   build: {
     outDir: 'dist/cdn',
-    license: {fileName: 'lp-consent-acts.licenses.md'},
-    lib: {entry: {'lp-consent-acts': 'src/acts.ts'}, formats: ['es']},
+    license: {fileName: 'lp-consent-deferred.licenses.md'},
+    lib: {entry: {'lp-consent-deferred': 'src/lazy/deferred.ts'}, formats: ['es']},
     rolldownOptions: {
       output: {...output, chunkFileNames: ({name}) => `lp-consent-${allowedName(name)}.js`},
     },
@@ -85,7 +85,7 @@ const gate = {
     license: {fileName: 'gate.licenses.md'},
     lib: {entry: {gate: 'src/gate.ts'}, formats: ['iife'], name: 'lpConsentGate', fileName: () => 'gate.js'},
     // The gate never uses the default of `start()`, which would bundle the elements.
-    rolldownOptions: {external: /\/(as-needed|acts)\.js$/, output},
+    rolldownOptions: {external: /\/lazy\/(elements|deferred)\.js$/, output},
   },
 };
 

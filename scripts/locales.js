@@ -2,5 +2,5 @@
 /** Every module in `src/locales` by its path. Import this file with Vite's `runnerImport`: Node cannot load TypeScript. */
 export const modules =
   /** @type {Record<string, {default?: import('../src/locales/messages.js').Messages, enBanner?: object}>} */ (
-    import.meta.glob(['../src/locales/*.ts', '!**/packed.ts', '!**/index.ts'], {eager: true})
+    import.meta.glob(['../src/locales/*.ts', '!**/index.cdn.ts', '!**/index.ts'], {eager: true})
   );

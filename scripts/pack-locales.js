@@ -5,7 +5,7 @@ import {runnerImport} from 'vite';
 
 /**
  * Writes each language beside `lp-consent.js` as two lists of texts without their names, in the order of the English texts:
- * one list for the banner, one for the rest. That is half the size of the language's module. `locales/packed`, which
+ * one list for the banner, one for the rest. That is half the size of the language's module. `locales/index.cdn`, which
  * replaces `locales/index` in this build, gives the texts their names again.
  *
  * @returns {import('vite').Plugin}
@@ -16,7 +16,7 @@ export function packLocales() {
     enforce: 'pre',
     async resolveId(source, importer) {
       return source.endsWith('/locales/index.js')
-        ? this.resolve(source.replace('index', 'packed'), importer, {skipSelf: true})
+        ? this.resolve(source.replace('index', 'index.cdn'), importer, {skipSelf: true})
         : null;
     },
     async generateBundle() {

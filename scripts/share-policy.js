@@ -15,7 +15,7 @@ export function sharePolicy(name) {
       if (!/[\\/]lit-html[\\/].*\.js$/.test(id)) return undefined;
       const shared = code.replace(
         /(\w+)\.createPolicy\((['"])lit-html\2/,
-        `globalThis.lpConsent?.trusted ?? $1.createPolicy("${name}"`,
+        `globalThis.lpConsent?.internals?.trustedPolicy ?? $1.createPolicy("${name}"`,
       );
       if (shared === code) return undefined;
       isShared = true;

@@ -17,7 +17,7 @@ const rows = [
     files: ['lp-consent-preferences.js'],
     after: ['lp-consent.js'],
   },
-  {what: 'what follows a decision', files: ['lp-consent-acts.js']},
+  {what: 'what follows a decision', files: ['lp-consent-deferred.js']},
 ];
 
 /**

@@ -1,12 +1,13 @@
-/** Registers every element and types the tags. Import it for its effect. */
-import {LpConsent} from './ui/lp-consent.js';
-import {LpConsentDeclaration} from './ui/lp-consent-declaration.js';
-import {LpConsentEmbed} from './ui/lp-consent-embed.js';
-import {LpConsentLink} from './ui/lp-consent-link.js';
-import {define, takeOver} from './ui/take-over.js';
+/** Registers every element and types the tags. Import it for its side effect. */
+import {checkInDevelopment} from './dev/check-in-development.js';
+import {LpConsentDeclaration} from './ui/lp-consent-declaration/lp-consent-declaration.js';
+import {LpConsentEmbed} from './ui/lp-consent-embed/lp-consent-embed.js';
+import {LpConsentLink} from './ui/lp-consent-link/lp-consent-link.js';
+import {LpConsent} from './ui/lp-consent/lp-consent.js';
+import {defineElement, preparePage} from './ui/prepare-page.js';
 
 export {LpConsent, LpConsentDeclaration, LpConsentEmbed, LpConsentLink};
-export type {Placement, View} from './ui/lp-consent.js';
+export type {Placement, View} from './ui/lp-consent/lp-consent.js';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -23,5 +24,8 @@ const elements = {
   'lp-consent-embed': LpConsentEmbed,
   'lp-consent-link': LpConsentLink,
 };
-for (const [tag, element] of Object.entries(elements)) define(tag, element);
-takeOver((trusted) => LpConsentEmbed.trust(trusted));
+for (const [tag, element] of Object.entries(elements)) defineElement(tag, element);
+preparePage((trustedPolicy, consent) => {
+  LpConsentEmbed.trust(trustedPolicy);
+  checkInDevelopment(consent);
+});

@@ -1,8 +1,8 @@
 /**
- * The head script: one classic file, first in the head, configured by its own tag alone. It finds the elements beside
- * itself, or, when it stands inline, where `data-elements` says.
+ * The head script: one classic file, first in the head, configured by its own tag alone. It finds the other files beside
+ * itself or, where it is inline, at the address that `data-elements` gives.
  */
-import {guard} from './gate/guard.js';
+import {guard} from './guard/guard.js';
 import {google} from './signals/google.js';
 import {startWith} from './start.js';
 
@@ -17,9 +17,9 @@ const hint = Object.assign(document.createElement('link'), {
 
 startWith({
   ...dataset,
-  hint: () => document.head.prepend(hint),
+  prefetchElements: () => document.head.prepend(hint),
   elements: () => load('lp-consent.js'),
-  acts: () => load('lp-consent-acts.js'),
+  deferred: () => load('lp-consent-deferred.js'),
   signals: [
     ...('google' in dataset ? [google()] : []),
     ...('guard' in dataset ? [guard(`* ${base};${dataset.guard}`)] : []),

@@ -1,12 +1,17 @@
-import {sync} from './store/sync.js';
-import {policyOf, type Policy, type Written} from './core/policy.js';
+import {createPolicy, type AsWritten, type Policy} from './core/policy.js';
+import {hideUndefined, needsElements} from './gate/load-elements.js';
+import {observe} from './gate/observe.js';
+import {createReleaseQueues} from './gate/release-queue.js';
+import {reloadOnWithdrawal} from './gate/reload.js';
+import {createRunOnce} from './gate/run-once.js';
+import {showOnClick} from './gate/show-on-click.js';
+import {createTrustedPolicy} from './gate/trusted-types.js';
+import {whenFired, whenParsed} from './gate/when-parsed.js';
 import {Consent, type Signal} from './store/consent.js';
-import {cookieMemory} from './store/cookie.js';
-import {trusted} from './gate/trusted.js';
-import {summon} from './gate/summon.js';
-import {watch} from './gate/watch.js';
+import {cookieStorage} from './store/cookie-storage.js';
+import {followTabs} from './store/tabs.js';
 
-/** Everything that a site can fix when it starts the gate. */
+/** Everything that a site can set when it starts the gate. */
 export interface StartOptions extends Partial<Policy> {
   /** The cookie's name. Default `lp-consent`. */
   cookie?: string;
@@ -24,70 +29,82 @@ declare global {
   var lpConsent: Consent | Signal[] | undefined;
 }
 
+const STAY_WARNING =
+  'lp-consent [stays]: with onWithdraw "stay", withdrawn code that has run goes on until the visitor leaves the page, ' +
+  'since no script can be unloaded. Use "reload", the default, to end it at once.';
+
 /** Starts the gate, once; later calls return the same store. */
 export function start(options: StartOptions = {}): Consent {
-  if (options.onWithdraw === 'stay') console.warn(STAYS);
-  return startWith({elements: () => import('./as-needed.js'), acts: () => import('./acts.js'), ...options});
+  if (options.onWithdraw === 'stay') console.warn(STAY_WARNING);
+  return startWith({
+    elements: () => import('./lazy/elements.js'),
+    deferred: () => import('./lazy/deferred.js'),
+    ...options,
+  });
 }
 
-const STAYS =
-  'lp-consent [stays]: with onWithdraw "stay", what was withdrawn and has run goes on until the visitor leaves the page, ' +
-  'since no script can be unloaded. Leave it at "reload" to end it at once.';
-
-/** The options once it is known where the parts that load later come from; a tag's attributes are texts. */
-interface Started extends Written<Omit<StartOptions, 'signals' | 'elements'>>, Pick<StartOptions, 'signals'> {
-  /** Has the browser fetch the elements while the page still arrives. */
-  hint?(): void;
+/** The options of `start`, as script or a tag writes them, with loaders for the parts that come later. */
+interface StartContext
+  extends AsWritten<Omit<StartOptions, 'signals' | 'elements'>>, Pick<StartOptions, 'signals'> {
   elements(): Promise<unknown>;
-  acts(): Promise<unknown>;
+  deferred(): Promise<unknown>;
+  /** Lets the browser fetch the elements while the page is still being parsed. */
+  prefetchElements?(): void;
 }
 
-/** Resolves once `target` fires an event of this type. */
-function event(target: EventTarget, type: string): Promise<unknown> {
-  return new Promise((resolve) => target.addEventListener(type, resolve));
-}
-
-/** The same for a page that says where the parts come from. */
-export function startWith(options: Started): Consent {
+/** Like `start`, but the caller supplies the loaders for the elements and the deferred code. */
+export function startWith(options: StartContext): Consent {
   const queue = self.lpConsent ?? [];
   if ('policy' in queue) return queue;
 
-  const {cookie = 'lp-consent', domain, signals = [], onWithdraw} = options;
-  // A page that is made ahead of a visit waits to be seen.
-  const seen = (document as {prerendering?: boolean}).prerendering
-    ? event(document, 'prerenderingchange')
-    : undefined;
-  const parsed = Promise.resolve(seen).then(
-    () => document.readyState === 'loading' && event(document, 'DOMContentLoaded'),
-  );
-  // Importing a module again costs nothing, so neither of these remembers that it has.
-  const load = (): Promise<unknown> => parsed.then(options.elements);
-  const prepare = (): Promise<unknown> => parsed.then(options.acts);
-  const consent = (self.lpConsent = new Consent(
-    policyOf(options),
-    cookieMemory(cookie, domain),
-    load,
-    prepare,
-  ));
+  const {cookie: cookieName = 'lp-consent', domain, signals = [], onWithdraw} = options;
+  // A prerendered page waits until the visitor opens it.
+  const activated = document.prerendering ? whenFired(document, 'prerenderingchange') : undefined;
+  const parsed = Promise.resolve(activated).then(whenParsed);
+  // Importing a module a second time costs nothing, so neither loader remembers that it has run.
+  const loadElements = (): Promise<unknown> => parsed.then(options.elements);
+  const loadDeferred = (): Promise<unknown> => parsed.then(options.deferred);
+
+  const consent = (self.lpConsent = new Consent(createPolicy(options), cookieStorage(cookieName, domain), {
+    cookieName,
+    onWithdraw,
+    loadElements,
+    loadDeferred,
+  }));
+  const {internals} = consent;
+  const policy = createTrustedPolicy();
   consent.domain = domain;
-  consent.onWithdraw = onWithdraw;
-  const trust = (consent.trusted = trusted());
-  sync(consent, cookie);
-  void parsed.then(() => consent.refresh());
-  const check = summon(consent, [
-    [seen, options.hint],
-    [parsed, () => load().then(() => consent.define?.(), console.warn)],
-  ]);
-  consent.observe = watch(consent, parsed, check, trust, seen ?? eraseFirst(cookie, options));
+  internals.trustedPolicy = policy;
+  followTabs(consent);
+  void parsed.then(internals.refresh);
+
+  const loadElementsIfNeeded = async (): Promise<void> => {
+    await activated;
+    if (needsElements(consent)) options.prefetchElements?.();
+    await parsed;
+    if (needsElements(consent)) void loadElements().then(() => internals.defineElements?.(), console.warn);
+  };
+  consent.addEventListener('declaration', loadElementsIfNeeded);
+  showOnClick(consent);
+  hideUndefined();
+
+  const pendingErasure = activated ?? finishErasure(cookieName, options.deferred);
+  const once = createRunOnce();
+  const isReloadPending = reloadOnWithdrawal(consent, once);
+  const enqueue = createReleaseQueues(consent, policy, once, isReloadPending, pendingErasure);
+  consent.observe = observe(consent, enqueue, isReloadPending, parsed, loadElementsIfNeeded);
   consent.use(...signals, ...queue);
   return consent;
 }
 
-/** Has what an earlier page of this tab could not erase for good erased before anything else, if there is any. */
-function eraseFirst(cookie: string, {acts}: Started): Promise<unknown> | undefined {
+/** Loads the deferred code at once if an earlier page of this tab left an erasure pending; it resolves when that is done. */
+function finishErasure(
+  cookieName: string,
+  loadDeferred: () => Promise<unknown>,
+): Promise<unknown> | undefined {
   try {
-    return sessionStorage[cookie] && acts().catch(console.warn);
+    return sessionStorage[cookieName] && loadDeferred().catch(console.warn);
   } catch {
-    return; // storage is blocked: then nothing is kept in it either
+    return; // Storage is blocked, so nothing can be pending.
   }
 }

@@ -1,6 +1,7 @@
 /**
- * The demo's third party: everything a newspaper's page is usually asked to embed, on one foreign origin, with a
- * record of each request that reaches it.
+ * The demo's third party: everything that newspapers usually embed, on one other origin, with a record of every
+ * request that reaches it. An address may start with the id of the page view that contains it (`/PAGEVIEW/film`), so
+ * that each page can show its own requests alone.
  *
  * @module
  */
@@ -12,10 +13,10 @@ import {dirname, join} from 'node:path';
 const HERE = import.meta.dirname;
 const DAY = 24 * 60 * 60;
 
-/** The smallest GIF there is: one transparent pixel. */
+/** A GIF of one transparent pixel. */
 const PIXEL = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
 
-/** The readings for 12 September 2025, 6:30, by city. */
+/** The weather on 12 September 2025 at 6:30, by city. */
 const READINGS = Object.freeze({
   london: {city: 'London', sky: 'Clear sky', temperature: 11.1, humidity: 85, wind: 16.7},
   lisbon: {city: 'Lisbon', sky: 'Light haze', temperature: 18.4, humidity: 78, wind: 9.3},
@@ -25,54 +26,65 @@ const READINGS = Object.freeze({
 });
 
 /**
- * One request that reached the third party: when, for which key the page asks for it, and what it was.
+ * One request that reached the third party: when, from which page view, for which consent key, and what it was.
  *
- * @typedef {{readonly number: number, readonly at: string, readonly key: string, readonly path: string, readonly what: string}} Entry
+ * @typedef {{
+ *   readonly at: string,
+ *   readonly pageView: string | undefined,
+ *   readonly key: string,
+ *   readonly path: string,
+ *   readonly what: string,
+ * }} Entry
  */
 
 /**
- * Everything that has reached the third party since it started or was cleared.
+ * Everything that has reached the third party since it started or was cleared. Without a page view, each method is
+ * about all of them. `subscribe` returns a function that ends the subscription.
  *
  * @typedef {{
- *   readonly entries: readonly Entry[],
- *   clear(): void,
- *   subscribe(listener: () => void): () => void,
+ *   entries(pageView?: string): readonly Entry[],
+ *   clear(pageView?: string): void,
+ *   subscribe(listener: () => void, pageView?: string): () => void,
  * }} ThirdPartyRecord
  */
 
 /**
- * Makes the third party: its request handler and its record.
+ * Creates the third party: its request handler and its record.
  *
- * @returns {{answer: import('node:http').RequestListener, record: ThirdPartyRecord}}
+ * @returns {{handle: import('node:http').RequestListener, record: ThirdPartyRecord}}
  */
 export function createThirdParty() {
   /** @type {Entry[]} */
-  let entries = [];
-  let number = 0;
-  /** @type {Set<() => void>} */
-  const listeners = new Set();
-  const tell = () => listeners.forEach((listener) => listener());
+  let all = [];
+  /** @type {Set<{listener: () => void, pageView: string | undefined}>} */
+  const subscriptions = new Set();
+  const notify = (/** @type {string | undefined} */ changed) => {
+    for (const {listener, pageView} of subscriptions)
+      if (changed === undefined || pageView === undefined || changed === pageView) listener();
+  };
 
   /** @type {ThirdPartyRecord} */
   const record = {
-    get entries() {
-      return entries;
+    entries(pageView) {
+      return pageView === undefined ? all : all.filter((entry) => entry.pageView === pageView);
     },
-    clear() {
-      entries = [];
-      tell();
+    clear(pageView) {
+      all = pageView === undefined ? [] : all.filter((entry) => entry.pageView !== pageView);
+      notify(pageView);
     },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+    subscribe(listener, pageView) {
+      const subscription = {listener, pageView};
+      subscriptions.add(subscription);
+      return () => subscriptions.delete(subscription);
     },
   };
 
   return {
     record,
-    async answer(request, response) {
+    async handle(request, response) {
       try {
         const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+        const {pageView, path} = splitPath(url.pathname);
         const body = await textOf(request);
         response.setHeader('access-control-allow-origin', '*');
         response.setHeader('cache-control', 'no-cache');
@@ -82,16 +94,13 @@ export function createThirdParty() {
           return response.writeHead(204).end();
         }
         const {key, what} = await reply(
-          url,
+          path,
           new URLSearchParams(`${url.searchParams}&${body}`),
           request,
           response,
         );
-        entries = [
-          ...entries,
-          {number: ++number, at: new Date().toISOString(), key, path: url.pathname, what},
-        ];
-        tell();
+        all = [...all, {at: new Date().toISOString(), pageView, key, path, what}];
+        notify(pageView);
       } catch (error) {
         console.error(error);
         if (!response.headersSent) response.writeHead(500).end();
@@ -101,22 +110,34 @@ export function createThirdParty() {
 }
 
 /**
- * Answers one request, and says in plain words what it was.
+ * Splits a path into the id of the page view, if it starts with one, and the rest.
  *
- * @param {URL} url
+ * @param {string} pathname
+ * @returns {{pageView: string | undefined, path: string}}
+ */
+function splitPath(pathname) {
+  const {pageView, path = pathname} =
+    /^\/(?<pageView>[0-9a-f]{16})(?<path>\/.*)$/.exec(pathname)?.groups ?? {};
+  return {pageView, path};
+}
+
+/**
+ * Responds to one request and describes it in plain words.
+ *
+ * @param {string} path
  * @param {URLSearchParams} sent
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
  * @returns {Promise<{key: string, what: string}>}
  */
-async function reply(url, sent, request, response) {
-  switch (url.pathname) {
+async function reply(path, sent, request, response) {
+  switch (path) {
     case '/countly.min.js':
       send(response, 'text/javascript; charset=utf-8', await readFile(countlySdk()));
       return {key: 'countly', what: 'The statistics script is fetched'};
     case '/o/sdk':
       send(response, 'application/json', '{}');
-      return {key: 'countly', what: 'The statistics script asks for its settings'};
+      return {key: 'countly', what: 'The statistics script requests its settings'};
     case '/i':
       send(response, 'application/json', '{"result":"Success"}');
       return {key: 'countly', what: describeStatistics(sent)};
@@ -129,7 +150,7 @@ async function reply(url, sent, request, response) {
       const reading = READINGS[name] ?? READINGS.london;
       const cities = Object.entries(READINGS).map(([value, {city}]) => ({value, city}));
       send(response, 'application/json', JSON.stringify({...reading, cities}));
-      return {key: 'weather', what: `The reading for ${reading.city} is asked for`};
+      return {key: 'weather', what: `The weather in ${reading.city} is requested`};
     }
 
     case '/social': {
@@ -138,7 +159,7 @@ async function reply(url, sent, request, response) {
       send(response, 'text/html; charset=utf-8', await readFile(join(HERE, 'social.html')));
       return {
         key: 'social',
-        what: `A post is shown to ${known ? `visit ${known.slice(0, 6)}…, known by its cookie` : 'a visit not met before'}`,
+        what: `A post is shown to ${known ? `visit ${known.slice(0, 6)}…, known by its cookie` : 'a new visit'}`,
       };
     }
     case '/film':
@@ -152,21 +173,21 @@ async function reply(url, sent, request, response) {
       send(response, 'image/gif', PIXEL);
       return {
         key: 'sponsors',
-        what: `The pixel of “${sponsor}” is shown to ${known ? `reader ${known.slice(0, 6)}…, known by its cookie` : 'a reader not met before'}`,
+        what: `The pixel of “${sponsor}” is shown to ${known ? `reader ${known.slice(0, 6)}…, known by its cookie` : 'a new reader'}`,
       };
     }
 
     case '/notice':
       send(response, 'text/html; charset=utf-8', await readFile(join(HERE, 'notice.html')));
-      return {key: '—', what: 'Its own notice is opened, by a link'};
+      return {key: '—', what: 'Its own notice is opened from a link'};
     default:
       response.writeHead(404, {'content-type': 'text/plain; charset=utf-8'}).end('Not found\n');
-      return {key: '—', what: `Something it does not have is asked for: ${url.pathname}`};
+      return {key: '—', what: `An unknown address is requested: ${path}`};
   }
 }
 
 /**
- * What a message of the statistics script says about the visit.
+ * Describes what a message of the statistics script reveals about the visit.
  *
  * @param {URLSearchParams} sent
  */
@@ -213,8 +234,8 @@ function send(response, type, content) {
 }
 
 /**
- * The request comes from another site's page: without `SameSite=None; Secure` no browser would keep the cookie, and
- * most keep it only apart for each site (`Partitioned`).
+ * Sets a cookie from inside another site's page. Browsers keep it only with `SameSite=None; Secure`, and some only with
+ * `Partitioned`, which keeps a separate cookie for each embedding site.
  *
  * @param {import('node:http').ServerResponse} response
  * @param {string} cookie
@@ -233,7 +254,7 @@ function cookieOf(request, name) {
 }
 
 /**
- * The request's body, up to a million characters.
+ * Reads the request's body, up to a million characters.
  *
  * @param {import('node:http').IncomingMessage} request
  */

@@ -1,8 +1,8 @@
-// The weather widget of the demo's third party. It fills `[data-weather]` with the reading for one city, offers the
-// other cities, and remembers the one that was chosen in the page's own localStorage.
+// The weather widget of the demo's third party. It shows the weather of one city in `[data-weather]`, offers the other
+// cities, and saves the visitor's choice in the page's own localStorage.
 (() => {
   const KEY = 'lp-weather-city';
-  const origin = new URL(document.currentScript.src).origin;
+  const {src} = document.currentScript;
   const place = document.querySelector('[data-weather]');
   if (!place) return;
 
@@ -13,7 +13,7 @@
   }
 
   async function show(name) {
-    const response = await fetch(`${origin}/weather.json?city=${encodeURIComponent(name)}`);
+    const response = await fetch(new URL(`weather.json?city=${encodeURIComponent(name)}`, src));
     const {sky, temperature, humidity, wind, cities} = await response.json();
 
     const city = document.createElement('select');
@@ -35,6 +35,6 @@
     place.dataset.weather = 'live';
   }
 
-  // The printed reading stays where it is when the service does not answer.
+  // If the service does not respond, the printed weather stays.
   show(localStorage.getItem(KEY) ?? 'london').catch(() => {});
 })();

@@ -1,22 +1,31 @@
 import type {Decision} from './decision.js';
-import {keysIn} from './key.js';
+import {parseKeys} from './key.js';
 
-/** What a decision looks like as text; any other field, form or order is not ours, or a later version's. */
-const FORM = /^id=([\da-f-]{36})&rev=(\d+)&at=(\d+)&granted=([\w.+-]*)&denied=([\w.+-]*)$/;
+/** A decision as text. Any other field, form or order is not ours, or belongs to a later version. */
+const PATTERN = /^id=([\da-f-]{36})&rev=(\d+)&at=(\d+)&granted=([\w.+-]*)&denied=([\w.+-]*)$/;
 
-/** Everything is denied: what a tool writes by hand that answers for its visitor. It has no id and no date, and so grants nothing. */
+/**
+ * Everything is denied: what a tool writes that refuses on its user's behalf. It has no id and no date, so it can never
+ * grant anything.
+ */
 const REFUSAL = 'denied=*';
 
-/** A decision as the cookie's text: a query string, `id=…&rev=2&at=1767225600&granted=analytics+media&denied=`. */
+/** Writes a decision as the cookie's text, a query string: `id=…&rev=2&at=1767225600&granted=analytics+media&denied=`. */
 export function encode({id, revision, at, granted, denied}: Decision): string {
-  return !id
-    ? REFUSAL
-    : `id=${id}&rev=${revision}&at=${at}&granted=${granted.join('+')}&denied=${denied.join('+')}`;
+  if (!id) return REFUSAL;
+  return `id=${id}&rev=${revision}&at=${at}&granted=${granted.join('+')}&denied=${denied.join('+')}`;
 }
 
-/** The decision that a cookie's text says, or none if it is not in our form. */
+/** Reads a decision from the cookie's text; `undefined` if the text is not in the form that `encode` writes. */
 export function decode(text: string): Decision | undefined {
   if (text === REFUSAL) return {id: '', revision: 0, at: 0, granted: [], denied: ['*']};
-  const [, id, rev, at, granted, denied] = FORM.exec(text) ?? [];
-  if (id) return {id, revision: +rev!, at: +at!, granted: keysIn(granted), denied: keysIn(denied)};
+  const [, id, revision, at, granted, denied] = PATTERN.exec(text) ?? [];
+  if (!id) return;
+  return {
+    id,
+    revision: Number(revision),
+    at: Number(at),
+    granted: parseKeys(granted),
+    denied: parseKeys(denied),
+  };
 }

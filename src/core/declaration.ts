@@ -1,6 +1,7 @@
+import {isDecided, isOptOut} from './allows.js';
 import type {Choices, Decision} from './decision.js';
 import type {Key} from './key.js';
-import {allows, answers, type Policy} from './policy.js';
+import type {Policy} from './policy.js';
 
 /** What a site asks for, in the words of the page. */
 export interface Declaration {
@@ -19,7 +20,7 @@ export interface Category {
   readonly services?: readonly Service[];
 }
 
-/** One thing in a category, usually someone else's. */
+/** One thing in a category, usually run by a third party. */
 export interface Service {
   readonly name: Key;
   readonly title?: string;
@@ -29,48 +30,69 @@ export interface Service {
   readonly cookies?: readonly Cookie[];
 }
 
-/** One thing that a service keeps on the visitor's device. */
+/** One entry that a service stores on the visitor's device. */
 export interface Cookie {
   /** An exact name, or a pattern with `*`: `_pk_id*`. */
   readonly name: string;
   readonly purpose?: string;
   readonly duration?: string;
-  /** Where: in a cookie unless said otherwise. A service worker is named by the path of its script or its scope. */
-  readonly storage?: 'cookie' | 'local' | 'session' | 'indexeddb' | 'cache' | 'service-worker';
-  /** Where it is kept, if not on this site: `ads.example`. No script of this site can remove it there. */
+  /** The kind of storage. Default `cookie`. A service worker is named by the path of its script or its scope. */
+  readonly storage?: StorageKind;
+  /** Where it is stored, if not on this site: `ads.example`. No script of this site can remove it there. */
   readonly domain?: string;
 }
 
-/** Every key declared, categories and services alike, but for exempt categories. */
-export function keysOf({categories}: Declaration, exempt: readonly Key[] = []): Key[] {
+/** The kinds of storage that a declaration can name. A new one has to be erasable (`erasure/storages`) and have a text. */
+export const storageKinds = ['cookie', 'local', 'session', 'indexeddb', 'cache', 'service-worker'] as const;
+
+export type StorageKind = (typeof storageKinds)[number];
+
+/** Every key declared, categories and services alike, without those of exempt categories. */
+export function declaredKeys({categories}: Declaration, exempt: readonly Key[] = []): Key[] {
   return categories.flatMap(({name, services = []}) =>
     exempt.includes(name) ? [] : [name, ...services.map((service) => service.name)],
   );
 }
 
-/** One answer for all of these keys. */
-export function answerAll(keys: readonly Key[], answer: boolean): Choices {
-  return Object.fromEntries(keys.map((key) => [key, answer]));
+/** The same choice for all of these keys. */
+export function choicesFor(keys: readonly Key[], isGranted: boolean): Choices {
+  return Object.fromEntries(keys.map((key) => [key, isGranted]));
 }
 
-/** The keys that the visitor still has to answer for: not what is exempt, nor what runs until denied. */
-export function unanswered(declaration: Declaration, decision: Decision | undefined, policy: Policy): Key[] {
-  return keysOf(declaration, policy.exempt).filter(
-    (key) => !answers(key, decision) && !allows(key, undefined, policy),
+/** The keys that *Reject all* and *Accept all* decide: everything declared, and what another page's declaration granted. */
+export function answerableKeys(declaration: Declaration, decision: Decision | undefined): Key[] {
+  return [...declaredKeys(declaration), ...(decision?.granted ?? [])];
+}
+
+/** The keys that the visitor still has to decide: those that are neither exempt nor run until denied. */
+export function undecidedKeys(
+  declaration: Declaration,
+  decision: Decision | undefined,
+  policy: Policy,
+): Key[] {
+  const {exempt} = policy;
+  return declaredKeys(declaration, exempt).filter(
+    (key) => !exempt.includes(key) && !isDecided(key, decision) && !isOptOut(key, policy),
   );
 }
 
 /**
- * The part of a declaration that consent is asked for: without what is exempt, nor what `decision` answers already. Of a
- * category with an answer, it is the services without one.
+ * The part of a declaration that consent is asked for: without exempt keys and those that `decision` covers. Of a category
+ * that is decided, the services that are not remain.
  */
-export function asked(declaration: Declaration, {exempt}: Policy, decision?: Decision): Declaration {
+export function askedPart(declaration: Declaration, {exempt}: Policy, decision?: Decision): Declaration {
   const isAsked = ({name}: {readonly name: Key}): boolean =>
-    !exempt.includes(name) && !answers(name, decision);
+    !exempt.includes(name) && !isDecided(name, decision);
   const categories = declaration.categories
     .map((category) => ({...category, services: category.services?.filter(isAsked)}))
     .filter(
       (category) => !exempt.includes(category.name) && (isAsked(category) || category.services?.length),
     );
   return {...declaration, categories};
+}
+
+/** The categories to list: those declared, after `necessary`, which every site has, where no exempt one is declared. */
+export function withNecessary({categories}: Declaration, {exempt}: Policy): readonly Category[] {
+  const isListed = categories.some(({name}) => exempt.includes(name));
+  return exempt.includes('necessary') && !isListed ? [{name: 'necessary'}, ...categories] : categories;
 }

@@ -1,98 +1,108 @@
-import type {Trusted} from './trusted.js';
+import type {TrustedPolicy} from './trusted-types.js';
+
+/** What a held element names with `data-` in front: `data-src`, `data-srcset`, … Other `data-` attributes are the site's. */
+const LOADING_ATTRIBUTES = /^(src(set|doc)?|href|poster|data)$/;
 
 /**
- * Sets one held thing free: has a script run, unpacks a template, lets a frame, an image or a link load.
- * Returns the script that runs now or, of a template, what is still held and comes next, in order.
+ * Releases one held element: starts a script, unpacks a template, lets a frame, an image or a link load. Returns the script
+ * that runs now or, for a template, what is still held in it and comes next, in order.
  */
-export function release(held: Element, trusted: Trusted): HTMLElement[] {
-  if (held instanceof HTMLScriptElement) return [run(held, trusted)];
+export function release(held: Element, policy: TrustedPolicy): HTMLElement[] {
+  if (held instanceof HTMLScriptElement) return [run(held, policy)];
   if (held instanceof HTMLTemplateElement) return unpack(held);
-  load(held as HTMLElement, trusted);
+  load(held as HTMLElement, policy);
   return [];
 }
 
-/** Fetches a held external script ahead of its turn, so that waiting in order costs no time. */
-export function preload(held: Element): void {
-  if (!(held instanceof HTMLScriptElement) || !sourceOf(held)) return;
-  // Not at the end of the head, where it would make what the parser is amidst look passed, nor where it may be moved.
+/** Fetches a held external script before its turn, so that waiting in order costs no time. */
+export function prefetch(held: Element): void {
+  if (!(held instanceof HTMLScriptElement) || !scriptUrl(held)) return;
+  // Prepend: appending would give the node being parsed a next sibling, and `isParsed` would take it for complete.
   document.head.prepend(
     Object.assign(document.createElement('link'), {
-      rel: `${held.dataset.type ?? ''}preload`, // or modulepreload
+      rel: held.dataset.type === 'module' ? 'modulepreload' : 'preload',
       as: 'script',
       nonce: held.nonce,
       integrity: held.integrity,
       crossOrigin: held.crossOrigin,
       referrerPolicy: held.referrerPolicy,
-      href: sourceOf(held),
+      href: scriptUrl(held),
     }),
   );
 }
 
 /** The address of a script, held or not; empty for an inline one. */
-export function sourceOf(script: HTMLScriptElement): string {
+export function scriptUrl(script: HTMLScriptElement): string {
   return script.getAttribute('data-src') ?? script.src;
 }
 
-/** Replaces a held script by a copy that runs: one whose `type` is changed in place never does, nor does a clone of what `innerHTML` made. */
-function run(held: HTMLScriptElement, trusted: Trusted): HTMLScriptElement {
+/**
+ * Replaces a held script with a copy that runs. A script whose `type` changes in place never runs, and neither does a clone
+ * of one that `innerHTML` made: both are already started.
+ * https://html.spec.whatwg.org/multipage/scripting.html#already-started
+ */
+function run(held: HTMLScriptElement, policy: TrustedPolicy): HTMLScriptElement {
   const copy = document.createElement('script');
   for (const name of held.getAttributeNames()) {
-    if (name === 'src') copy.src = trusted.createScriptURL(name, held);
-    else if (/^on\w+$/.test(name)) copy.setAttribute(name, trusted.createScript(name, held));
+    if (name === 'src') copy.src = policy.createScriptURL(name, held);
+    else if (/^on\w+$/.test(name)) copy.setAttribute(name, policy.createScript(name, held));
     else if (/^[\w-]+$/.test(name)) copy.setAttribute(name, held.getAttribute(name)!);
-    else copy.setAttributeNode(held.getAttributeNode(name)!.cloneNode() as Attr); // a name that script cannot set: `@click`
+    // `setAttribute` rejects names that the parser accepts: `@click`
+    else copy.setAttributeNode(held.getAttributeNode(name)!.cloneNode() as Attr);
   }
   copy.type = held.dataset.type ?? '';
-  copy.text = trusted.createScript('', held);
-  copy.nonce = held.nonce; // a property: the attribute is empty by now
-  if (held.dataset.src) copy.src = trusted.createScriptURL('data-src', held);
-  copy.output = [];
+  copy.text = policy.createScript('', held);
+  // The attribute is empty once the element is in the document. https://html.spec.whatwg.org/#nonce-attributes
+  copy.nonce = held.nonce;
+  if (held.dataset.src) copy.src = policy.createScriptURL('data-src', held);
+  copy.capturedWrites = [];
   held.replaceWith(copy);
   return copy;
 }
 
 /**
- * Replaces a template by its content. Its scripts stay held, for the template's own keys, until their turn comes, and so
+ * Replaces a template with its content. The scripts in it stay held for the template's keys until their turn comes, and so
  * does what is held in it for the same keys.
  */
 function unpack(template: HTMLTemplateElement): HTMLElement[] {
-  const {
-    content,
-    dataset: {consent},
-  } = template;
-  const inner = [...content.querySelectorAll<HTMLScriptElement>('script,audio,video,[data-consent]')].filter(
-    (element) => {
-      const {dataset, type} = element;
-      if (element.localName === 'script' && /^$|script|module/.test(type)) {
-        dataset.type = type;
-        dataset.consent = consent;
-        element.type = 'text/plain';
-      } else if ('load' in element) dataset.consent ??= consent; // Chromium loads no media that comes out of a template
-      return dataset.consent === consent;
-    },
-  );
+  const {content, dataset} = template;
+  const {consent} = dataset;
+  const next: HTMLElement[] = [];
+  for (const element of content.querySelectorAll<HTMLScriptElement>('script,audio,video,[data-consent]')) {
+    const {dataset, type} = element;
+    if (element.localName === 'script' && /^$|script|module/.test(type)) {
+      dataset.type = type;
+      dataset.consent = consent;
+      element.type = 'text/plain';
+    }
+    // Chromium does not load media that come out of a template until they are asked to.
+    if ('load' in element) dataset.consent ??= consent;
+    if (dataset.consent === consent) next.push(element);
+  }
   template.replaceWith(content);
-  return inner;
+  return next;
 }
 
 /**
- * Has an element load what it names in `data-src`, `data-srcset`, `data-href` and their like; `<source>` within it, too.
- * It leaves its place meanwhile: a frame that stands where the parser put it is loaded again by the history, unasked.
+ * Makes an element load what its `data-src`, `data-srcset`, `data-href` and the like name, and the `<source>`, `<track>` and
+ * `<img>` in it. The element leaves the page meanwhile: session history loads a frame again that the parser inserted, even
+ * before consent.
  */
-function load(held: HTMLElement, trusted: Trusted): void {
+function load(held: HTMLElement, policy: TrustedPolicy): void {
   const place = new Text();
   held.replaceWith(place);
-  for (const element of [held, ...held.querySelectorAll<HTMLElement>('source,track,img')])
-    for (const name in element.dataset)
-      if (/^(src|href|poster|data)/.test(name)) {
-        element.setAttribute(
-          name,
-          name === 'srcdoc'
-            ? trusted.createHTML(element.dataset[name]!)
-            : trusted.createScriptURL(`data-${name}`, element),
-        );
-        delete element.dataset[name];
-      }
+  for (const element of [held, ...held.querySelectorAll<HTMLElement>('source,track,img')]) {
+    const {dataset} = element;
+    for (const name in dataset) {
+      if (!LOADING_ATTRIBUTES.test(name)) continue;
+      const isMarkup = name === 'srcdoc';
+      element.setAttribute(
+        name,
+        isMarkup ? policy.createHTML(dataset[name]!) : policy.createScriptURL(`data-${name}`, element),
+      );
+      delete dataset[name];
+    }
+  }
   place.replaceWith(held);
   (held as Partial<HTMLMediaElement>).load?.();
 }

@@ -1,3 +1,5 @@
+import type {StorageKind} from '../core/declaration.js';
+
 /** A text in the forms that `Intl.PluralRules` distinguishes; `other` is always there. */
 export type Plural = {readonly other: string} & {
   readonly [rule in Exclude<Intl.LDMLPluralRule, 'other'>]?: string;
@@ -82,9 +84,7 @@ export interface Messages extends BannerMessages {
   readonly providerPolicy: string;
   readonly storedOnDevice: string;
   /** Where on the device something is stored. */
-  readonly storages: {
-    readonly [storage in 'cookie' | 'local' | 'session' | 'indexeddb' | 'cache' | 'service-worker']: string;
-  };
+  readonly storages: {readonly [kind in StorageKind]: string};
   /** How long something is stored that goes when the browser is closed. */
   readonly untilClosed: string;
   /** `{date}`: when the visitor decided. */

@@ -17,7 +17,7 @@ export class DecisionEvent extends Event {
 export class ErasureEvent extends Event {
   declare readonly type: 'erasure';
   declare readonly erased: readonly string[];
-  /** What could not be removed from script: HttpOnly, another site's, still held open. */
+  /** What no script can remove: HttpOnly, on another site, still held open. */
   declare readonly residue: readonly string[];
 
   constructor(result: Pick<ErasureEvent, 'erased' | 'residue'>) {
@@ -30,7 +30,7 @@ export class ErasureEvent extends Event {
 export class RefusalEvent extends Event {
   declare readonly type: 'refusal';
   declare readonly url: string;
-  /** Where in the page's code the request came from, if the browser tells. */
+  /** Where in the page's code the request came from, if the browser reports it. */
   declare readonly initiator: string | undefined;
 
   constructor(refusal: Pick<RefusalEvent, 'url' | 'initiator'>) {
@@ -39,12 +39,12 @@ export class RefusalEvent extends Event {
   }
 }
 
-/** Fired on the store when the preferences are wanted. Whoever shows them says so in `shown`. */
+/** Fired on the store when the preferences are asked for. Whoever shows them sets `shown`. */
 export interface ShowEvent extends Event {
   shown?: Promise<unknown>;
 }
 
-/** What the store tells, by event type. */
+/** The store's events, by type. */
 export interface ConsentEvents {
   decision: DecisionEvent;
   erasure: ErasureEvent;
@@ -54,4 +54,18 @@ export interface ConsentEvents {
   /** The site has set texts of its own. */
   messages: Event;
   show: ShowEvent;
+}
+
+/** An `EventTarget` whose events have the types above. */
+export interface ConsentEventTarget extends EventTarget {
+  addEventListener<T extends keyof ConsentEvents>(
+    type: T,
+    listener: (event: ConsentEvents[T]) => void,
+    options?: AddEventListenerOptions | boolean,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject | null,
+    options?: AddEventListenerOptions | boolean,
+  ): void;
 }

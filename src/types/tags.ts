@@ -1,6 +1,6 @@
 import type {Key} from '../core/key.js';
 import type {Cookie} from '../core/declaration.js';
-import type {LpConsent} from '../ui/lp-consent.js';
+import type {LpConsent} from '../ui/lp-consent/lp-consent.js';
 
 /** What each tag accepts in markup. */
 export interface Tags {

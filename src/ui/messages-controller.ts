@@ -1,10 +1,9 @@
 import {html, nothing, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
 import {codes, load} from '../locales/index.js';
 import type {BannerMessages, Overrides} from '../locales/messages.js';
-import {nearest} from '../locales/nearest.js';
-import {override} from '../locales/override.js';
+import {matchLocale} from '../locales/match-locale.js';
+import {withOverrides} from '../locales/with-overrides.js';
 import type {Consent} from '../store/consent.js';
-import {hearMessages} from './hear-messages.js';
 
 /** How long an element waits for its language before it speaks English, in milliseconds. */
 const PATIENCE = 2000;
@@ -35,7 +34,7 @@ export class MessagesController<T extends BannerMessages = BannerMessages> imple
   hostConnected(): void {
     const presence = (this.#presence = new AbortController());
     (self.lpConsent ??= []).push((consent) => {
-      hearMessages((this.#consent = consent));
+      this.#consent = consent;
       consent.addEventListener('messages', () => this.#host.requestUpdate(), presence);
     });
     this.#languages.observe(document, {
@@ -53,24 +52,24 @@ export class MessagesController<T extends BannerMessages = BannerMessages> imple
 
   /** The texts, the site's own in the place of ours. None until the language is there, rather than another one's. */
   get texts(): T | undefined {
-    return this.#texts && override(this.#texts, this.#consent?.messages as Overrides<T> | undefined);
+    return this.#texts && withOverrides(this.#texts, this.#consent?.messages as Overrides<T> | undefined);
   }
 
   /** Has the element know more texts, in its language too: all that `english` has. */
-  async widen(english: T): Promise<void> {
+  async extend(english: T): Promise<void> {
     this.#english = english;
     await this.#load(this.#code);
   }
 
   /** Words that are the site's own, or ours if there are none (`own`): in their own direction and, if it is another, language. */
-  said(words: string | undefined, own: unknown = words): TemplateResult {
-    const lang = this.#wanted;
+  localized(words: string | undefined, own: unknown = words): TemplateResult {
+    const lang = this.#requestedLang;
     const isOther = own && lang && lang.split('-')[0] !== this.#lang.split('-')[0];
     return html`<bdi lang=${isOther ? lang : nothing}>${words}</bdi>`;
   }
 
   /** The language that the site asks for here. */
-  get #wanted(): string {
+  get #requestedLang(): string {
     const {lang} = this.#host;
     if (lang !== this.#lang) this.#own = lang;
     return this.#own || langOf(this.#host.parentNode);
@@ -79,14 +78,14 @@ export class MessagesController<T extends BannerMessages = BannerMessages> imple
   #choose(): void {
     const all = ['en', ...codes];
     const fallback = document.querySelector('lp-consent')?.getAttribute('fallback-lang') ?? '';
-    const code = nearest(this.#wanted, all) ?? nearest(fallback, all) ?? 'en';
+    const code = matchLocale(this.#requestedLang, all) ?? matchLocale(fallback, all) ?? 'en';
     if (code !== this.#code) void this.#load((this.#code = code));
   }
 
   async #load(code: string): Promise<void> {
     const english = this.#english;
     const speak = (texts: T): void => {
-      if (code === this.#code && english === this.#english) this.#speak(texts);
+      if (code === this.#code && english === this.#english) this.#apply(texts);
     };
     if (code === 'en') return speak(english);
     const loading = load(code, english).catch((error) => {
@@ -97,7 +96,7 @@ export class MessagesController<T extends BannerMessages = BannerMessages> imple
     void loading.then(speak);
   }
 
-  #speak(texts: T): void {
+  #apply(texts: T): void {
     this.#texts = texts;
     this.#host.lang = this.#lang = texts.lang;
     this.#host.dir = texts.dir;

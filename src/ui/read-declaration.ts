@@ -1,5 +1,5 @@
 import type {Declaration} from '../core/declaration.js';
-import {isKey, keysIn} from '../core/key.js';
+import {isKey, parseKeys} from '../core/key.js';
 
 /** What an element says by its attributes: at least its name, for a data child. */
 type Said = {readonly name: string} & {readonly [attribute in string]?: string};
@@ -16,7 +16,9 @@ export function readDeclaration(host: Element): Partial<Declaration> {
     }))
     .filter(hasKey);
   const {controller, imprint, categories, 'privacy-policy': privacyPolicy} = read(host, '');
-  const listed = keysIn(categories).filter((name) => !described.some((category) => category.name === name));
+  const listed = parseKeys(categories).filter(
+    (name) => !described.some((category) => category.name === name),
+  );
   const all = [...listed.map((name) => ({name})), ...described];
   return {
     ...(controller && {controller}),

@@ -96,7 +96,7 @@ test.describe('an agreement', () => {
     await visitor.open(demo.url);
     await visitor.press('Accept all');
     await page.getByLabel('City of the weather reading').selectOption('Vienna');
-    await expect.poll(demo.receivedWords).toContainEqual('The reading for Vienna is asked for');
+    await expect.poll(demo.receivedWords).toContainEqual('The weather in Vienna is requested');
     await expect.poll(() => visitor.stored()).toContain('local lords-press/cly_id');
     const declared = await page
       .locator('lp-cookie')

@@ -1,9 +1,12 @@
+import type {Locator, Page} from '@playwright/test';
 import {expect, test} from './fixtures.js';
 import {Visitor} from './visitor.js';
 
+const ledgerOf = (page: Page): Locator => page.getByRole('region', {name: 'What has left this page'});
+
 test.describe('the demo', () => {
   test('shows in its ledger, step by step, what its README says', async ({demo, page, context, visitor}) => {
-    const ledger = page.getByRole('region', {name: 'What has left this page'});
+    const ledger = ledgerOf(page);
     await visitor.open(demo.url);
     await ledger.locator('summary').click();
     await expect(ledger.locator('summary')).toContainText('Nothing');
@@ -32,17 +35,55 @@ test.describe('the demo', () => {
     await expect.poll(() => visitor.stored()).toEqual(['cookie lp-consent']);
   });
 
-  test('tells on its privacy page what the declaration names, and the cookie with the answer', async ({
+  test('shows in its ledger what that page has sent, and nothing of other visitors', async ({
+    demo,
+    page,
+    browser,
+    visitor,
+  }) => {
+    await visitor.open(demo.url);
+    await visitor.press('Accept all');
+    await expect(ledgerOf(page).locator('summary')).toContainText('requests');
+
+    const other = new Visitor(await browser.newPage()); // in a context of its own
+    await other.open(demo.url);
+    await expect(ledgerOf(other.page).locator('summary')).toContainText('Nothing');
+    await page.locator('.weather').getByRole('combobox').selectOption('vienna');
+    await expect(ledgerOf(page)).toContainText('The weather in Vienna is requested');
+    await ledgerOf(page).locator('summary').click();
+    await ledgerOf(page).getByRole('button', {name: 'Clear the list'}).click();
+    await expect(ledgerOf(page).locator('summary')).toContainText('Nothing');
+    await other.page.locator('.film').getByRole('button', {name: 'Load once'}).click();
+    await expect(ledgerOf(other.page).locator('summary')).toContainText('1 request');
+    await other.page.context().close();
+  });
+
+  test('starts its ledger again on each page, while the third party recognizes the reader by its cookie', async ({
+    demo,
+    page,
+    visitor,
+  }) => {
+    const pixels = ledgerOf(page).getByRole('row', {includeHidden: true}).filter({hasText: 'The pixel of'});
+    await visitor.open(demo.url);
+    await visitor.press('Accept all');
+    await expect(pixels).toHaveCount(3);
+    await page.reload();
+    await expect(pixels).toHaveCount(3);
+    await expect(pixels).toContainText(Array(3).fill('known by its cookie'));
+    expect((await demo.received()).filter((key) => key === 'sponsors')).toHaveLength(6);
+  });
+
+  test('lists on its privacy page what the declaration names, and the cookie with the decision', async ({
     demo,
     page,
     visitor,
   }) => {
     await visitor.open(`${demo.url}/privacy`);
     const table = page.getByRole('region', {name: 'What each service stores', includeHidden: true}); // for visitors without script
-    const told = await table.locator('tbody tr:not(.group):has(code)').evaluateAll((rows) =>
+    const listed = await table.locator('tbody tr:not(.group):has(code)').evaluateAll((rows) =>
       rows.map((row) =>
         [...row.children]
-          .map(({textContent}) => textContent)
+          .map(({textContent}) => textContent.trim().replace(/\s+/g, ' '))
           .filter((_, column) => column !== 1)
           .join(' | '),
       ),
@@ -51,7 +92,11 @@ test.describe('the demo', () => {
       .locator('lp-cookie')
       .evaluateAll((entries) =>
         entries.map((entry) =>
-          [entry.getAttribute('name'), entry.getAttribute('duration'), entry.textContent].join(' | '),
+          [
+            entry.getAttribute('name'),
+            entry.getAttribute('duration'),
+            entry.textContent!.trim().replace(/\s+/g, ' '),
+          ].join(' | '),
         ),
       );
     const shown = page.locator('lp-consent-declaration').getByRole('rowheader');
@@ -59,8 +104,8 @@ test.describe('the demo', () => {
       .locator('lp-cookie')
       .evaluateAll((entries) => entries.map((entry) => entry.getAttribute('name')));
     await expect.poll(() => shown.allInnerTexts()).toEqual(names); // until then it shows the page's own table
-    expect(told[0]).toMatch(/^lp-consent \| 184 days \| Your answer/);
-    expect(told.map((line) => line.replaceAll('’', "'"))).toEqual(
+    expect(listed[0]).toMatch(/^lp-consent \| 184 days \| Your decision/);
+    expect(listed.map((line) => line.replaceAll('’', "'"))).toEqual(
       declared.map((line) => line.replaceAll('’', "'")),
     );
   });

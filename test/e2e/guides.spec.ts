@@ -218,7 +218,7 @@ test('themes: the example reads well, day and night, and a theme is linked as sa
   );
 });
 
-test('themes: the demo shows every surface in each of the six, day and night', async ({page, demo}) => {
+test('themes: the demo shows every surface in each of the six, light and dark', async ({page, demo}) => {
   test.setTimeout(90_000);
   const [link] = examples('themes', 'html', '') as [string];
   const text = readFileSync(new URL('../../demo/themes.md', import.meta.url), 'utf8');
@@ -241,10 +241,10 @@ test('themes: the demo shows every surface in each of the six, day and night', a
         .evaluate(
           (host) => getComputedStyle(host.shadowRoot!.querySelector('[part=banner]')!).backgroundColor,
         );
-    await page.getByLabel('day', {exact: true}).check();
-    const day = await surface();
-    await page.getByLabel('night').check();
-    expect(day === (await surface())).toBe(name === 'dark');
+    await page.getByLabel('light', {exact: true}).check();
+    const light = await surface();
+    await page.getByLabel('dark', {exact: true}).check();
+    expect(light === (await surface())).toBe(name === 'dark');
   }
   await page.getByLabel('center').check();
   await expect(page.locator('lp-consent')).toHaveAttribute('placement', 'center');

@@ -99,7 +99,7 @@ test.describe('the back button', () => {
       string,
       string,
     ];
-    await page.route('**/lp-consent-acts.js', (route) => route.abort()); // which tells the other pages
+    await page.route('**/lp-consent-deferred.js', (route) => route.abort()); // which tells the other pages
     await visitor.open(a);
     await visitor.banner.waitFor();
     await visitor.open(b);

@@ -27,7 +27,7 @@ for (const viewport of screens)
       expect(await tabTo(page, 'Countly')).toEqual([
         'Close',
         'Privacy policy',
-        'Details: Your answer',
+        'Details: Your decision',
         'Functional',
         'Weather by city',
         'Details: Weather by city',

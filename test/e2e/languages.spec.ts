@@ -224,7 +224,7 @@ test('the demo shows each language in a frame of its own, in both layers', async
   const german = tab.frameLocator('iframe[title=German]');
   await tab.locator('iframe[title=German]').scrollIntoViewIfNeeded();
   await expect(german.getByRole('button', {name: 'Alles ablehnen'})).toBeVisible({timeout: 20_000});
-  await tab.getByLabel('the preferences').check();
+  await tab.getByLabel('preferences').check();
   await tab.locator('iframe[title=German]').scrollIntoViewIfNeeded();
   await expect(german.locator('dialog')).toContainText('13 Monate', {timeout: 30_000});
 });

@@ -204,8 +204,8 @@ function defineStage(): void {
       } = given.surfaces[surface]!;
       host.hide();
       for (const [element, place] of others) {
-        const isMeant = element.matches(given.surfaces[surface]!.element);
-        if (!isMeant) element.remove();
+        const matches = element.matches(given.surfaces[surface]!.element);
+        if (!matches) element.remove();
         else if (!element.isConnected) place.append(element);
       }
       await host.updateComplete;

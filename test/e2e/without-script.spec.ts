@@ -23,7 +23,9 @@ test.describe('without JavaScript', () => {
     await expect(page.getByText('Clear sky')).toBeVisible();
     await expect(page.locator('lp-consent')).not.toBeVisible();
     await expect(page.getByText(words).filter({visible: true})).toHaveCount(0);
-    await expect(page.getByText('A short film from Meridian’s server would stand here')).toBeVisible();
+    await expect(
+      page.getByText('A short film from Meridian’s server. It loads only once you allow it'),
+    ).toBeVisible();
 
     await visitor.settings.click();
     await expect(page.getByRole('heading', {name: 'Privacy & Cookie Notice'})).toBeVisible();
@@ -98,7 +100,7 @@ test.describe('where the library does not arrive', () => {
     page,
     visitor,
   }) => {
-    await withhold(page, 'lp-consent-acts.js');
+    await withhold(page, 'lp-consent-deferred.js');
     await visitor.open(demo.url);
     await visitor.press('Reject all');
     await expect(visitor.banner).toHaveCount(0);
@@ -115,7 +117,7 @@ test.describe('where the library does not arrive', () => {
     testId,
     visitor,
   }) => {
-    await withhold(page, 'lp-consent-acts.js');
+    await withhold(page, 'lp-consent-deferred.js');
     await visitor.open(
       site.add(smallPage({head: heldScript('analytics', `${thirdParty.origin}/${testId}/count.js`)})),
     );

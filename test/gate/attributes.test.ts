@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {consentOf, leave, leaving, reached, visitGated} from '../harness/gated.js';
+import {consentOf, leave, leaving, reached, visitGated} from '../harness/gated-page.js';
 import {until} from '../harness/until.js';
 import {newTestId, thirdParty} from '../harness/visit.js';
 

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {leave, visitGated, visitPage} from '../harness/gated.js';
+import {leave, visitGated, visitPage} from '../harness/gated-page.js';
 import type {Visit} from '../harness/visit.js';
 
 const rounds = 14;

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {consentOf, leave, leaving, reached, visitGated} from '../harness/gated.js';
+import {consentOf, leave, leaving, reached, visitGated} from '../harness/gated-page.js';
 import {until} from '../harness/until.js';
 import {newTestId, thirdParty, type Visit} from '../harness/visit.js';
 
@@ -32,7 +32,7 @@ describe('under a Content-Security-Policy', () => {
     consentOf(page).decide({analytics: true});
     await until(() => page.window.ran?.length === 6);
     expect(page.window.ran).to.deep.equal(['one', 'two', 'three', 'four', 'five', 'six']);
-    await consentOf(page).prepare();
+    await consentOf(page).internals.loadDeferred();
     expect(refused(page)).to.deep.equal([]);
   });
 

@@ -9,7 +9,7 @@ import {
   returnWith,
   visitGated,
   type GatedOptions,
-} from '../harness/gated.js';
+} from '../harness/gated-page.js';
 import {until} from '../harness/until.js';
 import {newTestId, received, thirdParty, type Visit} from '../harness/visit.js';
 
@@ -141,7 +141,7 @@ describe('the guard', () => {
     Reflect.set(page.window, 'mark', true);
     consentOf(page).decide({analytics: true, marketing: false});
     await until(() => page.window.ran);
-    await consentOf(page).prepare();
+    await consentOf(page).internals.loadDeferred();
     await page.window.fetch('/cdn/gate.js');
     expect(Reflect.get(page.window, 'mark')).to.equal(true);
   });
@@ -185,7 +185,7 @@ describe('the guard', () => {
     ].map((address) => `fetch('${address}').catch(() => {});`);
     const page = await visitGated(`<script>${fetches.join('')}</script>`, guarded(''));
     await until(() => refusals(page).length === 2);
-    await consentOf(page).prepare();
+    await consentOf(page).internals.loadDeferred();
     expect(refusals(page).map(({type, url}) => [type, new URL(url).host])).to.deep.equal([
       ['refusal', new URL(thirdParty).host],
       ['refusal', new URL(fourthParty).host],
@@ -224,7 +224,7 @@ describe('the guard', () => {
       guarded(`* ${fourthParty}`, {headers}),
     );
     await until(() => refusals(page).length);
-    await consentOf(page).prepare();
+    await consentOf(page).internals.loadDeferred();
     expect(refusals(page).map(({url}) => new URL(url).pathname)).to.deep.equal([`/${id}/guard.gif`]);
     expect(await received(id)).to.deep.equal([]);
   });
@@ -238,7 +238,7 @@ describe('the guard', () => {
     Reflect.set(page.window, 'mark', true);
     consentOf(page).decide({analytics: true});
     await until(() => page.window.ran);
-    await consentOf(page).prepare();
+    await consentOf(page).internals.loadDeferred();
     await page.window.fetch('/cdn/gate.js');
     expect(Reflect.get(page.window, 'mark')).to.equal(true);
   });

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {leave, returnWith, visitGated} from '../harness/gated.js';
-import {share} from '../harness/share.js';
+import {leave, returnWith, visitGated} from '../harness/gated-page.js';
+import {share} from '../harness/runs-for.js';
 import {attribute} from '../ui/markup-texts.js';
 
 /** How many held scripts each visitor meets, with anything in their `data-consent`; the cookies and declarations make 100,000. */

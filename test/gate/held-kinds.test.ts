@@ -1,5 +1,13 @@
 import {expect} from '@open-wc/testing';
-import {consentOf, leave, leaving, reached, returnWith, visitGated, visitPage} from '../harness/gated.js';
+import {
+  consentOf,
+  leave,
+  leaving,
+  reached,
+  returnWith,
+  visitGated,
+  visitPage,
+} from '../harness/gated-page.js';
 import {until} from '../harness/until.js';
 import {newTestId, thirdParty} from '../harness/visit.js';
 

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {consentOf, leave, reached, visitGated, visitPage} from '../harness/gated.js';
+import {consentOf, leave, reached, visitGated, visitPage} from '../harness/gated-page.js';
 import {until} from '../harness/until.js';
 import {newTestId, received, thirdParty} from '../harness/visit.js';
 

@@ -1,5 +1,13 @@
 import {expect} from '@open-wc/testing';
-import {consentOf, held, heldExternal, leave, reached, returnWith, visitGated} from '../harness/gated.js';
+import {
+  consentOf,
+  held,
+  heldExternal,
+  leave,
+  reached,
+  returnWith,
+  visitGated,
+} from '../harness/gated-page.js';
 import {until} from '../harness/until.js';
 import {newTestId, thirdParty} from '../harness/visit.js';
 

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {consentOf, held, heldExternal, leave, returnWith, visitGated} from '../harness/gated.js';
+import {consentOf, held, heldExternal, leave, returnWith, visitGated} from '../harness/gated-page.js';
 import {until} from '../harness/until.js';
 import {newTestId, received, thirdParty} from '../harness/visit.js';
 

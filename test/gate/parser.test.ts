@@ -9,7 +9,7 @@ import {
   returnWith,
   visitGated,
   visitPage,
-} from '../harness/gated.js';
+} from '../harness/gated-page.js';
 import {until} from '../harness/until.js';
 import {newTestId, received, thirdParty} from '../harness/visit.js';
 

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {consentOf, held, leave, returnWith, visitGated, visitPage} from '../harness/gated.js';
+import {consentOf, held, leave, returnWith, visitGated, visitPage} from '../harness/gated-page.js';
 import {until} from '../harness/until.js';
 
 describe('the queue', () => {

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {consentOf, leave, visitGated} from '../harness/gated.js';
+import {consentOf, leave, visitGated} from '../harness/gated-page.js';
 import {until} from '../harness/until.js';
 import {newTestId, thirdParty} from '../harness/visit.js';
 
@@ -53,7 +53,7 @@ describe('SEC-10: a script with data-replay', () => {
     );
     consentOf(page).decide({analytics: true});
     consentOf(page).withdraw('analytics');
-    await consentOf(page).prepare();
+    await consentOf(page).internals.loadDeferred();
     await page.window.fetch('/cdn/gate.js');
     expect(page.window.ran).to.equal(undefined);
   });

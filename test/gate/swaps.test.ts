@@ -1,6 +1,14 @@
 import {expect} from '@open-wc/testing';
 import {engine} from '../harness/engine.js';
-import {consentOf, held, heldExternal, leave, reached, returnWith, visitGated} from '../harness/gated.js';
+import {
+  consentOf,
+  held,
+  heldExternal,
+  leave,
+  reached,
+  returnWith,
+  visitGated,
+} from '../harness/gated-page.js';
 import {until} from '../harness/until.js';
 import {newTestId, thirdParty, visit, type Visit} from '../harness/visit.js';
 

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {consentOf, leave, leaving, reached, visitGated} from '../harness/gated.js';
+import {consentOf, leave, leaving, reached, visitGated} from '../harness/gated-page.js';
 import {until} from '../harness/until.js';
 import {newTestId, thirdParty, type Visit} from '../harness/visit.js';
 
@@ -76,7 +76,7 @@ describe('SEC-04: under Trusted Types', () => {
   it('the policy is out of the page’s reach once the elements have it', async () => {
     const page = await visitGated(element, strict());
     await until(() => page.document.querySelector('lp-consent')?.shadowRoot);
-    expect(consentOf(page).trusted).to.equal(undefined);
+    expect(consentOf(page).internals.trustedPolicy).to.equal(undefined);
   });
 
   it('a site that does not list the policy is left with what is held, and the page works', async () => {
@@ -85,7 +85,7 @@ describe('SEC-04: under Trusted Types', () => {
       strict("'none'"),
     );
     consentOf(page).decide({analytics: true});
-    await consentOf(page).prepare();
+    await consentOf(page).internals.loadDeferred();
     expect(consentOf(page).allows('analytics')).to.equal(true);
     if (isEnforced) expect(page.window.ran).to.equal(undefined);
     else expect(page.window.ran).to.deep.equal(['one']);

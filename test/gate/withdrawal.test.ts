@@ -8,13 +8,13 @@ import {
   reached,
   returnWith,
   visitGated,
-} from '../harness/gated.js';
+} from '../harness/gated-page.js';
 import {until} from '../harness/until.js';
 import {newTestId, received, thirdParty, type Visit} from '../harness/visit.js';
 
 /** Resolves once a reload that the last decision asks for would have begun. */
 async function decisionHasHadItsEffect(page: Visit): Promise<void> {
-  await consentOf(page).prepare();
+  await consentOf(page).internals.loadDeferred();
   await page.window.fetch('/cdn/gate.js');
 }
 

@@ -1,6 +1,6 @@
 import type {LpConsent} from '../../src/elements.js';
 import {Banner} from './banner.js';
-import {consentOf, leave, visitGated, type GatedOptions} from './gated.js';
+import {consentOf, leave, visitGated, type GatedOptions} from './gated-page.js';
 import {Preferences} from './preferences.js';
 import type {Shown} from './show-element.js';
 import {until} from './until.js';

@@ -1,6 +1,6 @@
 import {fixture} from '@open-wc/testing';
 import type {Policy} from '../../src/core/policy.js';
-import {policyOf} from '../../src/core/policy.js';
+import {createPolicy} from '../../src/core/policy.js';
 import {Consent} from '../../src/store/consent.js';
 import '../../src/elements.js';
 import type {LpConsent} from '../../src/elements.js';
@@ -17,13 +17,14 @@ export interface Shown {
 
 /** A store of the test's own, without a gate. What it keeps is forgotten with the test. */
 export function newStore(policy: Partial<Policy> = {}, kept = ''): Consent {
-  const memory = (text?: string): string => (kept = text ?? kept);
-  return (self.lpConsent = new Consent(
-    policyOf(policy),
-    memory,
-    async () => {},
-    async () => {},
-  ));
+  const storage = {
+    read: () => kept,
+    write: (text: string) => ((kept = text), true),
+    remove: () => void (kept = ''),
+  };
+  const nothing = async (): Promise<void> => {};
+  const setup = {cookieName: 'lp-consent', loadElements: nothing, loadDeferred: nothing};
+  return (self.lpConsent = new Consent(createPolicy(policy), storage, setup));
 }
 
 /** Puts an `<lp-consent>` into the test's page, with a store of its own: the element from its sources, without a gate. */

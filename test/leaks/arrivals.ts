@@ -1,4 +1,4 @@
-import type {Bring, Maker, Way} from './way.js';
+import type {Bring, Maker, Way} from './scenario.js';
 
 /** What is brought in each time: an inline script, an external one, and an image. */
 const markup = ({at, held, inline, script, told}: Maker): string =>
@@ -201,7 +201,7 @@ export const arrivals: readonly Way[] = [
     bring: (place, text, {html}) => (place.innerHTML = html(text)),
     requests: ['two.js'],
     ran: ['one', 'two'],
-    excluded: {'lp-consent-acts': 'they put it in its place; without them it is lost'},
+    excluded: {'lp-consent-deferred': 'they put it in its place; without them it is lost'},
   },
   {
     name: 'by a held script',

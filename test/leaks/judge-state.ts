@@ -6,7 +6,7 @@ import {makePage} from './make-page.js';
 import {openPage, type OpenPage} from './open-page.js';
 import type {PagePolicy} from './policies.js';
 import type {State} from './states.js';
-import {pathOf, type Way} from './way.js';
+import {pathOf, type Way} from './scenario.js';
 
 /** One judged cell: nothing in `problem` means that it is as it should be. */
 export interface Cell {

@@ -1,12 +1,12 @@
 import {expect} from '@open-wc/testing';
-import {heldThings} from './held-things.js';
+import {heldThings} from './held-markup.js';
 import {judge} from './judge.js';
 import {judgeState} from './judge-state.js';
 import {everyWay} from './matrix.js';
 import {none, nonce, trustedTypes} from './policies.js';
 import {recordResult} from './record-result.js';
 import {states} from './states.js';
-import {pathOf, type Way} from './way.js';
+import {pathOf, type Way} from './scenario.js';
 
 const state = (name: string) => states.find((one) => one.name === name)!;
 const problems = async (ways: readonly Way[], ...[where, policy]: [string, typeof none]) => {

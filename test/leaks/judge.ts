@@ -1,5 +1,5 @@
 import type {Received} from '../harness/third-party.js';
-import type {Way} from './way.js';
+import type {Way} from './scenario.js';
 
 /** What is expected of a way in one state: that it goes free, or that nothing of it reaches anyone. */
 export type Verdict = 'free' | 'held';

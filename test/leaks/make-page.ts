@@ -2,7 +2,7 @@ import {thirdParty} from '../harness/visit.js';
 import type {PagePolicy} from './policies.js';
 import {bringIn, prepare} from './page-script.js';
 import type {State} from './states.js';
-import {CUT, pathOf, type Maker, type Way} from './way.js';
+import {CUT, pathOf, type Maker, type Way} from './scenario.js';
 
 /** A page of the matrix, to be served in its parts and with its headers. */
 export interface MadePage {

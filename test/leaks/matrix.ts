@@ -2,12 +2,12 @@ import {expect} from '@open-wc/testing';
 import {engine} from '../harness/engine.js';
 import {received} from '../harness/visit.js';
 import {arrivals} from './arrivals.js';
-import {heldThings} from './held-things.js';
+import {heldThings} from './held-markup.js';
 import {judgeState, leaksIn, type Judged} from './judge-state.js';
 import type {PagePolicy} from './policies.js';
 import {recordResult} from './record-result.js';
 import {states, type State} from './states.js';
-import type {Way} from './way.js';
+import type {Way} from './scenario.js';
 
 /** Every way to bring something in. */
 export const everyWay: readonly Way[] = [...heldThings, ...arrivals];
@@ -56,11 +56,11 @@ function notJudged(policy: PagePolicy): string[] {
     name: `under ${policy.name}: ${state.name}`,
     reason: state.excluded?.[policy.name],
   }));
-  const withoutActs = everyWay.map((way) => ({
-    name: `${way.name}: acts missing`,
-    reason: way.excluded?.['lp-consent-acts'],
+  const withoutDeferred = everyWay.map((way) => ({
+    name: `${way.name}: deferred chunk missing`,
+    reason: way.excluded?.['lp-consent-deferred'],
   }));
-  return [...ways, ...excluded, ...withoutActs].flatMap(({name, reason}) =>
+  return [...ways, ...excluded, ...withoutDeferred].flatMap(({name, reason}) =>
     reason ? [`${name}: ${reason}`] : [],
   );
 }

@@ -1,6 +1,6 @@
 /** What runs in a page of the matrix itself. Each function is sent to the page as text, so it uses its arguments alone. */
 import type {Consent} from '../../src/store/consent.js';
-import type {Bring, Tools} from './way.js';
+import type {Bring, Tools} from './scenario.js';
 
 /** What a page says to the test, of whichever origin it is. */
 export interface Said {
@@ -28,15 +28,12 @@ type Page = typeof globalThis & {
   trusted?(text: string): string;
   /** What the page's scripts carry. */
   attribute?: string;
-  trustedTypes?: {
-    createPolicy(name: string, rules: {createHTML(text: string): string}): {createHTML(text: string): string};
-  };
 };
 
 /** First in the head: lets scripts tell the third party that they run, and says which violations there are. */
 export const prepare = (at: string, nonce: string): void => {
   const page = globalThis as Page;
-  const policy = page.trustedTypes?.createPolicy('test-page', {createHTML: (text) => text});
+  const policy = page.trustedTypes?.createPolicy('test-page', {createHTML: (text: string) => text});
   page.trusted = (text) => policy?.createHTML(text) ?? text;
   page.attribute = nonce;
   let count = 0;

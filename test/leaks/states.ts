@@ -1,4 +1,4 @@
-import {decided} from '../harness/gated.js';
+import {decided} from '../harness/gated-page.js';
 
 /** What a browser and a site's server have in store for the visitor who opens a page. */
 export interface State {
@@ -12,7 +12,7 @@ export interface State {
   /** Attributes of the gate's tag. */
   readonly gate?: string;
   /** The file of the library that the server does not find. */
-  readonly missing?: 'gate' | 'lp-consent' | 'lp-consent-acts' | 'lp-consent-de';
+  readonly missing?: 'gate' | 'lp-consent' | 'lp-consent-deferred' | 'lp-consent-de';
   /** The language of the page, if it is not English. */
   readonly lang?: string;
   /** The page is served so that it has no cookies: reading them throws. */
@@ -92,16 +92,16 @@ export const states: readonly State[] = [
     isAsked: true,
   },
   {
-    name: 'acts missing, granted in the page',
-    missing: 'lp-consent-acts',
+    name: 'deferred chunk missing, granted in the page',
+    missing: 'lp-consent-deferred',
     act: 'grant',
     answer: 'granted',
     isAsked: true,
   },
   {
-    name: 'acts missing, withdrawn',
+    name: 'deferred chunk missing, withdrawn',
     cookies: granted,
-    missing: 'lp-consent-acts',
+    missing: 'lp-consent-deferred',
     act: 'withdraw',
     answer: 'denied',
   },

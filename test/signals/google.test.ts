@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {google, usual} from '../../src/signals/google.js';
-import {consentOf, heldExternal, leave, reached, returnWith, visitGated} from '../harness/gated.js';
+import {defaultMapping, google} from '../../src/signals/google.js';
+import {consentOf, heldExternal, leave, reached, returnWith, visitGated} from '../harness/gated-page.js';
 import {until} from '../harness/until.js';
 import {newTestId, thirdParty, type Visit} from '../harness/visit.js';
 import {newConsent} from '../store/new-consent.js';
@@ -133,7 +133,7 @@ describe('a site with keys of its own', () => {
 
   it('says which of them answer for Google’s types', () => {
     const {consent} = newConsent();
-    consent.use(google({...usual, analytics_storage: 'statistics', ad_storage: 'ads'}));
+    consent.use(google({...defaultMapping, analytics_storage: 'statistics', ad_storage: 'ads'}));
     consent.decide({statistics: true, marketing: true});
     const {ad_storage, ad_user_data, analytics_storage} = told({window: self as Visit['window']}).at(
       -1,

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {decode} from '../../src/core/codec.js';
-import {decided} from '../harness/gated.js';
+import {decided} from '../harness/gated-page.js';
 import {newConsent} from './new-consent.js';
 
 describe('what a page script asks the store', () => {
@@ -44,7 +44,7 @@ describe('what a page script asks the store', () => {
     try {
       expect(consent.allows('analytics')).to.equal(false);
       expect(consent.decision).to.equal(undefined);
-      consent.refresh();
+      consent.internals.refresh();
       expect(events.map(({via, decision}) => [via, decision])).to.deep.equal([['expiry', undefined]]);
     } finally {
       Date.now = now;
@@ -54,7 +54,7 @@ describe('what a page script asks the store', () => {
   it('MEM-03: looking again, as each visit does, writes nothing', () => {
     const text = decided({granted: 'analytics', at: 1_700_000_000});
     const {consent, kept, events} = newConsent({policy: {days: 36_500}, text});
-    consent.refresh();
+    consent.internals.refresh();
     consent.allows('analytics');
     expect(kept).to.deep.equal({text, days: 0});
     expect(events).to.have.length(0);
@@ -98,17 +98,19 @@ describe('a decision by script', () => {
   });
 
   it('STO-06: holds for the page when nothing can be kept, and says so', () => {
-    const {consent} = newConsent({memory: () => ''});
+    const {consent} = newConsent({storage: {read: () => '', write: () => false, remove() {}}});
     consent.decide({analytics: true});
     expect(consent.remembers).to.equal(false);
-    consent.refresh();
+    consent.internals.refresh();
     expect(consent.allows('analytics')).to.equal(true);
   });
 
   it('STO-06: holds for the page when the memory goes on saying something else', () => {
-    const {consent} = newConsent({memory: () => decided({denied: 'analytics'})});
+    const {consent} = newConsent({
+      storage: {read: () => decided({denied: 'analytics'}), write: () => false, remove() {}},
+    });
     consent.decide({analytics: true});
-    consent.refresh();
+    consent.internals.refresh();
     expect(consent.allows('analytics')).to.equal(true);
   });
 });

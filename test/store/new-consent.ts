@@ -1,24 +1,24 @@
-/** A store by itself, with a memory that is no cookie. */
+/** A store on its own, with a storage that is not a cookie. */
 import type {Declaration} from '../../src/core/declaration.js';
-import {policyOf, type Policy, type Written} from '../../src/core/policy.js';
+import {createPolicy, type Policy, type AsWritten} from '../../src/core/policy.js';
 import {Consent} from '../../src/store/consent.js';
-import type {Memory} from '../../src/store/cookie.js';
+import type {CookieStorage} from '../../src/store/cookie-storage.js';
 import type {DecisionEvent} from '../../src/store/events.js';
 
 export interface NewConsent {
   readonly consent: Consent;
-  /** What the memory holds. */
+  /** What the storage holds. */
   readonly kept: {text: string; days: number};
   /** Every `decision` event until now. */
   readonly events: DecisionEvent[];
 }
 
 export interface NewConsentOptions {
-  readonly policy?: Written<Policy>;
-  /** What the memory holds from an earlier page. */
+  readonly policy?: AsWritten<Policy>;
+  /** What the storage holds from an earlier page. */
   readonly text?: string;
-  /** A memory of another kind. */
-  readonly memory?: Memory;
+  /** A storage of another kind. */
+  readonly storage?: CookieStorage;
   readonly declaration?: Declaration;
   readonly load?: () => Promise<unknown>;
   readonly prepare?: () => Promise<unknown>;
@@ -29,17 +29,25 @@ const nothing = (): Promise<unknown> => Promise.resolve();
 export function newConsent({
   policy = {},
   text = '',
-  memory,
+  storage,
   declaration,
   load = nothing,
   prepare = nothing,
 }: NewConsentOptions = {}): NewConsent {
   const kept = {text, days: 0};
-  const remember: Memory = (written, days = 0) => {
-    if (written !== undefined) Object.assign(kept, {text: written, days});
-    return kept.text;
+  const inMemory: CookieStorage = {
+    read: () => kept.text,
+    write: (written, days) => {
+      Object.assign(kept, {text: written, days});
+      return true;
+    },
+    remove: () => void Object.assign(kept, {text: '', days: 0}),
   };
-  const consent = new Consent(policyOf(policy), memory ?? remember, load, prepare);
+  const consent = new Consent(createPolicy(policy), storage ?? inMemory, {
+    cookieName: 'lp-consent',
+    loadElements: load,
+    loadDeferred: prepare,
+  });
   if (declaration) consent.declaration = declaration;
   const events: DecisionEvent[] = [];
   consent.addEventListener('decision', (event) => events.push(event));

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {consentOf, leave, visitGated} from '../harness/gated.js';
+import {consentOf, leave, visitGated} from '../harness/gated-page.js';
 import {newConsent} from './new-consent.js';
 
 describe('a signal', () => {

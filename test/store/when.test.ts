@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {decided} from '../harness/gated.js';
+import {decided} from '../harness/gated-page.js';
 import {newConsent, type NewConsent} from './new-consent.js';
 
 /** A task that writes down when it runs and when it is cleaned up. */

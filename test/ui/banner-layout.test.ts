@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {declared, footer} from '../harness/declared.js';
 import {firstVisit, type FirstVisit} from '../harness/first-visit.js';
-import {leave} from '../harness/gated.js';
+import {leave} from '../harness/gated-page.js';
 import {until} from '../harness/until.js';
 
 /** Line, paragraph, letter and word spacing as readers may set them. https://www.w3.org/TR/WCAG22/#text-spacing */

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {accessibilityProblems} from '../harness/accessibility.js';
 import {declared, footer} from '../harness/declared.js';
 import {firstVisit, shownIn, type FirstVisit} from '../harness/first-visit.js';
-import {leave} from '../harness/gated.js';
+import {leave} from '../harness/gated-page.js';
 import {focusIn, pressKey} from '../harness/keyboard.js';
 import {until} from '../harness/until.js';
 

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {accessibilityProblems} from '../harness/accessibility.js';
 import {declared, footer} from '../harness/declared.js';
 import {firstVisit} from '../harness/first-visit.js';
-import {leave} from '../harness/gated.js';
+import {leave} from '../harness/gated-page.js';
 
 const own = `
   <img slot="logo" src="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='40' height='40'/%3E" alt="Lord’s Press">

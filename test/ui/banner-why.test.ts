@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {declared, footer} from '../harness/declared.js';
-import {decided} from '../harness/gated.js';
+import {decided} from '../harness/gated-page.js';
 import {newStore, showElement} from '../harness/show-element.js';
 
 const DAY = 86_400;
@@ -139,7 +139,7 @@ describe('the banner of a visitor whose answer no longer holds', () => {
     expect(banner.isOpen).to.equal(false);
     const {now: clock} = Date;
     Date.now = () => clock() + 21 * DAY * 1000;
-    consent.refresh();
+    consent.internals.refresh();
     await host.updateComplete;
     Date.now = clock;
     expect(banner.text).to.include(expired);

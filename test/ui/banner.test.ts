@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {declared, footer} from '../harness/declared.js';
 import {showElement} from '../harness/show-element.js';
+import {textOf} from '../harness/text-of.js';
 
 const service = (name: string, provider: string): string =>
   `<lp-service name="${name}" provider="${provider}">Counts.</lp-service>`;
@@ -109,7 +110,7 @@ describe('the banner', () => {
     const heading = (region.getRootNode() as ShadowRoot).getElementById(
       region.getAttribute('aria-labelledby')!,
     );
-    expect(heading?.textContent).to.equal('May we store and read data on your device?');
+    expect(textOf(heading)).to.equal('May we store and read data on your device?');
     expect(region.matches('[aria-modal], dialog *')).to.equal(false);
   });
 

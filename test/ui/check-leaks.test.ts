@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {checkLeaks} from '../../src/ui/check-leaks.js';
+import {checkLeaks} from '../../src/dev/check-leaks.js';
 import {until} from '../harness/until.js';
 import {newTestId, thirdParty} from '../harness/visit.js';
 

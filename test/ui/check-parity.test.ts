@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {checkParity} from '../../src/ui/check-parity.js';
+import {checkParity} from '../../src/dev/check-parity.js';
 import {declared} from '../harness/declared.js';
 import {showElement, showPreferences} from '../harness/show-element.js';
 

@@ -3,7 +3,7 @@ import {accessibilityProblems} from '../harness/accessibility.js';
 import {contrast} from '../harness/contrast.js';
 import {declared, footer} from '../harness/declared.js';
 import {firstVisit} from '../harness/first-visit.js';
-import {leave} from '../harness/gated.js';
+import {leave} from '../harness/gated-page.js';
 
 const page = `${declared}<main><h1>News</h1></main>${footer}`;
 

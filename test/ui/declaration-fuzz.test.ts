@@ -1,12 +1,13 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {decide} from '../../src/core/decision.js';
-import {answerAll, asked, keysOf, unanswered} from '../../src/core/declaration.js';
+import {choicesFor, askedPart, declaredKeys, undecidedKeys} from '../../src/core/declaration.js';
 import {isKey} from '../../src/core/key.js';
-import {allows, policyOf} from '../../src/core/policy.js';
-import {readNames} from '../../src/gate/read-names.js';
+import {allows} from '../../src/core/allows.js';
+import {createPolicy} from '../../src/core/policy.js';
+import {declaredKeysInMarkup} from '../../src/gate/declared-keys.js';
 import {readDeclaration} from '../../src/ui/read-declaration.js';
-import {share} from '../harness/share.js';
+import {share} from '../harness/runs-for.js';
 import {attribute, markup, name, options} from './markup-texts.js';
 
 /** How many inputs each of these reads; with the cookies that are read beside them these make 100,000 in Chromium. */
@@ -29,19 +30,23 @@ describe('any markup at all', function () {
     const reads = fc.property(markup, options, (html, option) => {
       const host = hostOf(html);
       const declaration = {categories: [], ...(host && readDeclaration(host))};
-      const policy = policyOf(option);
-      const keys = keysOf(declaration);
-      const decision = decide(undefined, answerAll(keys, false), {...policy, exempt: []}, 1_800_000_000, () =>
-        crypto.randomUUID(),
+      const policy = createPolicy(option);
+      const keys = declaredKeys(declaration);
+      const decision = decide(
+        undefined,
+        choicesFor(keys, false),
+        {...policy, exempt: []},
+        1_800_000_000,
+        () => crypto.randomUUID(),
       );
-      asked(declaration, policy);
-      unanswered(declaration, decision, policy);
+      askedPart(declaration, policy);
+      undecidedKeys(declaration, decision, policy);
       expect(keys.filter((key) => !isKey(key))).to.deep.equal([]);
       expect(
         keys.filter(
           (key) =>
-            allows(key, undefined, policyOf({exempt: ''})) ||
-            allows(key, decision, policyOf({exempt: '', optOut: 'all'})),
+            allows(key, undefined, createPolicy({exempt: ''})) ||
+            allows(key, decision, createPolicy({exempt: '', optOut: 'all'})),
         ),
       ).to.deep.equal([]);
       expect(isUnharmed()).to.equal(true);
@@ -54,7 +59,7 @@ describe('any markup at all', function () {
     document.body.append(place);
     const reads = fc.property(markup, options, (html, option) => {
       place.innerHTML = html;
-      const names = readNames(policyOf(option).exempt);
+      const names = declaredKeysInMarkup(createPolicy(option).exempt);
       expect(names.filter((one) => !isKey(one))).to.deep.equal([]);
       expect(isUnharmed()).to.equal(true);
     });
@@ -71,7 +76,7 @@ describe('any attributes of the gate at all', function () {
 
   it(`SEC-14, GATE-03: make a policy that opens only what they name (${RUNS.policies} inputs)`, () => {
     const reads = fc.property(options, fc.oneof(name, attribute), (option, key) => {
-      const policy = policyOf(option);
+      const policy = createPolicy(option);
       expect(
         [policy.revision, policy.days].filter((one) => typeof one !== 'number' || Number.isNaN(one)),
       ).to.deep.equal([]);
@@ -85,7 +90,7 @@ describe('any attributes of the gate at all', function () {
 
   it('open what they name, so that this can fail', () => {
     expect(
-      ['a', 'b', 'c'].filter((key) => allows(key, undefined, policyOf({exempt: 'a', optOut: 'b'}))),
+      ['a', 'b', 'c'].filter((key) => allows(key, undefined, createPolicy({exempt: 'a', optOut: 'b'}))),
     ).to.deep.equal(['a', 'b']);
   });
 });

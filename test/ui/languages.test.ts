@@ -4,7 +4,7 @@ import fr from '../../src/locales/fr.js';
 import he from '../../src/locales/he.js';
 import '../../src/elements.js';
 import type {LpConsent} from '../../src/elements.js';
-import type {LpConsentLink} from '../../src/ui/lp-consent-link.js';
+import type {LpConsentLink} from '../../src/ui/lp-consent-link/lp-consent-link.js';
 import {declared} from '../harness/declared.js';
 import {newStore, showElement, showPreferences, type Shown} from '../harness/show-element.js';
 import {until} from '../harness/until.js';

@@ -3,9 +3,10 @@ import '../../src/elements.js';
 import {accessibilityProblems} from '../harness/accessibility.js';
 import {declared, footer} from '../harness/declared.js';
 import {firstVisit, type FirstVisit} from '../harness/first-visit.js';
-import {leave} from '../harness/gated.js';
+import {leave} from '../harness/gated-page.js';
 import {newStore} from '../harness/show-element.js';
 import {until} from '../harness/until.js';
+import {textOf} from '../harness/text-of.js';
 
 describe('lp-consent-declaration', () => {
   let shown: FirstVisit;
@@ -27,7 +28,7 @@ describe('lp-consent-declaration', () => {
     control(name)
       .getAttribute('aria-describedby')!
       .split(' ')
-      .map((id) => root.getElementById(id)!.textContent)
+      .map((id) => textOf(root.getElementById(id)))
       .join(' ');
   const statusOf = (element: Element | null): string =>
     element!.shadowRoot!.querySelector('[role=status]')!.textContent!;
@@ -49,7 +50,7 @@ describe('lp-consent-declaration', () => {
 
   it('lists each category, service and entry, with provider, place, duration and purpose, PREF-07', async () => {
     await open();
-    expect(all('[part=title]').map(({textContent}) => textContent)).to.deep.equal([
+    expect(all('[part=title]').map(textOf)).to.deep.equal([
       'Necessary',
       'Statistics',
       'Countly',
@@ -57,7 +58,9 @@ describe('lp-consent-declaration', () => {
       'Marketing',
     ]);
     expect(
-      all('tbody tr').map((row) => [...row.children].map((cell) => cell.lastChild!.textContent)),
+      all('tbody tr').map((row) =>
+        [...row.children].map((cell) => [...cell.childNodes].map(textOf).findLast(Boolean)),
+      ),
     ).to.deep.equal([['cly_id', 'local storage', '1 day', 'Marks this browser.']]);
     expect(root.textContent)
       .to.contain('Provider: Meridian')
@@ -99,7 +102,7 @@ describe('lp-consent-declaration', () => {
     await open();
     await shown.banner.press('Accept all');
     await until(() => all('[role=switch]').every((one) => (one as HTMLInputElement).checked));
-    expect(all('.state').map(({textContent}) => textContent)).to.deep.equal([
+    expect(all('.state').map(textOf)).to.deep.equal([
       'Always active',
       '2 of 2 on',
       'Allowed',
@@ -114,7 +117,7 @@ describe('lp-consent-declaration', () => {
     await open(
       declared.replace('<lp-category name="marketing">', '<lp-category name="necessary">Keeps your basket.'),
     );
-    expect(all('[part=title]').map(({textContent}) => textContent)).to.deep.equal([
+    expect(all('[part=title]').map(textOf)).to.deep.equal([
       'Statistics',
       'Countly',
       'Plausible',
@@ -122,7 +125,7 @@ describe('lp-consent-declaration', () => {
     ]);
     expect(root.textContent).to.contain('Keeps your basket.');
     await open(declared, '', 'data-exempt="analytics"');
-    expect(all('[part=title]')[0]!.textContent).to.equal('Statistics');
+    expect(textOf(all('[part=title]')[0])).to.equal('Statistics');
   });
 
   it('says in the description of a category’s switch how many of its services are on, PREF-10', async () => {
@@ -173,7 +176,7 @@ describe('lp-consent-declaration', () => {
   it('shows no switch for what needs no consent, PREF-03', async () => {
     await open(declared.replace('<lp-category name="marketing">', '<lp-category name="necessary">'));
     expect(root.querySelector('[name=necessary]')).to.equal(null);
-    expect(all('.state').at(-1)!.textContent).to.equal('Always active');
+    expect(textOf(all('.state').at(-1))).to.equal('Always active');
   });
 
   it('shows markup in texts as text, and no address that would run code, SEC-13', async () => {

@@ -3,7 +3,7 @@ import '../../src/elements.js';
 import type {LpConsentEmbed} from '../../src/elements.js';
 import {accessibilityProblems} from '../harness/accessibility.js';
 import {firstVisit, type FirstVisit} from '../harness/first-visit.js';
-import {leave, reached, type GatedOptions} from '../harness/gated.js';
+import {leave, reached, type GatedOptions} from '../harness/gated-page.js';
 import {focusIn, pressKey} from '../harness/keyboard.js';
 import {newStore} from '../harness/show-element.js';
 import {until} from '../harness/until.js';
@@ -261,7 +261,7 @@ describe('lp-consent-embed', () => {
     press(embed!, 'Load once');
     await until(() => statusOf(embed!) === 'Agora is loaded.');
     shown.consent.decide({analytics: true});
-    await shown.consent.prepare();
+    await shown.consent.internals.loadDeferred();
     expect(shown.page.window.ran).to.deep.equal(['first']);
     const loaded = shown.page.loaded();
     shown.consent.decide({agora: false});
@@ -277,7 +277,7 @@ describe('lp-consent-embed', () => {
     press(embed!, 'Load once');
     await until(() => statusOf(embed!) === 'Agora is loaded.');
     shown.consent.decide({agora: false});
-    await shown.consent.prepare();
+    await shown.consent.internals.loadDeferred();
     expect(embed!.held).to.equal(true);
     expect(shown.page.window.ran).to.deep.equal(['first']);
   });

@@ -4,7 +4,7 @@ import type {LpConsentLink} from '../../src/elements.js';
 import {accessibilityProblems} from '../harness/accessibility.js';
 import {declared} from '../harness/declared.js';
 import {firstVisit, type FirstVisit} from '../harness/first-visit.js';
-import {leave} from '../harness/gated.js';
+import {leave} from '../harness/gated-page.js';
 import {focusIn, pressKey} from '../harness/keyboard.js';
 import {until} from '../harness/until.js';
 

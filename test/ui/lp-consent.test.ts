@@ -116,7 +116,7 @@ describe('lp-consent', () => {
     const {host, banner, consent} = await showElement(declared);
     const other = newStore();
     other.decide({analytics: true, countly: true, plausible: true, marketing: true});
-    consent.adopt(other.decision);
+    consent.internals.adopt(other.decision);
     await host.updateComplete;
     expect(banner.isOpen).to.equal(false);
     expect(banner.status).to.equal('');

@@ -4,6 +4,7 @@ import {declared} from '../harness/declared.js';
 import {focusIn, pressKey} from '../harness/keyboard.js';
 import {newStore, showPreferences} from '../harness/show-element.js';
 import {until} from '../harness/until.js';
+import {textOf} from '../harness/text-of.js';
 
 describe('the switches', () => {
   it('A11Y-11: are native checkboxes with the role of a switch and the name of their key', async () => {
@@ -46,7 +47,7 @@ describe('the switches', () => {
       const control = preferences.switch(name);
       const root = control.getRootNode() as ShadowRoot;
       const ids = control.getAttribute('aria-describedby')!.split(' ');
-      return ids.map((id) => root.getElementById(id)!.textContent).join(' ');
+      return ids.map((id) => textOf(root.getElementById(id))).join(' ');
     };
     expect(described('Statistics')).to.equal('Counts which pages are opened. 0 of 2 on');
     expect(described('Countly')).to.equal('Reports page views.');

@@ -1,12 +1,12 @@
 import {expect} from '@open-wc/testing';
 import {declared, footer} from '../harness/declared.js';
 import {firstVisit, type FirstVisit} from '../harness/first-visit.js';
-import {leave} from '../harness/gated.js';
+import {leave} from '../harness/gated-page.js';
 import {until} from '../harness/until.js';
 
 /** A network that loses the file of the preferences, and nothing else. */
 const headers = {
-  'Content-Security-Policy': `script-src 'unsafe-inline' ${location.origin}/cdn/gate.js ${location.origin}/cdn/lp-consent.js ${location.origin}/cdn/lp-consent-acts.js`,
+  'Content-Security-Policy': `script-src 'unsafe-inline' ${location.origin}/cdn/gate.js ${location.origin}/cdn/lp-consent.js ${location.origin}/cdn/lp-consent-deferred.js`,
 };
 
 describe('preferences that cannot be loaded', () => {

@@ -1,4 +1,5 @@
-import {readFileSync} from 'node:fs';
+import {createHash} from 'node:crypto';
+import {readFileSync, readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {findChromium, findHeadless} from '../../scripts/browsers.js';
 import type {Page} from '@playwright/test';
@@ -90,6 +91,24 @@ const visits: readonly Visit[] = [
   },
 ];
 
+/** Cells that look like another one share its picture: they are compared with it and keep none of their own. */
+const samePictureAs: Readonly<Record<string, string>> = {
+  'phone/banner-top': 'phone/banner',
+  'phone/banner-modal': 'phone/banner',
+  'phone/banner-bottom-end': 'phone/banner-bottom-start',
+  'phone/banner-center': 'phone/banner-bottom-start',
+  'desktop/banner-bottom-end': 'desktop/banner-bottom-start',
+  'desktop/banner-center': 'desktop/banner-bottom-start',
+  'desktop/link': 'phone/link',
+  'desktop/floating-link': 'phone/floating-link',
+};
+
+/** The path of a cell's picture, below the folder of all pictures. */
+function pictureOf(where: string, surface: Surface, theme: string, scheme: Scheme): string[] {
+  const cell = `${where}/${surface.replaceAll(' ', '-')}`;
+  return [...(samePictureAs[cell] ?? cell).split('/'), `${theme}-${scheme}.png`];
+}
+
 const family = (name: string, file: string, letters = ''): string => {
   const bytes = readFileSync(
     fileURLToPath(import.meta.resolve(`@fontsource-variable/${file}-wght-normal.woff2`)),
@@ -138,12 +157,29 @@ for (const {where, size, scheme, direction, worn, shown} of visits)
       const seen = surface.endsWith('link') ? found.locator('button') : found; // it is higher than its line
       for (const [theme, css] of Object.entries(worn)) {
         await page.evaluate((css) => stage.wear(css), inOurFonts(css));
-        await expect
-          .soft(seen)
-          .toHaveScreenshot([where, surface.replaceAll(' ', '-'), `${theme}-${scheme}.png`], comparing);
+        await expect.soft(seen).toHaveScreenshot(pictureOf(where, surface, theme, scheme), comparing);
       }
     }
   });
+
+test('each picture is kept once, and each kept picture is compared with a cell', () => {
+  const folder = new URL('surfaces.spec.ts-kept/', import.meta.url);
+  const kept = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((name) =>
+    name.endsWith('.png'),
+  );
+  const compared = visits.flatMap(({where, scheme, worn, shown}) =>
+    shown.flatMap((surface) =>
+      Object.keys(worn).map((theme) => pictureOf(where, surface, theme, scheme).join('/')),
+    ),
+  );
+  expect([...kept].sort()).toEqual([...new Set(compared)].sort());
+  const digests = kept.map((name) =>
+    createHash('sha256')
+      .update(readFileSync(new URL(name, folder)))
+      .digest('hex'),
+  );
+  expect(kept.filter((_, index) => digests.indexOf(digests[index]!) !== index)).toEqual([]);
+});
 
 for (const [what, css] of [
   ['a quieter refusal', 'lp-consent::part(deny) { opacity: 0.8 }'],

@@ -38,7 +38,7 @@ export const PAGES: readonly (readonly Thing[])[] = [
 ];
 
 /** What the gate loads in the course of time. */
-const PARTS = ['lp-consent.js', 'lp-consent-acts.js'].map((name) => FOLDER + name);
+const PARTS = ['lp-consent.js', 'lp-consent-deferred.js'].map((name) => FOLDER + name);
 
 /** The page as its server sends it. `world` belongs to the window around it. */
 export function pageOf(things: readonly Placed[]): string {

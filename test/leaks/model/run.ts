@@ -45,7 +45,7 @@ async function perform(world: World, command: Command): Promise<void> {
   const tab = 'tab' in command ? world.tabs[command.tab % world.tabs.length] : undefined;
   switch (command.do) {
     case 'all':
-      return tab && answerAll(world, tab, command.answer);
+      return tab && choicesFor(world, tab, command.answer);
     case 'open':
       return world.tabs.length < TABS ? world.open(command.page) : undefined;
     case 'close':
@@ -115,11 +115,11 @@ function decide(world: World, tab: Tab, act: Act): void {
   world.text = world.cookiesOf(tab);
 }
 
-async function answerAll(world: World, tab: Tab, answer: boolean): Promise<void> {
+async function choicesFor(world: World, tab: Tab, answer: boolean): Promise<void> {
   const {consent} = tab;
   consent.declaration = {categories: DECLARED.map((name) => ({name}))};
   tab.isDeclared = true;
-  await consent.prepare();
+  await consent.internals.loadDeferred();
   world.stopClock();
   world.change(answered(tab.view, answerFor(DECLARED, answer), world.now(), DECLARED), tab);
   await (answer ? consent.grantAll() : consent.denyAll());

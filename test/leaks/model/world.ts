@@ -220,12 +220,12 @@ export class World {
       let isHeard = false;
       // In the tabs' own channel it comes after all that they have said, and is older than anything that they know; but a
       // tab heeds any message while its clock is set back.
-      const isSetBack = this.tabs.some(({consent}) => consent.time > this.now());
+      const isSetBack = this.tabs.some(({consent}) => consent.internals.decidedAt > this.now());
       const name = isSetBack ? `${this.cookie}-quiet` : this.cookie;
       const listener = new BroadcastChannel(name);
       listener.onmessage = ({data}) => (isHeard ||= data[1] === -Infinity);
       const speaker = new (tab.frame.contentWindow as Window & typeof globalThis).BroadcastChannel(name);
-      void (tab.isTold ? tab.consent.prepare() : Promise.resolve()).then(() => {
+      void (tab.isTold ? tab.consent.internals.loadDeferred() : Promise.resolve()).then(() => {
         isPrepared = true;
         speaker.postMessage(['', -Infinity]);
       });

@@ -1,4 +1,0 @@
-/** Whether a page is seen by who makes it: on this machine, or under a name that the internet does not have. */
-export function isDevelopment(hostname: string): boolean {
-  return /localhost$|\.test$|^127|^\[/.test(hostname);
-}

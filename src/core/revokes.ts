@@ -1,0 +1,21 @@
+import {allows, isDecided} from './allows.js';
+import type {Decision} from './decision.js';
+import type {Key} from './key.js';
+import type {Policy} from './policy.js';
+
+/** Two decisions in a row. */
+export interface Change {
+  readonly decision: Decision | undefined;
+  readonly previous: Decision | undefined;
+}
+
+/** Whether a change ends what was loaded for these keys: it denies one of them, or no longer grants it. */
+export function revokes(keys: readonly Key[], {decision, previous}: Change, policy: Policy): boolean {
+  const isDenied = (key: Key, by: Decision | undefined): boolean =>
+    isDecided(key, by) && !allows(key, by, policy);
+  return keys.some((key) => {
+    const isNewlyDenied = isDenied(key, decision) && !isDenied(key, previous);
+    const isNoLongerAllowed = allows(key, previous, policy) && !allows(key, decision, policy);
+    return isNewlyDenied || isNoLongerAllowed;
+  });
+}

@@ -1,0 +1,8 @@
+import type {Consent} from '../store/consent.js';
+import {isDevelopment} from './is-development.js';
+
+/** Lets the elements check the page in development. The checks are a file that only developers download. */
+export function checkInDevelopment(consent: Consent): void {
+  if (!isDevelopment(location.hostname)) return;
+  consent.internals.check = async (host) => (await import('./index.js')).check(host, consent);
+}

@@ -1,0 +1,10 @@
+/** The checks that run in development: one file that nobody else downloads. */
+import type {Consent} from '../store/consent.js';
+import {checkMarkup} from './check-markup.js';
+import {checkParity} from './check-parity.js';
+
+/** Checks the page of an `<lp-consent>`, its markup and its styles. Reports each problem once, in the console. */
+export function check(host: Element, consent: Consent): void {
+  checkMarkup(host, consent);
+  checkParity(host);
+}

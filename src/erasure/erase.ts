@@ -1,0 +1,71 @@
+import {storageKinds, type Cookie, type StorageKind} from '../core/declaration.js';
+import {isOnOtherSite, kindOf, matches} from './entries.js';
+import {storages} from './storages.js';
+
+/** What an erasure did: the names that are gone, and those that are still there. */
+export interface Erasure {
+  readonly erased: readonly string[];
+  readonly residue: readonly string[];
+}
+
+/** How long an erasure waits for any one database, cache or service worker. */
+const STORAGE_TIMEOUT_MS = 500;
+
+/**
+ * Removes from this device what the given entries name, except what `kept` names too. Cookies, local and session storage
+ * are erased when the call returns; databases, caches and service workers, which answer later, when the promise resolves.
+ * What has been written again by then is erased once more. Entries of other sites are left out.
+ */
+export async function erase(entries: readonly Cookie[], kept: readonly Cookie[] = []): Promise<Erasure> {
+  const found = new Set<string>();
+  const erasable = (kind: StorageKind, names: readonly string[]): string[] =>
+    [...new Set(names)].filter((name) => matches(entries, kind, name) && !matches(kept, kind, name));
+
+  const eraseNow = (): string[] =>
+    storageKinds
+      .filter((kind) => !storages[kind].isAsync)
+      .flatMap((kind) => {
+        const {names, remove} = storages[kind];
+        try {
+          for (const name of erasable(kind, names() as readonly string[])) {
+            found.add(name);
+            remove(name);
+          }
+          return erasable(kind, names() as readonly string[]);
+        } catch {
+          return []; // The storage is blocked, so nothing is kept in it.
+        }
+      });
+
+  const eraseLater = async (kind: StorageKind): Promise<string[]> => {
+    const {names, remove} = storages[kind];
+    const stored = erasable(kind, await withTimeout(async () => names(), []));
+    for (const name of stored) found.add(name);
+    const eraseOne = async (name: string): Promise<string> => {
+      await remove(name);
+      return '';
+    };
+    const stuck = await Promise.all(stored.map((name) => withTimeout(() => eraseOne(name), name)));
+    return stuck.filter(Boolean);
+  };
+
+  let residue = eraseNow();
+  const later = storageKinds.filter(
+    (kind) =>
+      storages[kind].isAsync && entries.some((entry) => kindOf(entry) === kind && !isOnOtherSite(entry)),
+  );
+  if (later.length) {
+    const stuck = await Promise.all(later.map(eraseLater));
+    residue = [...eraseNow(), ...stuck.flat()];
+  }
+  return {
+    erased: [...found].filter((name) => !residue.includes(name)),
+    residue: [...new Set(residue)],
+  };
+}
+
+/** What `task` returns, or `fallback` if it fails or takes too long. */
+function withTimeout<T>(task: () => Promise<T>, fallback: T): Promise<T> {
+  const timeout = new Promise<T>((resolve) => setTimeout(resolve, STORAGE_TIMEOUT_MS, fallback));
+  return Promise.race([task().catch(() => fallback), timeout]);
+}

@@ -1,0 +1,13 @@
+import {parseKeys} from '../core/key.js';
+
+/**
+ * The keys that the page's `<lp-consent>` declares, categories and services alike, without those in exempt categories. This
+ * is all that the gate needs to know whether anything is left to ask; the elements read the rest.
+ */
+export function declaredKeysInMarkup(exempt: readonly string[]): string[] {
+  return [...document.querySelectorAll('lp-consent,lp-category,lp-service')].flatMap((element) => {
+    const parent = element.parentElement!.getAttribute('name')!;
+    if (exempt.includes(parent)) return [];
+    return parseKeys(element.getAttribute('categories') ?? element.getAttribute('name'));
+  });
+}

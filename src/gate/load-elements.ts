@@ -1,0 +1,22 @@
+import {isDecided} from '../core/allows.js';
+import {declaredKeys} from '../core/declaration.js';
+import type {Consent} from '../store/consent.js';
+import {declaredKeysInMarkup} from './declared-keys.js';
+
+/** The elements that show something whether or not anything is left to ask. */
+export const SMALLER_ELEMENTS = 'lp-consent-link,lp-consent-embed,lp-consent-declaration';
+
+/** Whether the page needs the elements: something is left to ask, or one of the smaller elements is there. */
+export function needsElements(consent: Consent): boolean {
+  const {decision, policy, declaration} = consent;
+  const keys = [...declaredKeysInMarkup(policy.exempt), ...declaredKeys(declaration, policy.exempt)];
+  const isAsking = keys.some((key) => !isDecided(key, decision) && !consent.allows(key));
+  return isAsking || !!document.querySelector(SMALLER_ELEMENTS);
+}
+
+/** Hides `<lp-consent>` until it is defined: its data children are not meant to be seen. */
+export function hideUndefined(): void {
+  const sheet = new CSSStyleSheet();
+  void sheet.replace('lp-consent:not(:defined){display:none}');
+  document.adoptedStyleSheets.push(sheet);
+}

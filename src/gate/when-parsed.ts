@@ -1,0 +1,16 @@
+/** Resolves once `target` fires an event of this type. */
+export function whenFired(target: EventTarget, type: string): Promise<unknown> {
+  return new Promise((resolve) => target.addEventListener(type, resolve));
+}
+
+/** Resolves once the document is parsed and its deferred scripts have run. */
+export async function whenParsed(): Promise<void> {
+  if (document.readyState === 'loading') await whenFired(document, 'DOMContentLoaded');
+}
+
+/** Whether the parser has passed the element. Until then a script's text or a template's content may be incomplete. */
+export function isParsed(element: Element): boolean {
+  let node: Node | null = element;
+  while (node && !node.nextSibling) node = node.parentNode;
+  return !!node || document.readyState !== 'loading';
+}

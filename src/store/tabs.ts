@@ -1,0 +1,30 @@
+import {decode, encode} from '../core/codec.js';
+import type {Consent} from './consent.js';
+import type {DecisionEvent} from './events.js';
+
+/** What one tab sends the others: the decision as the cookie's text (empty: forgotten), and when it was made, in milliseconds. */
+export type Message = readonly [text: string, time: number];
+
+/**
+ * Follows what other tabs decide. The message carries the decision, because a tab that is only asked to read the cookie
+ * again may read a stale one; the newest decision wins. A page that returns (back/forward cache, another tab, sleep) reads
+ * the cookie again.
+ */
+export function followTabs({internals}: Consent): void {
+  const channel = (internals.channel = new BroadcastChannel(internals.cookieName));
+  channel.onmessage = ({data: [text, time]}: MessageEvent<Message>) => internals.adopt(decode(text), time);
+  for (const type of ['pageshow', 'visibilitychange']) addEventListener(type, () => internals.refresh());
+}
+
+/** Notifies the other tabs of what this one decides. Part of the deferred chunk, which every decision loads. */
+export function notifyTabs(consent: Consent): void {
+  const {internals} = consent;
+  const notify = ({decision, via}: DecisionEvent): void => {
+    // What came from another tab or from the cookie is known there. A tab adopts a reset as an expiry.
+    if (via === 'tab' || via === 'expiry') return;
+    const text = decision ? encode(decision) : '';
+    internals.channel!.postMessage([text, internals.decidedAt] satisfies Message);
+  };
+  internals.missedEvents?.slice(-1).forEach(notify);
+  consent.addEventListener('decision', notify);
+}

@@ -1,0 +1,200 @@
+import {LitElement, html, nothing, type TemplateResult} from 'lit';
+import {askedPart, withNecessary, type Category, type Cookie, type Service} from '../../core/declaration.js';
+import type {Choices} from '../../core/decision.js';
+import type {Key} from '../../core/key.js';
+import en from '../../locales/en.js';
+import {formatNumbers} from '../../locales/format.js';
+import {fill} from '../../locales/format.js';
+import type {Messages} from '../../locales/messages.js';
+import type {Consent} from '../../store/consent.js';
+import {reannounce} from '../announcement.js';
+import {categoryTexts} from '../category-texts.js';
+import {ConsentController} from '../consent-controller.js';
+import {Draft} from '../../core/draft.js';
+import {formatDuration} from '../format-duration.js';
+import {safeLink} from '../safe-link.js';
+import {declarationStyles} from './lp-consent-declaration.styles.js';
+import {MessagesController} from '../messages-controller.js';
+import {confirmationOf, confirmationText} from '../announcement.js';
+import {switchStyles} from '../switch.styles.js';
+import {tokens} from '../tokens.styles.js';
+import {optOutNote} from '../opt-out-note.js';
+
+/**
+ * Everything that the site declares, for its privacy page: each category and service, what is stored for how long, what the
+ * visitor has allowed, and a switch beside it that answers at once.
+ *
+ * What stands in it is for visitors without JavaScript, and gone once there is something to list.
+ *
+ * @tagname lp-consent-declaration
+ *
+ * @attr heading-level - The level of the categories' headings, 1 to 5; services are one below. Default 2.
+ * @slot - A list for visitors without JavaScript.
+ *
+ * @csspart category - One category.
+ * @csspart service - One service in a category.
+ * @csspart title - A heading.
+ * @csspart switch - The switch of a category or a service.
+ * @csspart table - What one service stores.
+ */
+export class LpConsentDeclaration extends LitElement {
+  static override properties = {headingLevel: {type: Number, attribute: 'heading-level'}};
+  static override styles = [tokens, switchStyles, declarationStyles];
+
+  /** The level of the categories' headings. */
+  declare headingLevel: number;
+
+  /** What was saved, where the page has no `<lp-consent>` to say it. */
+  #status = '';
+  readonly #store = new ConsentController(this, (consent, options) => {
+    for (const type of ['decision', 'declaration'])
+      consent.addEventListener(type, () => this.requestUpdate(), options);
+    this.requestUpdate();
+  });
+
+  readonly #messages = new MessagesController(this, en);
+  #texts: Messages = en;
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+  }
+
+  override render(): TemplateResult {
+    const {consent} = this.#store;
+    const {texts} = this.#messages;
+    const {declaration, policy} = consent ?? {};
+    if (!consent || !texts || !declaration?.categories.length) return html`<slot></slot>`;
+    this.#texts = texts;
+    const draft = new Draft(askedPart(declaration, policy!), (key) => consent.allows(key));
+    const categories = withNecessary(declaration, policy!);
+    return html`<div>
+      <p role="status">${this.#status}</p>
+      ${categories.map((category) => this.#category(consent, draft, category))}
+    </div>`;
+  }
+
+  #category(consent: Consent, draft: Draft, category: Category): TemplateResult {
+    const {name, services = []} = category;
+    const {title, description} = categoryTexts(category, this.#texts.categories);
+    const isExempt = consent.policy.exempt.includes(name);
+    const extent = draft.extentOf(name);
+    const count = draft.count(name);
+    const state =
+      extent === 'some' || count.all > 1
+        ? formatNumbers(this.#texts.someOn, this.#texts.lang, count)
+        : extent === 'all'
+          ? this.#texts.allowed
+          : this.#texts.notAllowed;
+    return html`<section part="category" role="group" aria-labelledby="title-${name}">
+      <div class="row">
+        ${this.#heading(0, name, this.#messages.localized(title, category.title))}
+        ${isExempt ? html`<span class="state">${this.#texts.alwaysActive}</span>` : this.#switch(consent, draft, name, state, extent)}
+      </div>
+      <p id="about-${name}">
+        ${this.#messages.localized(description, category.description)}${optOutNote(name, consent, this.#texts)}
+      </p>
+      ${services.map((service) => this.#service(consent, draft, service, isExempt))}
+    </section>`;
+  }
+
+  #service(consent: Consent, draft: Draft, service: Service, isExempt: boolean): TemplateResult {
+    const {name, title = name, provider, policy, description, cookies = []} = service;
+    const isOn = draft.isOn(name);
+    const always = isExempt || consent.policy.exempt.includes(name);
+    return html`<section part="service">
+      <div class="row">
+        ${this.#heading(1, name, this.#messages.localized(title))}
+        ${always ? html`<span class="state">${this.#texts.alwaysActive}</span>` : this.#switch(consent, draft, name, isOn ? this.#texts.allowed : this.#texts.notAllowed, isOn ? 'all' : 'none')}
+      </div>
+      <p id="about-${name}">
+        ${this.#messages.localized(description)}${optOutNote(name, consent, this.#texts)}
+      </p>
+      <p>
+        ${provider ? html`${this.#texts.provider}: ${this.#messages.localized(provider)}` : nothing}
+        ${safeLink(policy, fill(this.#texts.providerPolicy, {provider: provider ?? title}))}
+      </p>
+      ${cookies.length ? this.#table(name, cookies) : html`<p>${this.#texts.storesNothing}</p>`}
+    </section>`;
+  }
+
+  #heading(below: number, name: Key, title: TemplateResult): TemplateResult {
+    const level = Math.min(Math.max(Math.trunc(this.headingLevel) || 2, 1), 5) + below;
+    return html`<div
+      part="title"
+      role="heading"
+      aria-level=${level}
+      class=${below ? 'minor' : ''}
+      id="title-${name}"
+    >
+      ${title}
+    </div>`;
+  }
+
+  /** A switch that answers at once: a category with all its services, or one service. */
+  #switch(
+    consent: Consent,
+    draft: Draft,
+    name: Key,
+    state: string,
+    extent: 'none' | 'some' | 'all',
+  ): TemplateResult {
+    const change = ({target}: Event): void => {
+      const before: Choices = draft.choices;
+      draft.set(name, (target as HTMLInputElement).checked);
+      const after = draft.choices;
+      const choices = Object.fromEntries(
+        Object.entries(after).filter(([key, isOn]) => key === name || isOn !== before[key]),
+      );
+      consent.decide(choices, 'preferences');
+      if (!document.querySelector('lp-consent'))
+        this.#status = reannounce(
+          confirmationText(this.#texts, confirmationOf(consent.decision!), consent.remembers),
+          this.#status,
+        );
+    };
+    return html`<span class="state" id="state-${name}" aria-hidden="true">${state}</span>
+      <input
+        type="checkbox"
+        role="switch"
+        part="switch"
+        name=${name}
+        aria-labelledby="title-${name}"
+        aria-describedby="about-${name}${extent === 'some' || draft.count(name).all > 1 ? ` state-${name}` : ''}"
+        .checked=${extent === 'all'}
+        .indeterminate=${extent === 'some'}
+        @change=${change}
+      />`;
+  }
+
+  /** What one service stores. The roles are said, since a phone shows the rows as blocks. */
+  #table(service: Key, cookies: readonly Cookie[]): TemplateResult {
+    const {name, place, duration, purpose} = this.#texts.columns;
+    return html`<table part="table" role="table" aria-labelledby="title-${service}">
+      <thead role="rowgroup">
+        <tr role="row">
+          ${[name, place, duration, purpose].map((column) => html`<th role="columnheader" scope="col">${column}</th>`)}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${cookies.map(
+          (cookie) =>
+            html`<tr role="row">
+              <th role="rowheader" scope="row"><code dir="ltr">${cookie.name}</code></th>
+              <td role="cell"><span aria-hidden="true">${place}: </span>${this.#placeOf(cookie)}</td>
+              <td role="cell">
+                ${cookie.duration ? html`<span aria-hidden="true">${duration}: </span><bdi>${formatDuration(this.#texts, cookie.duration)}</bdi>` : nothing}
+              </td>
+              <td role="cell">${this.#messages.localized(cookie.purpose)}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>`;
+  }
+
+  /** Where something is kept, in words; in a cookie unless said otherwise. */
+  #placeOf({storage = 'cookie', domain}: Cookie): string {
+    const place = Object.hasOwn(this.#texts.storages, storage) ? this.#texts.storages[storage] : storage;
+    return domain ? `${place}, ${domain}` : place;
+  }
+}

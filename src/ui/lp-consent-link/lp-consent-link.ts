@@ -1,0 +1,66 @@
+import {LitElement, css, html, type TemplateResult} from 'lit';
+import {enBanner} from '../../locales/en-banner.js';
+import {buttons} from '../buttons.styles.js';
+import {MessagesController} from '../messages-controller.js';
+import {tokens} from '../tokens.styles.js';
+
+const floating = css`
+  :host([floating]) {
+    position: fixed;
+    inset: auto auto calc(var(--_space) + env(safe-area-inset-bottom)) var(--_space);
+    z-index: calc(
+      var(--lp-consent-layer, 2147483000) / 2
+    ); /* below the banner, in whole numbers that Firefox tells apart */
+    border-radius: calc(2 * var(--_radius));
+    background: var(--_surface);
+    box-shadow: var(--_shadow);
+    font-size: 0.875rem;
+  }
+
+  :host([floating^='top']) {
+    inset-block: calc(var(--_space) + env(safe-area-inset-top)) auto;
+  }
+
+  :host([floating$='end']) {
+    inset-inline: auto var(--_space);
+  }
+
+  :host([floating]) button {
+    border-width: 1px;
+    border-color: var(--_muted);
+    border-radius: inherit;
+  }
+
+  @media print {
+    :host([floating]) {
+      display: none;
+    }
+  }
+`;
+
+/**
+ * A translated button that opens the preferences.
+ *
+ * @tagname lp-consent-link
+ *
+ * @attr floating - Keeps it in a corner of the window: `bottom-start` (also if empty), `bottom-end`, `top-start` or `top-end`.
+ * @slot - The button's own words, instead of the translated ones.
+ * @csspart button - The button.
+ */
+export class LpConsentLink extends LitElement {
+  static override shadowRootOptions: ShadowRootInit = {mode: 'open', delegatesFocus: true};
+  static override styles = [tokens, buttons, floating];
+
+  readonly #messages = new MessagesController(this, enBanner);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.dataset.consentShow = '';
+  }
+
+  override render(): TemplateResult {
+    return html`<button part="button" class="quiet" data-consent-show>
+      <slot>${this.#messages.texts?.settings}</slot>
+    </button>`;
+  }
+}

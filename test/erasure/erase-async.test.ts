@@ -1,0 +1,130 @@
+import {expect} from '@open-wc/testing';
+import type {Cookie} from '../../src/core/declaration.js';
+import type {Erasure} from '../../src/erasure/erase.js';
+import {leave, visitPage} from '../harness/gated-page.js';
+import {settled} from '../harness/settled.js';
+
+type Erase = (entries: readonly Cookie[], kept?: readonly Cookie[]) => Promise<Erasure>;
+
+async function visitShop(): Promise<{window: Window & typeof globalThis; erase: Erase}> {
+  const {window} = await visitPage(
+    `<script type="module">import {erase} from '/src/erasure/erase.ts'; globalThis.erase = erase</script>`,
+  );
+  return {window, erase: Reflect.get(window, 'erase') as Erase};
+}
+
+/** Has the site serve a service worker, and registers it. */
+async function register(path: string, scope: string): Promise<void> {
+  const page = {
+    html: '// waits',
+    path,
+    headers: {'Content-Type': 'text/javascript', 'Service-Worker-Allowed': '/'},
+  };
+  await fetch('/__page', {method: 'POST', body: JSON.stringify(page)});
+  await navigator.serviceWorker.register(path, {scope});
+}
+
+async function workers(): Promise<string[]> {
+  return (await navigator.serviceWorker.getRegistrations()).map(({scope}) => new URL(scope).pathname).sort();
+}
+
+const forever = (): Promise<never> => new Promise<never>(() => {});
+
+describe('erasing what answers in its own time', () => {
+  afterEach(async () => {
+    await leave();
+    for (const name of await caches.keys()) await caches.delete(name);
+    for (const registration of await navigator.serviceWorker.getRegistrations())
+      await registration.unregister();
+  });
+
+  it('WDR-03: takes caches by name and pattern, and leaves those of the site', async () => {
+    const {erase} = await visitShop();
+    for (const name of ['stats-v1', 'stats-v2', 'player', 'shop']) await caches.open(name);
+    const {erased, residue} = await erase([
+      {name: 'stats-*', storage: 'cache'},
+      {name: 'player', storage: 'cache'},
+      {name: 'shop'},
+    ]);
+    expect(erased).to.have.members(['stats-v1', 'stats-v2', 'player']);
+    expect(residue).to.deep.equal([]);
+    expect(await caches.keys()).to.deep.equal(['shop']);
+  });
+
+  it('WDR-10: leaves the cache that somebody else keeps', async () => {
+    const {erase} = await visitShop();
+    for (const name of ['v1', 'v2']) await caches.open(name);
+    expect(await erase([{name: 'v*', storage: 'cache'}], [{name: 'v2', storage: 'cache'}])).to.deep.equal({
+      erased: ['v1'],
+      residue: [],
+    });
+    expect(await caches.keys()).to.deep.equal(['v2']);
+  });
+
+  for (const [what, name] of [
+    ['its script', '/__page/push-worker.js'],
+    ['its scope', '/__page/push/'],
+    ['a pattern', '*/push-*.js'],
+  ] as const)
+    it(`WDR-03: unregisters a service worker named by ${what}, and leaves the site’s own`, async () => {
+      await register('/__page/push-worker.js', '/__page/push/');
+      await register('/__page/shop-worker.js', '/__page/shop/');
+      const {erase} = await visitShop();
+      expect((await erase([{name, storage: 'service-worker'}])).residue).to.deep.equal([]);
+      expect(await workers()).to.deep.equal(['/__page/shop/']);
+    });
+
+  it('says which service worker is gone by the name that the site has given it', async () => {
+    await register('/__page/push-worker.js', '/__page/push/');
+    const {erase} = await visitShop();
+    expect((await erase([{name: '/__page/push-worker.js', storage: 'service-worker'}])).erased).to.deep.equal(
+      ['/__page/push-worker.js'],
+    );
+  });
+
+  it('WDR-06: goes on without a place that never answers, and claims nothing of it', async () => {
+    const {window, erase} = await visitShop();
+    window.IDBFactory.prototype.databases = forever;
+    window.CacheStorage.prototype.keys = forever;
+    window.ServiceWorkerContainer.prototype.getRegistrations = forever;
+    window.document.cookie = '_ga=1';
+    await settled(window);
+    const entries = (['indexeddb', 'cache', 'service-worker'] as const).map((storage) => ({
+      name: '*',
+      storage,
+    }));
+    expect(await erase([...entries, {name: '_ga'}])).to.deep.equal({erased: ['_ga'], residue: []});
+  });
+
+  it('WDR-06: names what is not removed in time, or not at all, as residue', async () => {
+    await register('/__page/push-worker.js', '/__page/push/');
+    await caches.open('stats');
+    const {window, erase} = await visitShop();
+    window.CacheStorage.prototype.delete = forever;
+    window.ServiceWorkerRegistration.prototype.unregister = () => Promise.reject(new Error('refused'));
+    const {erased, residue} = await erase([
+      {name: 'stats', storage: 'cache'},
+      {name: '*-worker.js', storage: 'service-worker'},
+    ]);
+    expect(erased).to.deep.equal([]);
+    expect(residue).to.have.members(['stats', '/__page/push-worker.js']);
+  });
+
+  it('goes on where a browser lacks these places', async () => {
+    const {window, erase} = await visitShop();
+    for (const [owner, name] of [
+      [window, 'indexedDB'],
+      [window, 'caches'],
+      [window.navigator, 'serviceWorker'],
+    ] as const)
+      Object.defineProperty(owner, name, {value: undefined});
+    window.document.cookie = '_ga=1';
+    await settled(window);
+    const entries = (['indexeddb', 'cache', 'service-worker'] as const).map((storage) => ({
+      name: '*',
+      storage,
+    }));
+    expect(await erase([...entries, {name: '_ga'}])).to.deep.equal({erased: ['_ga'], residue: []});
+    expect(window.document.cookie).not.to.contain('_ga');
+  });
+});

@@ -1,0 +1,156 @@
+import {expect} from '@open-wc/testing';
+import type {ErasureEvent} from '../../src/store/events.js';
+import {consentOf, leave, returnWith, visitGated} from '../harness/gated-page.js';
+import {settled} from '../harness/settled.js';
+import {until} from '../harness/until.js';
+import type {Visit} from '../harness/visit.js';
+
+const site = `<lp-consent controller="Site" privacy-policy="/privacy">
+  <lp-category name="analytics">
+    <lp-service name="matomo"><lp-cookie name="_pk*"></lp-cookie><lp-cookie name="pk-queue" storage="local"></lp-cookie></lp-service>
+    <lp-service name="plausible"><lp-cookie name="plausible"></lp-cookie></lp-service>
+  </lp-category>
+  <lp-category name="marketing">
+    <lp-service name="ads"><lp-cookie name="_ads"></lp-cookie><lp-cookie name="ads" storage="indexeddb"></lp-cookie></lp-service>
+  </lp-category>
+</lp-consent>`;
+const everything = 'analytics+matomo+plausible+marketing+ads';
+
+function cookies({document}: Visit): string[] {
+  return document.cookie
+    .split('; ')
+    .filter(Boolean)
+    .map((pair) => pair.split('=')[0]!)
+    .filter((name) => name !== 'lp-consent');
+}
+
+async function keep({window}: Visit): Promise<void> {
+  for (const name of ['_pk_id', '_pk_ses', 'plausible', '_ads', 'session'])
+    window.document.cookie = `${name}=1;Path=/`;
+  window.localStorage.setItem('pk-queue', '1');
+  window.localStorage.setItem('cart', '1');
+  await settled(window);
+}
+
+/** What the page says that it erased. */
+function erasures(page: Visit): Pick<ErasureEvent, 'erased' | 'residue'>[] {
+  const seen: Pick<ErasureEvent, 'erased' | 'residue'>[] = [];
+  consentOf(page).addEventListener('erasure', ({erased, residue}) => seen.push({erased, residue}));
+  return seen;
+}
+
+describe('a withdrawal erases', () => {
+  afterEach(async () => {
+    await leave();
+    for (const name of ['_pk_id', '_pk_ses', 'plausible', '_ads', 'session', '_pk_late'])
+      document.cookie = `${name}=;Path=/;Max-Age=0`;
+    localStorage.clear();
+  });
+
+  it('WDR-03, WDR-10: what the withdrawn category’s services stored, and nothing of the others or of the site', async () => {
+    returnWith({granted: everything});
+    const page = await visitGated(site);
+    await keep(page);
+    const seen = erasures(page);
+    consentOf(page).withdraw('analytics', 'matomo', 'plausible');
+    await until(() => seen.length);
+    expect(seen[0]!.erased).to.have.members(['_pk_id', '_pk_ses', 'plausible', 'pk-queue']);
+    expect(seen[0]!.residue).to.deep.equal([]);
+    expect(cookies(page)).to.have.members(['_ads', 'session']);
+    expect(Object.keys(page.window.localStorage)).to.deep.equal(['cart']);
+    expect(consentOf(page).allows('ads')).to.equal(true);
+  });
+
+  it('WDR-10: what one withdrawn service stored, and nothing of its neighbour', async () => {
+    returnWith({granted: everything});
+    const page = await visitGated(site);
+    await keep(page);
+    const seen = erasures(page);
+    consentOf(page).withdraw('matomo');
+    await until(() => seen.length);
+    expect(cookies(page)).to.have.members(['plausible', '_ads', 'session']);
+  });
+
+  it('WDR-03: databases, too', async () => {
+    returnWith({granted: everything});
+    const page = await visitGated(site);
+    const request = page.window.indexedDB.open('ads');
+    request.onsuccess = () => request.result.close();
+    await until(async () => (await page.window.indexedDB.databases()).some(({name}) => name === 'ads'));
+    const seen = erasures(page);
+    consentOf(page).withdraw('marketing', 'ads');
+    await until(() => seen.some(({erased}) => erased.includes('ads')));
+    expect((await page.window.indexedDB.databases()).map(({name}) => name)).to.not.include('ads');
+  });
+
+  it('what a service has left from before, when a visitor refuses it', async () => {
+    const page = await visitGated(site);
+    await keep(page);
+    const seen = erasures(page);
+    await consentOf(page).denyAll();
+    await until(() => seen.length);
+    expect(cookies(page)).to.deep.equal(['session']);
+  });
+
+  it('nothing that is granted, and then it tells of nothing', async () => {
+    const page = await visitGated(site);
+    await keep(page);
+    const before = cookies(page);
+    const seen = erasures(page);
+    await consentOf(page).grantAll();
+    consentOf(page).withdraw('something-else');
+    expect(cookies(page)).to.deep.equal(before);
+    expect(seen).to.deep.equal([]);
+  });
+
+  it('WDR-04: again what the withdrawn code writes while its page is being left', async () => {
+    returnWith({granted: everything});
+    const page = await visitGated(`${site}<script type="text/plain" data-consent="matomo">
+      globalThis.ran = ['matomo'];
+      const write = () => { document.cookie = '_pk_late=1;Path=/'; localStorage.setItem('pk-queue', 'late') };
+      write();
+      for (const type of ['beforeunload', 'pagehide']) addEventListener(type, write);
+      document.addEventListener('visibilitychange', write);
+    </script>`);
+    await until(() => page.window.ran);
+    expect(cookies(page)).to.deep.equal(['_pk_late']);
+    const reloaded = page.loaded();
+    consentOf(page).withdraw('analytics', 'matomo');
+    await reloaded;
+    expect(page.window.ran).to.equal(undefined);
+    expect(cookies(page)).to.deep.equal([]);
+    expect(page.window.localStorage.getItem('pk-queue')).to.equal(null);
+  });
+
+  it('WDR-03: a database that the withdrawn code has used, although its page is left at once', async () => {
+    returnWith({granted: everything});
+    const page = await visitGated(`${site}<script type="text/plain" data-consent="ads">
+      const request = indexedDB.open('ads');
+      request.onsuccess = () => { request.result.close(); globalThis.ran = ['ads'] };
+    </script>`);
+    await until(() => page.window.ran);
+    const reloaded = page.loaded();
+    consentOf(page).withdraw('marketing', 'ads');
+    await reloaded;
+    expect(
+      await until(async () => !(await page.window.indexedDB.databases()).some(({name}) => name === 'ads')),
+    ).to.equal(true);
+  });
+
+  it('WDR-10: not what a service that stays granted keeps under the same name, nor what needs no consent', async () => {
+    returnWith({granted: everything});
+    const page = await visitGated(`<lp-consent>
+      <lp-category name="necessary"><lp-service name="shop"><lp-cookie name="_pk_ses"></lp-cookie></lp-service></lp-category>
+      <lp-category name="analytics">
+        <lp-service name="matomo"><lp-cookie name="_pk_*"></lp-cookie><lp-cookie name="_ads"></lp-cookie></lp-service>
+        <lp-service name="ads"><lp-cookie name="_ads"></lp-cookie></lp-service>
+      </lp-category>
+    </lp-consent>`);
+    await keep(page);
+    const seen = erasures(page);
+    consentOf(page).withdraw('matomo');
+    await until(() => seen.length);
+    expect(seen[0]!.erased).to.deep.equal(['_pk_id']);
+    expect(cookies(page)).to.have.members(['_pk_ses', 'plausible', '_ads', 'session']);
+  });
+});
