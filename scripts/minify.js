@@ -7,7 +7,8 @@ import {minify as minifyScript} from 'terser';
 const options = {
   ecma: 2020,
   toplevel: true,
-  compress: {passes: 4, keep_fargs: false},
+  // The only unsafe option: it saves 0.5 %, and nothing here calls a function with `new`.
+  compress: {passes: 4, keep_fargs: false, unsafe_arrows: true},
   format: {comments: false},
 };
 

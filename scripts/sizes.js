@@ -8,12 +8,13 @@ const readme = join(root, 'README.md');
 const sizes = join(root, 'test', 'package', 'sizes.json');
 const isLanguage = /^lp-consent-[a-z]{2}(-[A-Z]\w+)?(-more)?\.js$/;
 
-/** @type {{what: string, files: string[], after?: string[]}[]} The README's table of sizes; `after` are files that the visitor has loaded already. */
-const rows = [
-  {what: 'a visitor who has decided, on every page', files: ['gate.js']},
-  {what: 'the first visit, until the banner is seen', files: ['gate.js', 'lp-consent.js']},
+/** @type {() => {what: string, files: string[], after?: string[]}[]} The rows of the README's table: when, which files, and which are loaded by then. */
+const rows = () => [
+  {what: 'every page, once the visitor has decided', files: ['gate.js']},
+  {what: 'the first visit, until the banner is shown in English', files: ['gate.js', 'lp-consent.js']},
+  largestLanguage(),
   {
-    what: 'the preferences, when they are wanted',
+    what: 'opening the preferences',
     files: ['lp-consent-preferences.js'],
     after: ['lp-consent.js'],
   },
@@ -55,13 +56,23 @@ function brotli(file) {
   return brotliCompressSync(readFileSync(file), {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
 }
 
+/** The row for the banner in a language other than English: the largest one. */
+function largestLanguage() {
+  const [file = ''] = readdirSync(cdn)
+    .filter((name) => isLanguage.test(name) && !name.endsWith('-more.js'))
+    .sort((one, other) => brotli(join(cdn, other)) - brotli(join(cdn, one)));
+  const code = file.slice('lp-consent-'.length, -'.js'.length);
+  const name = new Intl.DisplayNames('en', {type: 'language'}).of(code);
+  return {what: `the banner in another language, at most (${name} is the largest)`, files: [file]};
+}
+
 /** The README with an up-to-date table of sizes. */
 export function readmeWithSizes() {
-  const lines = rows.map(({what, files, after = []}) => {
+  const lines = rows().map(({what, files, after = []}) => {
     const names = files.map((file) => `\`${file}\``).join(', ');
     return `| ${what} | ${names} | ${((downloadSize(files) - downloadSize(after)) / 1000).toFixed(1)} kB |`;
   });
-  const table = ['| who downloads it | files | size |', '|---|---|---|', ...lines].join('\n');
+  const table = ['| when | files | size |', '|---|---|---|', ...lines].join('\n');
   return readFileSync(readme, 'utf8').replace(/(<!-- sizes -->)[^]*(<!-- \/sizes -->)/, `$1\n${table}\n$2`);
 }
 

@@ -44,11 +44,7 @@ test.describe('a refusal', () => {
 });
 
 test.describe('an agreement', () => {
-  test('lets everything run at once, with real statistics, VEN-03 @firefox', async ({
-    demo,
-    page,
-    visitor,
-  }) => {
+  test('lets everything run at once, with real statistics @firefox', async ({demo, page, visitor}) => {
     await visitor.open(demo.url);
     await visitor.press('Accept all');
     await expect(visitor.banner).toHaveCount(0);
@@ -92,7 +88,7 @@ test.describe('an agreement', () => {
     await expect(page.locator('lp-consent').getByRole('region')).toHaveCount(0);
   });
 
-  test('stores nothing that the declaration does not name, AUD-03', async ({demo, page, visitor}) => {
+  test('stores nothing that the declaration does not name', async ({demo, page, visitor}) => {
     await visitor.open(demo.url);
     await visitor.press('Accept all');
     await page.getByLabel('City of the weather reading').selectOption('Vienna');

@@ -76,16 +76,22 @@ test.describe('a visitor who has answered is asked again', () => {
       await expect(visitor.banner).toHaveCount(0);
     });
 
-  for (const [when, why, answer, gate] of [
-    ['for everything when the site has raised its revision', changed, {rev: 1}, 'data-revision="2"'],
-    ['for everything when the answer has run out', expired, {at: now - 184 * DAY}, ''],
-    ['for what the answer leaves open', more, {granted: 'analytics'}, ''],
+  for (const [when, why, answer, gate, id] of [
+    [
+      'for everything when the site has raised its revision',
+      changed,
+      {rev: 1},
+      'data-revision="2"',
+      'MEM-05',
+    ],
+    ['for everything when the answer has run out', expired, {at: now - 184 * DAY}, '', 'MEM-04'],
+    ['for what the answer leaves open', more, {granted: 'analytics'}, '', 'MEM-05'],
   ] as const)
     for (const [width, colorScheme] of [
       [390, 'light'],
       [1280, 'dark'],
     ] as const)
-      test(`${when}, told why, on ${width} px in ${colorScheme} colours, accessibly, MEM-04 MEM-05`, async ({
+      test(`${when}, told why, on ${width} px in ${colorScheme} colours, accessibly, ${id}`, async ({
         context,
         page,
         site,

@@ -79,7 +79,7 @@ test.describe('an automatic refuser', () => {
 });
 
 test.describe('a list of an advertisement blocker', () => {
-  test('finds none of its words in the files, tags, ids, classes and parts of the library, AUD-04', async ({
+  test('finds none of its words in the files, tags, ids, classes and parts of the library', async ({
     demo,
     page,
     visitor,
@@ -106,7 +106,7 @@ test.describe('a list of an advertisement blocker', () => {
 });
 
 test.describe('an auditor', () => {
-  test('records what is written to the device: nothing before an answer, one cookie after a refusal, AUD-01', async ({
+  test('records what is written to the device: nothing before an answer, one cookie after a refusal, GATE-02', async ({
     demo,
     page,
     visitor,

@@ -129,7 +129,7 @@ test.describe('a withdrawal erases', () => {
       expect(await held(context)).toEqual(['cart', 'lp-consent', 'sid']);
     });
 
-  test('what PostHog and others write while the page goes, up to the last moment, from the next page, WDR-03 GATE-02 @firefox', async ({
+  test('what PostHog and others write while the page goes, up to the last moment, from the next page, WDR-03 @firefox', async ({
     page,
     site,
     thirdParty,

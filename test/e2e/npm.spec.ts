@@ -120,7 +120,7 @@ test.describe('the package imported from npm', () => {
     await expect(visitor.banner).toHaveCount(0);
   });
 
-  test('tells Google with the signal handed to start(), VEN-01', async ({page, site, visitor}) => {
+  test('tells Google with the signal handed to start()', async ({page, site, visitor}) => {
     await serveModules(page);
     const script = `import {start} from 'lp-consent'; import {google} from 'lp-consent/signals/google'; start({signals: [google()]});`;
     await visitor.open(

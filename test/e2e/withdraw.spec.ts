@@ -107,7 +107,7 @@ test.describe('a withdrawal of everything', () => {
     await expect(visitor.banner).toHaveCount(0);
   });
 
-  test('is remembered with the same consent ID, and the third party hears nothing on any later page, WDR-04 WDR-08', async ({
+  test('is remembered with the same consent ID, and the third party hears nothing on any later page, WDR-04', async ({
     demo,
     context,
     visitor,

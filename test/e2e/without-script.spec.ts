@@ -33,11 +33,7 @@ test.describe('without JavaScript', () => {
     expect(await demo.received()).toEqual([]);
   });
 
-  test('no word of the declaration is seen on a page without styles, GATE-08', async ({
-    page,
-    site,
-    visitor,
-  }) => {
+  test('no word of the declaration is seen on a page without styles', async ({page, site, visitor}) => {
     await visitor.open(
       site.add(smallPage({declaration: `<lp-category name="analytics">${words}.</lp-category>`})),
     );

@@ -103,7 +103,7 @@ describe('a withdrawal erases', () => {
     expect(seen).to.deep.equal([]);
   });
 
-  it('WDR-04: again what the withdrawn code writes while its page is being left', async () => {
+  it('WDR-03, WDR-04: again what the withdrawn code writes while its page is being left', async () => {
     returnWith({granted: everything});
     const page = await visitGated(`${site}<script type="text/plain" data-consent="matomo">
       globalThis.ran = ['matomo'];

@@ -89,7 +89,7 @@ describe('a released script', () => {
     expect(failed).to.include.members([`${thirdParty}/${id}/first.js`, `${thirdParty}/${id}/second.js`]);
   });
 
-  it('SEC-11: is a new element in the place of the held one', async () => {
+  it('is a new element in the place of the held one', async () => {
     const text = `${leaving('one')} globalThis.place = document.currentScript.parentNode.innerHTML`;
     const page = await visitGated(
       `<div><b></b><script type="text/plain" data-consent="analytics">${text}</script><i></i></div>`,

@@ -85,7 +85,7 @@ describe('a held script with any data-consent at all', function () {
     ],
     ['has decided nothing', () => '', [], []],
   ] as const)
-    it(`SEC-14, GATE-03: runs if all of its keys are met by name, and else never, where a visitor ${what} (${RUNS} inputs)`, async () => {
+    it(`GATE-03: runs if all of its keys are met by name, and else never, where a visitor ${what} (${RUNS} inputs)`, async () => {
       decide();
       const runs = await openPage();
       const holds = fc.asyncProperty(

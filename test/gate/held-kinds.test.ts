@@ -170,7 +170,7 @@ describe('held', () => {
   afterEach(leave);
 
   for (const {what, markup, requests, ran, isMedia} of kinds)
-    it(`GATE-03, GATE-05, GATE-06: ${what} is neither fetched nor run before its key is granted, and then once`, async () => {
+    it(`GATE-03, ${ran ? 'GATE-05' : 'GATE-06'}: ${what} is neither fetched nor run before its key is granted, and then once`, async () => {
       const id = newTestId();
       const page = await visitGated(markup(`${thirdParty}/${id}`));
       const nothing = async (state: string) => {

@@ -66,7 +66,7 @@ describe('the elements are loaded', () => {
       'data-exempt="session cart"',
     ],
     [
-      'JUR-10: a page where everything runs until denied',
+      'a page where everything runs until denied',
       '<lp-consent categories="analytics marketing"></lp-consent>',
       'data-opt-out="all"',
     ],

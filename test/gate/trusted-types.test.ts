@@ -54,7 +54,7 @@ describe('SEC-04: under Trusted Types', () => {
   });
 
   for (const names of ['lp-consent', 'lit-html lp-consent'])
-    it(`SEC-05: the banner and the preferences are shown, with ${names} listed`, async () => {
+    it(`the banner and the preferences are shown, with ${names} listed`, async () => {
       const page = await visitGated(element, strict(names));
       const banner = () =>
         page.document.querySelector('lp-consent')?.shadowRoot?.querySelector('[part=banner]');

@@ -92,13 +92,13 @@ describe('the judge of what leaks', () => {
     expect(await problems([broken], 'undecided', none)).to.deep.equal(['broken: Error: It does not.']);
   });
 
-  it('SEC-02: finds what a page’s policy refuses', async () => {
+  it('finds what a page’s policy refuses', async () => {
     const bare: Way = {name: 'bare', markup: () => '<script>tell("bare", "one")</script>'};
     const [problem] = await problems([bare], 'undecided', nonce);
     expect(problem).to.match(/^violations of the page’s policy: script-src-elem refuses inline/);
   });
 
-  it('SEC-04: finds a text that is no trusted type, in engines that have them', async () => {
+  it('finds a text that is no trusted type, in engines that have them', async () => {
     const text: Way = {
       name: 'text',
       markup: () => '<b>Text</b>',

@@ -23,7 +23,7 @@ export function judgeUnder(policy: PagePolicy): void {
 
   describe(`nothing leaks: page policy ${policy.name}`, () => {
     for (const state of states.filter(({excluded}) => !excluded?.[policy.name]))
-      it(`GATE-04 to 08, GATE-14, SEC-01 to 05, SEC-08, SEC-12, WDR-04: ${state.name}`, async () => {
+      it(`${idsOf(state, policy).join(', ')}: ${state.name}`, async () => {
         const judged = await judgeState(waysIn(state), state, policy);
         results.push({...judged, state});
         expect(
@@ -63,6 +63,21 @@ function notJudged(policy: PagePolicy): string[] {
   return [...ways, ...excluded, ...withoutDeferred].flatMap(({name, reason}) =>
     reason ? [`${name}: ${reason}`] : [],
   );
+}
+
+/** The requirements that a state shows under a page policy. */
+function idsOf({answer, act, missing}: State, {name}: PagePolicy): string[] {
+  const ofPolicy: Record<string, string> = {
+    'nonce': 'SEC-02',
+    'strict-dynamic': 'SEC-03',
+    'trusted types': 'SEC-04',
+  };
+  const held = ['GATE-05', 'GATE-06'];
+  const released = ['SEC-08', 'SEC-12', ...(ofPolicy[name] ? [ofPolicy[name]] : [])];
+  if (missing === 'gate') return ['GATE-08', ...held];
+  if (act === 'withdraw') return ['WDR-04', ...held, ...released];
+  if (answer === 'granted') return released;
+  return answer ? held : ['GATE-03', ...held];
 }
 
 /** Why something is not judged under a page policy in this engine; nothing if it is. */

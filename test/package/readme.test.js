@@ -21,6 +21,6 @@ describe('README', () => {
 
   test('GATE-16: the guide says that service workers are not held, and gives the hook', () => {
     const guide = readFileSync(join(root, 'demo', 'holding.md'), 'utf8');
-    assert.match(guide, /Service workers and proxies of your own site: ask `lpConsent\.allows\(/);
+    assert.match(guide, /Your own service workers and proxies\*\*: call `lpConsent\.allows\(/);
   });
 });

@@ -93,7 +93,7 @@ describe('Google Consent Mode', () => {
     expect(told(page).filter(([, command]) => command === 'update')).to.deep.equal([]);
   });
 
-  it('VEN-04: is told what another tab decides', async () => {
+  it('VEN-03: is told what another tab decides', async () => {
     const [here, there] = [await visitGated(''), await visitGated('', {gate: 'data-google'})];
     consentOf(here).decide({analytics: true});
     await until(() => told(there).length === 2);

@@ -70,7 +70,7 @@ describe('a decision by script', () => {
     expect(kept.days).to.equal(200);
   });
 
-  it('STO-01, PRF-08: has a random id (UUIDv4), made with the first decision and kept', () => {
+  it('PRF-08: has a random id (UUIDv4), made with the first decision and kept', () => {
     const {consent} = newConsent();
     consent.decide({analytics: true});
     const id = consent.decision!.id;

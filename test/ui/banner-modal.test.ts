@@ -43,7 +43,7 @@ describe('A11Y-02: the modal banner', () => {
     expect(focusIn(shown.page.document)).to.equal('button Choose');
   });
 
-  it('GATE-04, BAN-13: goes by Escape without an answer', async () => {
+  it('GATE-04: goes by Escape without an answer', async () => {
     await pressKey('Escape');
     await shown.banner.closed();
     expect(shown.consent.decision).to.equal(undefined);

@@ -52,7 +52,7 @@ describe('the two answers', () => {
         );
       });
 
-  it('BAN-03: a difference would be seen', async () => {
+  it('a difference would be seen', async () => {
     shown = await firstVisit(declared + footer, {
       head: '<style>lp-consent::part(deny) { opacity: 0.9 }</style>',
     });

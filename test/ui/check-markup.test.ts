@@ -151,7 +151,7 @@ describe('the check of the markup', () => {
     },
   ];
   for (const {code, markup, names, fix, policy} of table)
-    it(`BAN-07: says "${code}" once, where, and the way to mend it: ${names}`, async () => {
+    it(`${/^no-(controller|privacy-policy|purpose)$/.test(code) ? 'BAN-07: ' : ''}says "${code}" once, where, and the way to mend it: ${names}`, async () => {
       const first = code === 'second-element' ? `<lp-consent ${complete}></lp-consent>` : '';
       const warnings = await warningsOf(first + markup + footer, policy);
       expect(warnings).to.have.lengthOf(1);

@@ -26,7 +26,7 @@ function hostOf(html: string): Element | null {
 describe('any markup at all', function () {
   this.timeout(60_000);
 
-  it(`SEC-14, GATE-03: declares only what can be a key, and grants nothing of it (${RUNS.markup} inputs)`, () => {
+  it(`GATE-03: declares only what can be a key, and grants nothing of it (${RUNS.markup} inputs)`, () => {
     const reads = fc.property(markup, options, (html, option) => {
       const host = hostOf(html);
       const declaration = {categories: [], ...(host && readDeclaration(host))};
@@ -54,7 +54,7 @@ describe('any markup at all', function () {
     fc.assert(reads, {numRuns: RUNS.markup});
   });
 
-  it(`SEC-14: gives the gate only names that can be keys, in the page as in the elements (${RUNS.names} inputs)`, () => {
+  it(`gives the gate only names that can be keys, in the page as in the elements (${RUNS.names} inputs)`, () => {
     const place = document.createElement('div');
     document.body.append(place);
     const reads = fc.property(markup, options, (html, option) => {
@@ -74,7 +74,7 @@ describe('any markup at all', function () {
 describe('any attributes of the gate at all', function () {
   this.timeout(60_000);
 
-  it(`SEC-14, GATE-03: make a policy that opens only what they name (${RUNS.policies} inputs)`, () => {
+  it(`GATE-03: make a policy that opens only what they name (${RUNS.policies} inputs)`, () => {
     const reads = fc.property(options, fc.oneof(name, attribute), (option, key) => {
       const policy = createPolicy(option);
       expect(

@@ -89,7 +89,7 @@ describe('lp-consent-declaration', () => {
     expect(shown.banner.isOpen).to.equal(true);
   });
 
-  it('answers for a category with its services, and takes it back, WDR-10', async () => {
+  it('answers for a category with its services, and takes it back', async () => {
     await open();
     control('analytics').click();
     expect(answered()).to.deep.equal({granted: ['analytics', 'countly', 'plausible'], denied: []});
@@ -128,7 +128,7 @@ describe('lp-consent-declaration', () => {
     expect(textOf(all('[part=title]')[0])).to.equal('Statistics');
   });
 
-  it('says in the description of a category’s switch how many of its services are on, PREF-10', async () => {
+  it('says in the description of a category’s switch how many of its services are on', async () => {
     await open();
     expect(descriptionOf('analytics')).to.equal('Counts which pages are opened. 0 of 2 on');
     control('analytics').click();

@@ -42,7 +42,7 @@ describe('the preferences of a visitor who has decided', () => {
     expect(consent.decision?.granted).to.deep.equal([]);
   });
 
-  it('WDR-02: offer no withdrawal where nothing is granted', async () => {
+  it('offer no withdrawal where nothing is granted', async () => {
     const consent = newStore();
     consent.decide({analytics: false, countly: false, plausible: false, marketing: false});
     const {preferences} = await showPreferences(declared, consent);

@@ -35,7 +35,7 @@ describe('the switches', () => {
     expect(focusIn(document)).to.equal('input Marketing');
   });
 
-  it('A11Y-11: a click on the label switches, too', async () => {
+  it('a click on the label switches, too', async () => {
     const {preferences} = await showPreferences(declared);
     preferences.switch('Marketing').labels![0]!.click();
     expect(preferences.on).to.deep.equal(['Marketing']);

@@ -41,7 +41,7 @@ describe('preferences that cannot be loaded', () => {
     expect(shown.banner.isOpen).to.equal(true);
   });
 
-  it('WDR-01: let the link lead where it leads without script', async () => {
+  it('let the link lead where it leads without script', async () => {
     const {page} = shown;
     const loaded = page.loaded();
     page.document.querySelector<HTMLElement>('[data-consent-show]')!.click();

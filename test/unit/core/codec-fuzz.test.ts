@@ -58,7 +58,7 @@ describe('any cookie at all', function () {
     );
   });
 
-  it(`SEC-14, STO-09: that is a decision with a few signs changed grants no key which it did not grant (${RUNS.damage} inputs)`, () => {
+  it(`SEC-14: that is a decision with a few signs changed grants no key which it did not grant (${RUNS.damage} inputs)`, () => {
     fc.assert(
       fc.property(damaged, (text) => void expect(harmOf(`${NAME}=${text}`)).to.deep.equal([])),
       {numRuns: RUNS.damage},

@@ -44,7 +44,7 @@ describe('the text of a decision', () => {
     'the granted field doubled in the middle': text.replace('&denied', '&granted=marketing&denied'),
     'an unknown field': `${text}&also=marketing`,
     'another order': `granted=marketing&id=${id}&rev=2&at=1767225600&denied=`,
-    'STO-09: a newer schema': `v=2&${text}`,
+    'a newer schema': `v=2&${text}`,
     '__proto__ as a field': `${text}&__proto__=granted`,
     'a space before it': ` ${text}`,
     'a line after it': `${text}\n`,
