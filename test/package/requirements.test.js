@@ -3,6 +3,8 @@ import {readFileSync, readdirSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, test} from 'node:test';
 
+const root = join(import.meta.dirname, '..', '..');
+
 const places = ['test', 'src', 'docs', 'demo', 'README.md', 'CONTRIBUTING.md'];
 const definitions = 'docs/requirements.md';
 const self = 'test/package/requirements.test.js';
@@ -45,16 +47,16 @@ function rangesIn(text) {
 
 /** The text files of a place, as paths from the root. @param {string} place @returns {string[]} */
 function filesOf(place) {
-  if (!statSync(join(join(import.meta.dirname, '..', '..'), place)).isDirectory())
+  if (!statSync(join(root, place)).isDirectory())
     return /\.(?:[cm]?[jt]sx?|md|html|css|txt)$/.test(place) ? [place] : [];
-  return readdirSync(join(join(import.meta.dirname, '..', '..'), place))
+  return readdirSync(join(root, place))
     .filter((name) => name !== 'node_modules')
     .flatMap((name) => filesOf(`${place}/${name}`));
 }
 
 /** @param {string} file */
 function read(file) {
-  return readFileSync(join(join(import.meta.dirname, '..', '..'), file), 'utf8');
+  return readFileSync(join(root, file), 'utf8');
 }
 
 const files = places.flatMap(filesOf).filter((file) => file !== self);
