@@ -1,2 +1,2 @@
-// The tests drive a browser that is already there; puppeteer's own download would only cost time.
+// The tests use an installed browser, so Puppeteer need not download one.
 module.exports = {skipDownload: true};

@@ -1,7 +1,7 @@
 import {defineConfig, type Project} from '@playwright/test';
-import {findChromium, findFirefox, findHeadless, wantedEngines} from './scripts/browsers.js';
+import {findChromium, findFirefox, findHeadless, missingEngines, wantedEngines} from './scripts/browsers.js';
 
-/** Beside the site and the third party, tests may use any name that ends in `.test`: all of them are this machine. */
+/** Every host name that ends in `.test` leads to this machine. */
 const args = ['--no-sandbox', '--host-resolver-rules=MAP *.test 127.0.0.1'];
 
 const chromium: Project = {
@@ -10,14 +10,14 @@ const chromium: Project = {
   use: {browserName: 'chromium', launchOptions: {executablePath: findHeadless(), args}},
 };
 
-/** What the headless build lacks: pages kept for the back button. */
+/** The headless shell has no back/forward cache. */
 const wholeChromium: Project = {
   name: 'chromium whole',
   grep: /@cached/,
   use: {browserName: 'chromium', launchOptions: {executablePath: findChromium(), args}},
 };
 
-/** Stock Firefox through WebDriver BiDi: slow, so it runs what is tagged `@firefox` alone. */
+/** Stock Firefox through WebDriver BiDi is slow, so it runs only the tests tagged `@firefox`. */
 const firefox: Project = {
   name: 'firefox',
   grep: /@firefox/,
@@ -26,8 +26,6 @@ const firefox: Project = {
 };
 
 const wanted = wantedEngines();
-const hasFirefox = findFirefox() !== undefined;
-const missing = wanted.includes('firefox') && !hasFirefox ? ['Firefox (no Firefox found)'] : [];
 
 export default defineConfig({
   testDir: 'test',
@@ -36,11 +34,18 @@ export default defineConfig({
   snapshotPathTemplate: '{testDir}/{testFilePath}-kept/{arg}{ext}',
   projects: [
     ...(wanted.includes('chromium') ? [chromium, wholeChromium] : []),
-    ...(wanted.includes('firefox') && hasFirefox ? [firefox] : []),
+    ...(wanted.includes('firefox') && findFirefox() ? [firefox] : []),
   ],
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   globalTimeout: 900_000,
-  reporter: [['list'], ['./test/harness/project-reporter.ts', {missing}]],
+  reporter: [
+    ['list'],
+    ['junit', {outputFile: 'test-results/e2e.xml'}],
+    [
+      './test/harness/engine-reporter.js',
+      {missing: missingEngines().filter((name) => !name.startsWith('WebKit'))},
+    ],
+  ],
 });

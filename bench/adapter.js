@@ -1,6 +1,5 @@
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
-import {benchRoot} from './bench-root.js';
 
 /**
  * A library as the benchmark sees it: what it needs in a page, and where a visitor looks and clicks. One file in
@@ -29,7 +28,7 @@ import {benchRoot} from './bench-root.js';
  * @typedef {{src?: string, code?: string}} HeldScript either an address or the code itself
  */
 
-const folder = join(benchRoot, 'adapters');
+const folder = join(import.meta.dirname, 'adapters');
 
 /** Every library, the floors first. */
 export async function loadAdapters() {

@@ -1,5 +1,4 @@
 import {join} from 'node:path';
-import {benchRoot} from './bench-root.js';
 
 /**
  * Builds the smallest app that uses a library which has to be bundled, for production and minified.
@@ -10,7 +9,7 @@ import {benchRoot} from './bench-root.js';
 export async function bundle(app) {
   const {build} = await import('esbuild');
   const {outputFiles} = await build({
-    entryPoints: [join(benchRoot, 'apps', app)],
+    entryPoints: [join(import.meta.dirname, 'apps', app)],
     bundle: true,
     minify: true,
     write: false,

@@ -1,6 +1,5 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {projectRoot} from '../scripts/project-root.js';
 import {Visitor} from './browser.js';
 import {hasBanner} from './scene.js';
 
@@ -22,7 +21,7 @@ export const questions = {
 const mixed = {mixed: true};
 /** A page of that kind holds so many scripts. */
 const held = 10;
-const axe = readFileSync(join(projectRoot, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
+const axe = readFileSync(join(import.meta.dirname, '..', 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
 
 /** @param {Omit<Stage, 'adapter'> & {adapters: readonly import('./adapter.js').Adapter[], tell: (line: string) => void}} stage */
 export async function findFacts({browser, server, adapters, tell}) {

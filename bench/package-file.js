@@ -1,6 +1,5 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {benchRoot} from './bench-root.js';
 
 /**
  * A file of a package, as npm installed it.
@@ -8,7 +7,7 @@ import {benchRoot} from './bench-root.js';
  * @param {string} path `klaro/dist/klaro.js`
  */
 export function packageFile(path) {
-  return readFileSync(join(benchRoot, 'node_modules', path));
+  return readFileSync(join(import.meta.dirname, 'node_modules', path));
 }
 
 /**

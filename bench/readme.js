@@ -1,11 +1,10 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {projectRoot} from '../scripts/project-root.js';
 import {number} from './report.js';
 import {cell} from './results.js';
 import {rows} from './rows.js';
 
-export const readme = join(projectRoot, 'README.md');
+export const readme = join(import.meta.dirname, '..', 'README.md');
 
 /** @type {{title: string, row?: string, as?: 'kB' | 'ratio' | 'ms', fact?: string}[]} The columns of the README's table. */
 const columns = [

@@ -1,6 +1,5 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {benchRoot} from './bench-root.js';
 import {differences, ratios, summarise} from './statistics.js';
 
 /**
@@ -24,7 +23,7 @@ import {differences, ratios, summarise} from './statistics.js';
  */
 
 /** Where the last run that was kept stands. */
-export const resultsFile = join(benchRoot, 'results.json');
+export const resultsFile = join(import.meta.dirname, 'results.json');
 
 /** @returns {Results | undefined} */
 export function readResults() {

@@ -10,11 +10,10 @@ import {randomBytes} from 'node:crypto';
 import {createReadStream} from 'node:fs';
 import {readFile, readdir, stat} from 'node:fs/promises';
 import {createServer} from 'node:http';
-import {basename, dirname, extname, join, normalize, sep} from 'node:path';
-import {fileURLToPath, pathToFileURL} from 'node:url';
+import {basename, extname, join, normalize, sep} from 'node:path';
 import {createThirdParty} from './third-party/third-party.js';
 
-const DEMO = dirname(fileURLToPath(import.meta.url));
+const DEMO = import.meta.dirname;
 const LIBRARY = join(DEMO, '..', 'dist', 'cdn');
 const LOCALES = join(DEMO, '..', 'dist', 'locales');
 
@@ -253,7 +252,7 @@ function stop(server) {
   });
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (process.argv[1] === import.meta.filename) {
   const {url, thirdPartyUrl} = await startDemo();
   console.log(`Lord's Press     ${url}`);
   console.log(`The third party  ${thirdPartyUrl}`);

@@ -1,17 +1,21 @@
-/**
- * Where this machine keeps its browsers. It only looks; `get-browsers.js` is what installs.
- */
+/** Finds the browsers of this machine. `setup.js` installs those that it lacks. */
 import {existsSync, readdirSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {homedir} from 'node:os';
 import {delimiter, join} from 'node:path';
-import {projectRoot} from './project-root.js';
 
-/** Where `get-browsers.js` unpacks a Chromium that came from npm. */
-export const unpackedChromium = join(projectRoot, 'node_modules', '.cache', 'chromium');
+/** Where `setup.js` unpacks a Chromium from npm. */
+export const unpackedChromium = join(import.meta.dirname, '..', 'node_modules', '.cache', 'chromium');
+
+/** How to find each engine, and the message if it is not found. */
+const engines = [
+  {name: 'Chromium', find: findHeadless, problem: 'no Chromium, Chrome or Edge found'},
+  {name: 'Firefox', find: findFirefox, problem: 'no Firefox found'},
+  {name: 'WebKit', find: findWebkit, problem: 'no WebKitWebDriver with MiniBrowser and Xvfb found'},
+];
 
 /**
- * The engines that a test run is asked to use: all three, or what `ENGINES=chromium,firefox` says.
+ * The engines to run tests in: all three, or those in a list such as `ENGINES=chromium,firefox`.
  *
  * @returns {string[]}
  */
@@ -22,7 +26,18 @@ export function wantedEngines() {
     .filter(Boolean);
 }
 
-/** A Chromium, Chrome or Edge; `CHROME_PATH` goes first. */
+/**
+ * The engines to run tests in that this machine lacks, each with the reason.
+ *
+ * @returns {string[]} `WebKit (no WebKitWebDriver with MiniBrowser and Xvfb found)`
+ */
+export function missingEngines() {
+  return engines
+    .filter(({name, find}) => wantedEngines().includes(name.toLowerCase()) && !find())
+    .map(({name, problem}) => `${name} (${problem})`);
+}
+
+/** A Chromium, Chrome or Edge: the one at `CHROME_PATH` if that is set. */
 export function findChromium() {
   return (
     firstFile(process.env.CHROME_PATH) ??
@@ -40,8 +55,8 @@ export function findChromium() {
 }
 
 /**
- * Chromium's headless build, which draws no window and costs half as much, but keeps no pages for the back button; without
- * one, the whole browser.
+ * Chromium's headless shell, which takes half the processor time but has no back/forward cache. Without it, the full
+ * browser.
  */
 export function findHeadless() {
   return process.env.CHROME_PATH
@@ -49,7 +64,7 @@ export function findHeadless() {
     : (firstFile('/usr/lib/chromium/chromium-headless-shell') ?? findChromium());
 }
 
-/** A stock Firefox; `FIREFOX_PATH` goes first. */
+/** A stock Firefox: the one at `FIREFOX_PATH` if that is set. */
 export function findFirefox() {
   return (
     firstFile(process.env.FIREFOX_PATH) ??
@@ -61,7 +76,7 @@ export function findFirefox() {
   );
 }
 
-/** WebKitGTK with what drives it. All three parts, or none: its browser has no headless mode, so it needs a display. */
+/** WebKitGTK: the driver, MiniBrowser, and a display, since MiniBrowser has no headless mode. All three or nothing. */
 export function findWebkit() {
   const driver = onPath('WebKitWebDriver');
   const display = onPath('Xvfb');
@@ -69,7 +84,7 @@ export function findWebkit() {
   return driver && display && browser ? {driver, display, browser} : undefined;
 }
 
-/** Debian keeps MiniBrowser in a folder named after the processor, others in libexec. */
+/** Debian installs MiniBrowser in a folder named after the architecture, other distributions in libexec. */
 function miniBrowsers() {
   const versions = ['webkitgtk-6.0', 'webkit2gtk-4.1', 'webkit2gtk-4.0'];
   const roots = [
@@ -81,12 +96,12 @@ function miniBrowsers() {
   return roots.flatMap((root) => versions.map((version) => join(root, version, 'MiniBrowser')));
 }
 
-/** Playwright's own Chromium, where `npx playwright install chromium` has put one. */
+/** The Chromium of `npx playwright install chromium`. */
 function playwrightChromium() {
   try {
     return createRequire(import.meta.url)('@playwright/test').chromium.executablePath();
   } catch {
-    return undefined; // The dependencies are not installed yet.
+    return undefined; // Playwright is not installed yet.
   }
 }
 
@@ -96,7 +111,7 @@ function onPath(...names) {
   return firstFile(...names.flatMap((name) => folders.map((folder) => join(folder, name))));
 }
 
-/** @param {string[]} paths inside macOS's application folders */
+/** @param {string[]} paths in the application folders of macOS */
 function applications(...paths) {
   if (process.platform !== 'darwin') return [];
   return ['/Applications', join(homedir(), 'Applications')].flatMap((folder) =>
@@ -104,7 +119,7 @@ function applications(...paths) {
   );
 }
 
-/** @param {string[]} paths inside Windows's program folders */
+/** @param {string[]} paths in the program folders of Windows */
 function programs(...paths) {
   const {PROGRAMFILES, 'PROGRAMFILES(X86)': x86, LOCALAPPDATA} = process.env;
   return paths.flatMap((path) =>

@@ -1,12 +1,12 @@
-import {fileURLToPath} from 'node:url';
+import {join} from 'node:path';
 import {runnerImport} from 'vite';
 
 /** @typedef {typeof import('./locales.js')} Locales */
 
 /**
- * Writes each language beside `lp-consent.js` as two lists of texts, without their names, in the order of the English ones:
- * what the first layer says, and the rest. So a visitor's language costs half of what its module would. `locales/index.cdn`
- * gives the texts their names back, and stands here in the place of `locales/index`, which bundlers understand.
+ * Writes each language beside `lp-consent.js` as two lists of texts without their names, in the order of the English texts:
+ * one list for the banner, one for the rest. That is half the size of the language's module. `locales/index.cdn`, which
+ * replaces `locales/index` in this build, gives the texts their names again.
  *
  * @returns {import('vite').Plugin}
  */
@@ -38,9 +38,9 @@ export function packLocales() {
   };
 }
 
-/** The texts in English, those of the banner and all, and in each other language. */
+/** The English texts, those of the banner and all of them, and the texts of each other language. */
 async function readLocales() {
-  const {module} = await runnerImport(fileURLToPath(new URL('locales.js', import.meta.url)), {
+  const {module} = await runnerImport(join(import.meta.dirname, 'locales.js'), {
     configFile: false,
     logLevel: 'silent',
   });
@@ -52,7 +52,7 @@ async function readLocales() {
 }
 
 /**
- * The texts of `messages` in the order of `model`; the forms of a plural stay together.
+ * The texts of `messages` in the order of `model`. The plural forms of a text stay together as one item.
  *
  * @param {object} messages
  * @param {object} [model]

@@ -1,8 +1,8 @@
 /**
- * Has the bundled Lit take the gate's Trusted Types policy, so that a site lists one name, or, where elements load before
- * the gate, make one of a name of its own: a site with a Lit of its own has used the name `lit-html` already, and a second
- * policy of one name stops the element from being defined. Fails the build when Lit no longer has the line that is to be
- * changed.
+ * Makes the bundled Lit use the gate's Trusted Types policy, so that a site has to allow one name only. If the elements load
+ * before the gate, Lit creates a policy with a name of its own: on a site that uses Lit itself, the name `lit-html` is taken,
+ * and creating a second policy with that name would throw before the element is defined. The build fails if Lit no longer has
+ * the line to replace.
  *
  * @param {string} name
  * @returns {import('vite').Plugin}

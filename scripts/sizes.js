@@ -1,12 +1,11 @@
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
-import {fileURLToPath} from 'node:url';
 import {brotliCompressSync, constants} from 'node:zlib';
-import {projectRoot} from './project-root.js';
 
-const cdn = join(projectRoot, 'dist', 'cdn');
-const readme = join(projectRoot, 'README.md');
-const sizes = join(projectRoot, 'test', 'package', 'sizes.json');
+const root = join(import.meta.dirname, '..');
+const cdn = join(root, 'dist', 'cdn');
+const readme = join(root, 'README.md');
+const sizes = join(root, 'test', 'package', 'sizes.json');
 const isLanguage = /^lp-consent-[a-z]{2}(-[A-Z]\w+)?(-more)?\.js$/;
 
 /** @type {() => {what: string, files: string[], after?: string[]}[]} The rows of the README's table: when, which files, and which are loaded by then. */
@@ -23,8 +22,8 @@ const rows = () => [
 ];
 
 /**
- * What visitors download of some files, in bytes of brotli at its best, file by file as a server sends them, with all
- * that the browser has to fetch before it can run them.
+ * The download size of some files with all their static imports, in bytes. Each file is compressed by itself, as a server
+ * sends it, with brotli at its highest quality.
  *
  * @param {string[]} files
  */
@@ -33,7 +32,7 @@ export function downloadSize(files) {
   return [...all].reduce((total, file) => total + brotli(file), 0);
 }
 
-/** The size of each script that a browser may fetch, in bytes of brotli; of the languages, the largest. */
+/** The size of each script in bytes of brotli. The languages count as one: the largest. */
 export function fileSizes() {
   const scripts = readdirSync(cdn).filter((file) => file.endsWith('.js'));
   const [languages, others] = [
@@ -49,7 +48,7 @@ export function fileSizes() {
   };
 }
 
-/** The sizes that are written down. */
+/** The committed sizes. */
 export const knownSizes = () => JSON.parse(readFileSync(sizes, 'utf8'));
 
 /** @param {string} file */
@@ -67,7 +66,7 @@ function largestLanguage() {
   return {what: `the banner in another language, at most (${name} is the largest)`, files: [file]};
 }
 
-/** The README as its table of sizes should be. */
+/** The README with an up-to-date table of sizes. */
 export function readmeWithSizes() {
   const lines = rows().map(({what, files, after = []}) => {
     const names = files.map((file) => `\`${file}\``).join(', ');
@@ -89,7 +88,7 @@ function withStaticImports(file) {
   ];
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (process.argv[1] === import.meta.filename) {
   writeFileSync(readme, readmeWithSizes());
   writeFileSync(sizes, `${JSON.stringify(fileSizes(), null, 2)}\n`);
 }

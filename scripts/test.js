@@ -1,90 +1,109 @@
 /**
- * Runs every stage of the tests, whatever fails on the way, and closes with what failed, one table and one count. Both stages in
- * browsers spend most of their time waiting for pages, so they run side by side.
+ * Runs every stage of the tests, whatever fails on the way, and closes with the failed tests and one count. The stages in one
+ * list run side by side: the two in browsers spend most of their time waiting for pages.
  */
-import {readdirSync} from 'node:fs';
+import {spawn} from 'node:child_process';
+import {existsSync, readFileSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
-import {npm, npmBeside} from './npm.js';
-import {projectRoot} from './project-root.js';
-import {clearResults, readResult, sum} from './stage-result.js';
+import {stripVTControlCharacters} from 'node:util';
+import {missingEngines, wantedEngines} from './browsers.js';
+import {readJunit} from './read-junit.js';
 
-/** @typedef {{stage: string, engine: string, passed: number, failed: number, skipped: number, note?: string}} Line */
+/** @typedef {{stage: string, engine?: string, passed: number, failed: number, skipped: number}} Row */
 
-clearResults();
-const lines = [
-  ...single('build', 'compile'),
-  ...single('check', 'check'),
-  ...(await counted('package', /^package[\\/].*\.test\.js$/)),
-  ...(
-    await Promise.all([
-      counted('components', /^(?!e2e|package|types).*\.test\.ts$/),
-      counted('e2e', /^e2e[\\/].*\.spec\.ts$/),
-    ])
-  ).flat(),
-];
-report(lines);
+const root = join(import.meta.dirname, '..');
+const results = join(root, 'test-results');
+const stages = [['build'], ['check', 'test:package'], ['test:components', 'test:e2e']];
 
-/**
- * A stage that passes or fails as a whole.
- *
- * @param {string} stage
- * @param {string} script
- * @returns {Line[]}
- */
-function single(stage, script) {
-  announce(stage);
-  const failed = npm(['run', '--silent', script]) === 0 ? 0 : 1;
-  return [{stage, engine: '', passed: 1 - failed, failed, skipped: 0}];
-}
+/** WebKit has component tests alone. */
+const hasEndToEnd = wantedEngines().some((engine) => engine !== 'webkit');
+
+/** @type {string[]} */
+const failures = [];
+/** @type {Row[]} */
+const rows = [];
+
+// A result of an earlier run must not stand in for a stage that breaks off.
+rmSync(results, {recursive: true, force: true});
+for (const sideBySide of stages)
+  await Promise.all(sideBySide.filter((stage) => stage !== 'test:e2e' || hasEndToEnd).map(run));
+report();
 
 /**
- * A stage that counts its tests. Failing without having counted a failure is one, and so is running no test at all.
+ * Runs one npm script. Its output is printed when it ends, so that stages don't mix their lines.
  *
  * @param {string} stage
- * @param {RegExp} files which files in test/ belong to it
- * @returns {Promise<Line[]>}
  */
-async function counted(stage, files) {
-  const empty = {stage, engine: '', passed: 0, failed: 0, skipped: 0};
-  const found = readdirSync(join(projectRoot, 'test'), {recursive: true}).some((file) =>
-    files.test(String(file)),
-  );
-  if (!found) return [{...empty, note: 'no tests yet'}];
-
-  const {code, output} = await npmBeside(['run', '--silent', `test:${stage}`]);
-  announce(stage);
-  console.log(output);
-  const {rows, missing} = readResult(stage) ?? {rows: [], missing: []};
-  const results = rows.map((row) => ({stage, ...row}));
-  const absent = missing.map((engine) => ({...empty, note: `MISSING: ${engine}`}));
-
-  if (sum(rows, 'passed') + sum(rows, 'failed') === 0)
-    return [...results, {...empty, failed: 1, note: `ran no test, ended with code ${code}`}, ...absent];
-  if (code !== 0 && sum(rows, 'failed') === 0)
-    return [...results, {...empty, failed: 1, note: `ended with code ${code}`}, ...absent];
-  return [...results, ...absent];
+async function run(stage) {
+  const child = spawn(`npm run --silent ${stage}`, {
+    cwd: root,
+    shell: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text) => (output += text));
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  print(stage, stripVTControlCharacters(output).trim());
+  count(stage, code);
 }
 
-/** @param {string} stage */
-function announce(stage) {
-  console.log(`\n── ${stage} ${'─'.repeat(60 - stage.length)}`);
-}
-
-/** @param {Line[]} lines */
-function report(lines) {
-  announce('what failed');
-  console.log(
-    ['package', 'components', 'e2e'].flatMap((stage) => readResult(stage)?.failures ?? []).join('\n') ||
-      'nothing',
-  );
-  announce('summary');
-  for (const {stage, engine, passed, failed, skipped, note = ''} of lines) {
-    const counts = [passed, failed, skipped].map((count) => String(count).padStart(7)).join('');
-    console.log(`${stage.padEnd(12)}${engine.padEnd(10)}${counts}  ${note}`.trimEnd());
+/**
+ * Counts the tests of a stage. A stage without tests counts as one, and so does one that fails without a failed test, as when a
+ * file cannot be loaded, or that runs no test at all.
+ *
+ * @param {string} stage
+ * @param {number | null} code
+ */
+function count(stage, code) {
+  const file = join(results, `${stage.replace('test:', '')}.xml`);
+  const tests = existsSync(file) ? readJunit(readFileSync(file, 'utf8')) : [];
+  for (const engine of new Set(tests.map((test) => test.engine))) {
+    const own = tests.filter((test) => test.engine === engine);
+    const failed = own.filter(({outcome}) => outcome === 'failed');
+    const skipped = own.filter(({outcome}) => outcome === 'skipped').length;
+    rows.push({
+      stage,
+      engine,
+      passed: own.length - failed.length - skipped,
+      failed: failed.length,
+      skipped,
+    });
+    failures.push(...failed.map(({title}) => `✗ ${stage} ${engine}: ${title}`));
   }
-  const skipped = sum(lines, 'skipped');
-  console.log(
-    `\n${sum(lines, 'passed')} passed, ${sum(lines, 'failed')} failed${skipped ? `, ${skipped} skipped` : ''}`,
-  );
-  process.exitCode = sum(lines, 'failed') === 0 ? 0 : 1;
+  const hasTests = stage.startsWith('test:');
+  const isUncounted = code !== 0 && !tests.some(({outcome}) => outcome === 'failed');
+  if (isUncounted || (hasTests && tests.length === 0)) {
+    rows.push({stage, passed: 0, failed: 1, skipped: 0});
+    failures.push(`✗ ${stage}: ended with code ${code}${hasTests ? ` after ${tests.length} tests` : ''}`);
+  } else if (!hasTests) rows.push({stage, passed: 1, failed: 0, skipped: 0});
+}
+
+function report() {
+  if (failures.length) print('failed', failures.join('\n'));
+  const lines = rows.map(({stage, engine = '', ...counts}) => {
+    const columns = [counts.passed, counts.failed, counts.skipped].map((number) =>
+      String(number).padStart(8),
+    );
+    return `${stage.padEnd(16)} ${engine.padEnd(16)}${columns.join('')}`;
+  });
+  const head = `${' '.repeat(33)}  passed  failed skipped`;
+  const missing = missingEngines().map((engine) => `MISSING: ${engine}`);
+  print('summary', [head, ...lines, ...missing].join('\n'));
+  const [passed, failed, skipped] = [sum('passed'), sum('failed'), sum('skipped')];
+  console.log(`\n${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
+  process.exitCode = failed ? 1 : 0;
+}
+
+/** @param {'passed' | 'failed' | 'skipped'} outcome */
+function sum(outcome) {
+  return rows.reduce((total, row) => total + row[outcome], 0);
+}
+
+/**
+ * @param {string} title
+ * @param {string} text
+ */
+function print(title, text) {
+  console.log(`\n── ${title} ${'─'.repeat(Math.max(0, 60 - title.length))}\n${text}`);
 }

@@ -1,9 +1,8 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {projectRoot} from '../../scripts/project-root.js';
 import {bundle} from '../bundle.js';
 
-const cdn = join(projectRoot, 'dist', 'cdn');
+const cdn = join(import.meta.dirname, '..', '..', 'dist', 'cdn');
 const head = '<script src="/lib/gate.js" data-google data-on-withdraw="stay"></script>';
 const element =
   '<lp-consent controller="Lord\'s Press" privacy-policy="/privacy" categories="analytics marketing"></lp-consent>';

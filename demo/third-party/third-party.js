@@ -9,9 +9,8 @@ import {randomBytes} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
-import {fileURLToPath} from 'node:url';
 
-const HERE = dirname(fileURLToPath(import.meta.url));
+const HERE = import.meta.dirname;
 const DAY = 24 * 60 * 60;
 
 /** A GIF of one transparent pixel. */

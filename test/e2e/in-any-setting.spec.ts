@@ -1,5 +1,6 @@
 import type {Locator} from '@playwright/test';
 import {expect, test} from './fixtures.js';
+import {bringContrasts} from './measures.js';
 import {smallPage} from './small-page.js';
 
 const declaration = `<lp-category name="media"><lp-service name="cinema" title="Cinema" provider="Meridian" policy="https://meridian.example/privacy">Shows films.
@@ -125,7 +126,6 @@ for (const colorScheme of ['light', 'dark'] as const)
     visitor,
   }) => {
     await page.emulateMedia({forcedColors: 'active', colorScheme});
-    await page.addInitScript(measure);
     await visitor.open(
       site.add(
         smallPage({
@@ -135,6 +135,7 @@ for (const colorScheme of ['light', 'dark'] as const)
         }),
       ),
     );
+    await bringContrasts(page);
     await visitor.press('Reject all');
     const list = page.locator('lp-consent-declaration');
     await list.getByRole('switch', {name: 'Countly'}).click();
@@ -245,45 +246,13 @@ function cutsNothing(box: Element): boolean {
   });
 }
 
-/** Runs in the page: how far an element's upper edge differs from what it stands on. */
+/** Runs in the page: the contrast of an element's upper edge with what it stands on. */
 const edgeContrast = (element: Element): number =>
-  (globalThis as unknown as Measures).differ(
+  contrasts.contrast(
     getComputedStyle(element).borderTopColor,
-    element.parentElement ?? (element.getRootNode() as ShadowRoot).host,
+    contrasts.backgrounds(element.parentElement ?? (element.getRootNode() as ShadowRoot).host),
   );
 
-/** Runs in the page: how far an element's words differ from what they stand on. */
+/** Runs in the page: the contrast of an element's text with what it stands on. */
 const textContrast = (element: Element): number =>
-  (globalThis as unknown as Measures).differ(getComputedStyle(element).color, element);
-
-interface Measures {
-  /** The contrast of a colour with what an element stands on, from 1 to 21. */
-  differ(color: string, element: Element): number;
-}
-
-/** Runs in the page: lets it measure contrast. https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
-function measure(): void {
-  const paint = (color: string): Uint8ClampedArray => {
-    const context = document.createElement('canvas').getContext('2d')!;
-    context.fillStyle = color;
-    context.fillRect(0, 0, 1, 1);
-    return context.getImageData(0, 0, 1, 1).data;
-  };
-  const luminance = (color: string): number => {
-    const [red, green, blue] = [...paint(color)].map((value) =>
-      value <= 10.3 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4,
-    );
-    return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
-  };
-  const ground = (element: Element): string => {
-    const {backgroundColor} = getComputedStyle(element);
-    return paint(backgroundColor)[3] === 255
-      ? backgroundColor
-      : ground(element.parentElement ?? (element.getRootNode() as ShadowRoot).host);
-  };
-  const differ = (color: string, element: Element): number => {
-    const [lighter, darker] = [luminance(color), luminance(ground(element))].sort((a, b) => b - a);
-    return (lighter! + 0.05) / (darker! + 0.05);
-  };
-  Object.assign(globalThis, {differ});
-}
+  contrasts.contrast(getComputedStyle(element).color, contrasts.backgrounds(element));

@@ -1,4 +1,5 @@
 import type {Page} from '@playwright/test';
+import {backgrounds, contrast} from '../harness/contrast.js';
 import type {Surface} from './showroom.js';
 
 /** What was measured, and where: `[4.5, 'the words “Accept all”']`. */
@@ -23,11 +24,18 @@ export interface Measures {
 
 declare global {
   var measures: Measures;
+  var contrasts: {contrast: typeof contrast; backgrounds: typeof backgrounds};
 }
 
 /** Makes `measures` known to the page of a showroom. */
 export async function bringMeasures(page: Page): Promise<void> {
+  await bringContrasts(page);
   await page.evaluate(defineMeasures);
+}
+
+/** Makes `contrasts` known to a page. */
+export async function bringContrasts(page: Page): Promise<void> {
+  await page.evaluate(`globalThis.contrasts = {contrast: ${contrast}, backgrounds: ${backgrounds}}`);
 }
 
 /** The least of what was measured; a surface on which there was nothing to measure fails. */
@@ -39,32 +47,9 @@ export function least(measured: readonly Measure[]): Measure {
 }
 
 function defineMeasures(): void {
-  const context = new OffscreenCanvas(1, 1).getContext('2d', {willReadFrequently: true})!;
-
-  /** Red, green and blue of colours painted one over the other. */
-  const paint = (layers: readonly string[]): number[] => {
-    for (const colour of ['white', ...layers]) {
-      context.fillStyle = colour;
-      context.fillRect(0, 0, 1, 1);
-    }
-    return [...context.getImageData(0, 0, 1, 1).data].slice(0, 3);
-  };
-  const luminance = (layers: readonly string[]): number => {
-    const [red, green, blue] = paint(layers).map((value) =>
-      value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4,
-    );
-    return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
-  };
-  /** https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
-  const contrast = (behind: readonly string[], colour: string): number => {
-    const [dark, light] = [luminance(behind), luminance([...behind, colour])].sort((a, b) => a - b);
-    return (light! + 0.05) / (dark! + 0.05);
-  };
-
+  const {contrast, backgrounds} = contrasts;
   const above = (element: Element): Element | null =>
     element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
-  const layers = (element: Element | null): string[] =>
-    element ? [...layers(above(element)), getComputedStyle(element).backgroundColor] : [];
   const nameOf = (element: Element): string =>
     `${element.localName} “${(element.getAttribute('name') ?? element.textContent ?? '').trim().slice(0, 30)}”`;
 
@@ -80,7 +65,7 @@ function defineMeasures(): void {
   const states = (input: HTMLInputElement): Measure[] => {
     const before = [input.checked, input.indeterminate] as const;
     const found: Measure[] = [];
-    const behind = layers(above(input));
+    const behind = backgrounds(above(input));
     for (const [state, checked, indeterminate] of [
       ['off', false, false],
       ['on', true, false],
@@ -89,12 +74,12 @@ function defineMeasures(): void {
       Object.assign(input, {checked, indeterminate});
       for (const motion of input.getAnimations({subtree: true})) motion.finish();
       const [track, thumb] = [getComputedStyle(input), getComputedStyle(input, '::before')];
-      const on = layers(input);
+      const on = backgrounds(input);
       const say = (what: string, value: number): void =>
         void found.push([value, `${nameOf(input)}, ${state}: ${what}`]);
-      say('its edge', contrast(behind, track.borderTopColor));
-      say('its thumb', contrast(on, thumb.backgroundColor));
-      if (state !== 'off') say('its sign', contrast([...on, thumb.backgroundColor], thumb.color));
+      say('its edge', contrast(track.borderTopColor, behind));
+      say('its thumb', contrast(thumb.backgroundColor, on));
+      if (state !== 'off') say('its sign', contrast(thumb.color, [...on, thumb.backgroundColor]));
     }
     [input.checked, input.indeterminate] = before;
     return found;
@@ -106,7 +91,7 @@ function defineMeasures(): void {
     const isSeen =
       outlineStyle === 'solid' && parseFloat(outlineWidth) >= 2 && parseFloat(outlineOffset) >= 1;
     return [
-      isSeen ? contrast(layers(above(control)), outlineColor) : 0,
+      isSeen ? contrast(outlineColor, backgrounds(above(control))) : 0,
       `the ring around ${nameOf(control)}`,
     ];
   };
@@ -116,17 +101,17 @@ function defineMeasures(): void {
       all(surface, '*')
         .filter(hasWords)
         .concat(all<HTMLElement>(surface, 'button:has(slot)'))
-        .map((element) => [contrast(layers(element), getComputedStyle(element).color), nameOf(element)]),
+        .map((element) => [contrast(getComputedStyle(element).color, backgrounds(element)), nameOf(element)]),
 
     controls(surface) {
       const buttons = all(surface, 'button').map((button): Measure => {
         const {backgroundColor, borderTopColor, borderTopWidth} = getComputedStyle(button);
-        const behind = layers(above(button));
-        const edge = borderTopWidth === '0px' ? 1 : contrast(behind, borderTopColor);
+        const behind = backgrounds(above(button));
+        const edge = borderTopWidth === '0px' ? 1 : contrast(borderTopColor, behind);
         const sign = button.part.contains('close')
-          ? contrast([...behind, backgroundColor], getComputedStyle(button, '::before').color)
+          ? contrast(getComputedStyle(button, '::before').color, [...behind, backgroundColor])
           : 0;
-        return [Math.max(contrast(behind, backgroundColor), edge, sign), nameOf(button)];
+        return [Math.max(contrast(backgroundColor, behind), edge, sign), nameOf(button)];
       });
       const focusable = ['button', 'input', 'a', 'summary'].flatMap((selector) =>
         all(surface, selector).slice(0, 1),
@@ -168,7 +153,7 @@ function defineMeasures(): void {
       if (Math.abs(denied.width - granted.width) > Math.max(denied.width, granted.width) / 10)
         found.push(`width: ${denied.width} and ${granted.width}`);
       const [less, more] = [deny, grant].map((button) =>
-        contrast(layers(button), getComputedStyle(button).color),
+        contrast(getComputedStyle(button).color, backgrounds(button)),
       ) as [number, number];
       if (Math.abs(less - more) > 0.5) found.push(`contrast: ${less} and ${more}`);
       return found;

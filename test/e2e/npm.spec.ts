@@ -1,8 +1,9 @@
 import {join} from 'node:path';
 import type {Page} from '@playwright/test';
-import {projectRoot} from '../../scripts/project-root.js';
 import {expect, test} from './fixtures.js';
 import {readmeExamples} from './readme-examples.js';
+
+const root = join(import.meta.dirname, '..', '..');
 
 /** What a site without a bundler writes to import the package and what it depends on. */
 const imports = {
@@ -24,7 +25,7 @@ async function serveModules(page: Page): Promise<void> {
   await page.route('**/modules/**', (route) => {
     const path = new URL(route.request().url()).pathname.replace('/modules/', '');
     const file = path.startsWith('lp-consent/') ? path.replace('lp-consent/', '') : `node_modules/${path}`;
-    return route.fulfill({path: join(projectRoot, file)});
+    return route.fulfill({path: join(root, file)});
   });
 }
 

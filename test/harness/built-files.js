@@ -1,8 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {extname, join, normalize} from 'node:path';
-import {projectRoot} from '../../scripts/project-root.js';
 
-const folder = join(projectRoot, 'dist', 'cdn');
+const folder = join(import.meta.dirname, '..', '..', 'dist', 'cdn');
 const types = /** @type {Record<string, string>} */ ({
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',

@@ -4,8 +4,8 @@ import {build} from 'esbuild';
 /** @typedef {{code: string, map: string}} Bundle */
 
 /**
- * Serves each test file as one module with all that it imports, made once for all engines. One by one these are up to some
- * hundred and fifty for each page, on which Firefox spends a tenth of its time.
+ * Serves each test file as one module with all its imports, bundled once for all engines. Unbundled, a page loads up to 150
+ * modules, on which Firefox spends a tenth of its time.
  *
  * @returns {import('@web/dev-server-core').Middleware}
  */
@@ -38,7 +38,7 @@ async function bundle(file) {
     conditions: ['browser', 'development'],
     // Elements register themselves when they are imported.
     ignoreAnnotations: true,
-    // Or axe, which comes by `import()` in a browser and by this elsewhere, is in every test, and four times as long as it.
+    // Otherwise every test would contain axe, which is loaded by `require()` outside of browsers.
     define: {require: 'undefined'},
     plugins: [{name: 'left-out', setup: leaveOut}],
     sourcemap: 'linked',
@@ -51,7 +51,7 @@ async function bundle(file) {
 }
 
 /**
- * Leaves to the server what it makes itself, and what only some tests ask for later: languages and axe.
+ * Excludes what the server generates, and what only some tests import later: languages and axe.
  *
  * @param {import('esbuild').PluginBuild} build
  */

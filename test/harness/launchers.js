@@ -6,37 +6,24 @@ import {startWebkitDriver} from './webkit-driver.js';
 
 /** @typedef {import('@web/test-runner').BrowserLauncher} Launcher */
 
-const engines = [
-  {name: 'Chromium', find: findHeadless, launch: launchChromium, why: 'no Chromium, Chrome or Edge found'},
-  {name: 'Firefox', find: findFirefox, launch: launchFirefox, why: 'no Firefox found'},
-  {
-    name: 'WebKit',
-    find: findWebkit,
-    launch: launchWebkit,
-    why: 'no WebKitWebDriver with MiniBrowser and Xvfb found',
-  },
-];
-
 /**
- * What starts the wanted engines that this machine has, and the names of those that it lacks.
+ * Starts the wanted engines that this machine has.
  *
- * @returns {Promise<{launchers: Launcher[], missing: string[]}>}
+ * @returns {Promise<Launcher[]>}
  */
 export async function wantedLaunchers() {
-  const launchers = [];
-  const missing = [];
   const wanted = wantedEngines();
-  for (const {name, find, launch, why} of engines.filter((engine) =>
-    wanted.includes(engine.name.toLowerCase()),
-  )) {
-    const found = find();
-    if (found) launchers.push(named(name, await launch(/** @type {never} */ (found))));
-    else missing.push(`${name} (${why})`);
-  }
-  return {launchers, missing};
+  const chromium = wanted.includes('chromium') && findHeadless();
+  const firefox = wanted.includes('firefox') && findFirefox();
+  const webkit = wanted.includes('webkit') && findWebkit();
+  return [
+    ...(chromium ? [named('Chromium', launchChromium(chromium))] : []),
+    ...(firefox ? [named('Firefox', launchFirefox(firefox))] : []),
+    ...(webkit ? [named('WebKit', await launchWebkit(webkit))] : []),
+  ];
 }
 
-/** Nobody is told of requests: the tests ask those whom they reach. */
+/** Puppeteer need not report requests: the tests ask the servers that receive them. */
 const quiet = {networkEnabled: false, issuesEnabled: false};
 
 /** @param {string} executablePath */
@@ -54,8 +41,8 @@ function launchFirefox(executablePath) {
 }
 
 /**
- * A page that stays where it is until it is sent to the next test file. The runner sends it to `about:blank` in between,
- * which costs a new process for each file.
+ * A page that goes from one test file straight to the next. The runner would open `about:blank` in between, which costs a
+ * new renderer process for each file.
  *
  * @param {{browser: import('puppeteer-core').Browser}} from
  */
@@ -71,7 +58,7 @@ async function launchWebkit(paths) {
   const capabilities = {
     'browserName': 'MiniBrowser',
     'wdio:enforceWebDriverClassic': true,
-    // The runner hears from the page itself when it is there, and need not wait for the driver to say that it has loaded.
+    // The page itself notifies the runner, which need not wait for the driver to report the load.
     'pageLoadStrategy': /** @type {const} */ ('none'),
     'webkitgtk:browserOptions': {binary: paths.browser, args: ['--automation']},
   };
@@ -84,7 +71,7 @@ async function launchWebkit(paths) {
 }
 
 /**
- * Calls an engine by its name, where the launchers say `MiniBrowser` or `Chrome`.
+ * Names a launcher after its engine: by default it would be `MiniBrowser` or `Chrome`.
  *
  * @param {string} name
  * @param {Launcher} launcher

@@ -4,8 +4,7 @@ import {text} from 'node:stream/consumers';
 import {setTimeout as wait} from 'node:timers/promises';
 
 /**
- * Starts WebKitGTK's driver on a display of its own. Both end with this process, however it ends: by their ids, so that no
- * other run is touched.
+ * Starts WebKitGTK's driver on its own display. Both processes end with this one, however it ends.
  *
  * @param {{driver: string, display: string}} paths
  * @returns {Promise<number>} the port that the driver listens on
@@ -15,7 +14,7 @@ export async function startWebkitDriver({driver, display}) {
   const screen = await startDisplay(display);
   endWithUs(
     spawn(driver, [`--port=${port}`], {
-      // Without a graphics card the accelerated paths only fail, slowly.
+      // Without a graphics card, accelerated rendering fails slowly.
       env: {...process.env, DISPLAY: screen, WEBKIT_DISABLE_DMABUF_RENDERER: '1', LIBGL_ALWAYS_SOFTWARE: '1'},
       stdio: 'ignore',
     }),
@@ -25,7 +24,7 @@ export async function startWebkitDriver({driver, display}) {
 }
 
 /**
- * The display chooses its own free number and tells it through the fourth pipe.
+ * Starts a display. It chooses a free number and writes it to its fourth pipe.
  *
  * @param {string} path
  * @returns {Promise<string>} `:99`
@@ -37,7 +36,7 @@ async function startDisplay(path) {
     }),
   );
   const pipe = /** @type {import('node:stream').Readable} */ (screen.stdio[3]);
-  // To its end: closing the pipe between its two writes would end the display.
+  // Read to the end: closing the pipe between its two writes would end the display.
   const number = (await text(pipe)).trim();
   if (!number) throw new Error('Xvfb ended before it had a display.');
   return `:${number}`;
@@ -46,7 +45,7 @@ async function startDisplay(path) {
 /** @param {import('node:child_process').ChildProcess} child */
 function endWithUs(child) {
   process.once('exit', () => child.kill());
-  // Without a listener this signal ends us before anything can be tidied up.
+  // Without a listener, this signal would end the process before the `exit` event.
   process.once('SIGTERM', () => process.exit(143));
   return child;
 }
@@ -76,5 +75,5 @@ async function untilReady(port, attempts = 100) {
       return;
     await wait(100);
   }
-  throw new Error('WebKitWebDriver does not answer.');
+  throw new Error('WebKitWebDriver did not start.');
 }

@@ -5,6 +5,7 @@ import {arrivals} from './arrivals.js';
 import {heldThings} from './held-markup.js';
 import {judgeState, leaksIn, type Judged} from './judge-state.js';
 import type {PagePolicy} from './policies.js';
+import {recordResult} from './record-result.js';
 import {states, type State} from './states.js';
 import type {Way} from './scenario.js';
 
@@ -35,25 +36,33 @@ export function judgeUnder(policy: PagePolicy): void {
         expect([...leaksIn(waysIn(state), state, await received(id))], state.name).to.deep.equal([]);
     });
 
-    // The reporter adds these up for each engine, `test/harness/engine-reporter.js`.
     after(() => {
       const cells = results.flatMap((result) => result.cells);
-      const leaks = cells.filter(({problem}) => problem);
-      console.log(`leaks: ${leaks.length} of ${cells.length} cells`);
-      for (const {state, way, problem} of leaks)
-        console.log(`leak: ${policy.name} | ${state} | ${way} | ${problem}`);
-      for (const one of everyWay)
-        if (whyNot(one, policy)) console.log(`leaks not judged: ${one.name}: ${whyNot(one, policy)}`);
-      for (const {name, excluded} of states)
-        if (excluded?.[policy.name])
-          console.log(`leaks not judged: under ${policy.name}: ${name}: ${excluded[policy.name]}`);
-      for (const {name, excluded} of everyWay)
-        if (excluded?.['lp-consent-deferred'])
-          console.log(
-            `leaks not judged: ${name}: deferred chunk missing: ${excluded['lp-consent-deferred']}`,
-          );
+      return recordResult({
+        cells: cells.length,
+        leaks: cells
+          .filter(({problem}) => problem)
+          .map(({state, way, problem}) => `${policy.name} | ${state} | ${way} | ${problem}`),
+        notJudged: notJudged(policy),
+      });
     });
   });
+}
+
+/** What is not judged under a page policy in this engine, each with the reason. */
+function notJudged(policy: PagePolicy): string[] {
+  const ways = everyWay.map((way) => ({name: way.name, reason: whyNot(way, policy)}));
+  const excluded = states.map((state) => ({
+    name: `under ${policy.name}: ${state.name}`,
+    reason: state.excluded?.[policy.name],
+  }));
+  const withoutDeferred = everyWay.map((way) => ({
+    name: `${way.name}: deferred chunk missing`,
+    reason: way.excluded?.['lp-consent-deferred'],
+  }));
+  return [...ways, ...excluded, ...withoutDeferred].flatMap(({name, reason}) =>
+    reason ? [`${name}: ${reason}`] : [],
+  );
 }
 
 /** The requirements that a state shows under a page policy. */

@@ -11,9 +11,8 @@ import {rows} from '../../bench/rows.js';
 import {runScenes} from '../../bench/run-scenes.js';
 import {scenes} from '../../bench/scenes/all.js';
 import {median, ratios, summarise} from '../../bench/statistics.js';
-import {projectRoot} from '../../scripts/project-root.js';
 
-const bench = join(projectRoot, 'bench');
+const bench = join(import.meta.dirname, '..', '..', 'bench');
 const quiet = {calibration: 10, busy: 0, load: 0};
 
 describe('the benchmark', () => {

@@ -5,9 +5,10 @@ import {join, posix} from 'node:path';
 import {describe, test} from 'node:test';
 import {publint} from 'publint';
 import {formatMessage} from 'publint/utils';
-import {projectRoot} from '../../scripts/project-root.js';
 
-const packageJson = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'));
+const root = join(import.meta.dirname, '..', '..');
+
+const packageJson = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 /** Every path that can be imported, with the files it leads to. */
 const paths = Object.entries(packageJson.exports).map(([path, target]) => ({
@@ -23,7 +24,7 @@ const forServers = paths.filter(
 
 describe('the package', () => {
   for (const file of files) {
-    test(`publishes ${file}`, () => assert.ok(existsSync(join(projectRoot, file))));
+    test(`publishes ${file}`, () => assert.ok(existsSync(join(root, file))));
   }
 
   for (const {path} of forServers) {
@@ -35,11 +36,11 @@ describe('the package', () => {
 
   test('has the self-contained scripts', () => {
     for (const name of ['gate.js', 'lp-consent.js'])
-      assert.ok(existsSync(join(projectRoot, 'dist', 'cdn', name)), name);
+      assert.ok(existsSync(join(root, 'dist', 'cdn', name)), name);
   });
 
   test('has no file name that lists of advertisement blockers know', () => {
-    const names = readdirSync(join(projectRoot, 'dist'), {recursive: true}).map(String);
+    const names = readdirSync(join(root, 'dist'), {recursive: true}).map(String);
     assert.deepEqual(
       names.filter((name) => name.endsWith('.js') && /cookie|consent-banner/.test(name)),
       [],
@@ -57,7 +58,7 @@ describe('the package', () => {
   });
 
   test('satisfies publint', async () => {
-    const {messages, pkg} = await publint({pkgDir: projectRoot, strict: true, pack: 'npm'});
+    const {messages, pkg} = await publint({pkgDir: root, strict: true, pack: 'npm'});
     assert.deepEqual(
       messages.map((message) => formatMessage(message, pkg)),
       [],
@@ -70,7 +71,7 @@ function packedFiles() {
   const cli = process.env['npm_execpath'];
   const args = ['pack', '--dry-run', '--json', '--ignore-scripts'];
   /** @type {import('node:child_process').ExecFileSyncOptions} */
-  const options = {cwd: projectRoot, stdio: ['ignore', 'pipe', 'ignore']};
+  const options = {cwd: root, stdio: ['ignore', 'pipe', 'ignore']};
   const output = cli
     ? execFileSync(process.execPath, [cli, ...args], options)
     : execFileSync('npm', args, options);

@@ -19,7 +19,11 @@ const everything = ['core', 'locales', 'store', 'gate', 'guard', 'erasure', 'sig
 
 /** @type {readonly Layer[]} */
 export const layers = [
-  {folder: 'entries', imports: [...everything, 'lazy'], what: 'what a site imports or embeds, and the composition root'},
+  {
+    folder: 'entries',
+    imports: [...everything, 'lazy'],
+    what: 'what a site imports or embeds, and the composition root',
+  },
   {folder: 'lazy', imports: everything, what: 'the two chunks that the gate imports later'},
   {
     folder: 'ui',
@@ -30,7 +34,12 @@ export const layers = [
     },
     what: 'the elements',
   },
-  {folder: 'dev', imports: ['core', 'locales'], types: ['store'], what: 'checks that load in development only'},
+  {
+    folder: 'dev',
+    imports: ['core', 'locales'],
+    types: ['store'],
+    what: 'checks that load in development only',
+  },
   {folder: 'gate', imports: ['core', 'store'], what: 'holds and releases'},
   {folder: 'guard', imports: ['core', 'store'], what: 'the Content-Security-Policy, and its reports'},
   {folder: 'erasure', imports: ['core', 'store', 'js-cookie'], what: 'erases what denied services stored'},
@@ -38,7 +47,12 @@ export const layers = [
   {folder: 'store', imports: ['core'], what: 'the decision, its cookie, its events, other tabs'},
   {folder: 'locales', imports: [], what: 'the texts, and how languages format'},
   {folder: 'core', imports: [], what: 'the rules, without a browser'},
-  {folder: 'types', imports: [], types: ['core', 'ui', 'entries', 'react', 'solid-js', 'svelte', 'vue'], what: 'the tags for frameworks'},
+  {
+    folder: 'types',
+    imports: [],
+    types: ['core', 'ui', 'entries', 'react', 'solid-js', 'svelte', 'vue'],
+    what: 'the tags for frameworks',
+  },
 ];
 
 /** Folders of whose types anybody may make use. */

@@ -18,7 +18,9 @@ function isAllowed({file, from, target, to, isTypeOnly}) {
   if (from === to) return true;
   if (isTypeOnly && (typesForAll.includes(to) || layer.types?.includes(to))) return true;
   if (layer.imports.includes(to)) return true;
-  return Object.entries(layer.only ?? {}).some(([path, targets]) => file.startsWith(path) && targets.includes(target));
+  return Object.entries(layer.only ?? {}).some(
+    ([path, targets]) => file.startsWith(path) && targets.includes(target),
+  );
 }
 
 /** @param {readonly Import[]} list */

@@ -3,11 +3,12 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, test} from 'node:test';
 import {runnerImport} from 'vite';
-import {projectRoot} from '../../scripts/project-root.js';
+
+const root = join(import.meta.dirname, '..', '..');
 
 /** @typedef {{script: string, quotes: [string, string], sameAsEnglish: Record<string, string>, forbidden: string[]}} Rules */
 
-const {module} = await runnerImport(join(projectRoot, 'scripts', 'locales.js'), {
+const {module} = await runnerImport(join(root, 'scripts', 'locales.js'), {
   configFile: false,
   logLevel: 'silent',
 });
@@ -18,7 +19,7 @@ const locales = Object.fromEntries(
 );
 /** What is proper to each language. `sameAsEnglish` tells why a text may be; nothing of `forbidden` may occur (BAN-08). */
 const rules = /** @type {Record<string, Rules>} */ (
-  JSON.parse(readFileSync(join(projectRoot, 'test', 'package', 'locales.json'), 'utf8'))
+  JSON.parse(readFileSync(join(root, 'test', 'package', 'locales.json'), 'utf8'))
 );
 const {en = assert.fail('No English'), ...others} = locales;
 const english = textsOf(en);
@@ -154,7 +155,7 @@ describe('languages', () => {
   });
 
   test('whoever asks for one by `locales/index` gets each but English, which is always there', () => {
-    const index = readFileSync(join(projectRoot, 'src', 'locales', 'index.ts'), 'utf8');
+    const index = readFileSync(join(root, 'src', 'locales', 'index.ts'), 'utf8');
     const imported = [...index.matchAll(/^ {2}'?([\w-]+)'?: \(\) => import\('\.\/([\w-]+)\.js'\),$/gm)];
     assert.ok(imported.every(([, code, file]) => code === file));
     assert.deepEqual(
@@ -174,9 +175,7 @@ describe('languages', () => {
       );
       await context.test('is published as two lists in the order of the English texts', async () => {
         const [first, rest] = await Promise.all(
-          ['', '-more'].map(
-            (part) => import(join(projectRoot, 'dist', 'cdn', `lp-consent-${lang}${part}.js`)),
-          ),
+          ['', '-more'].map((part) => import(join(root, 'dist', 'cdn', `lp-consent-${lang}${part}.js`))),
         );
         const listed = [...first.default, ...rest.default].flatMap((text) =>
           typeof text === 'string' ? text : Object.values(text),

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import {readFileSync, readdirSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, test} from 'node:test';
-import {projectRoot} from '../../scripts/project-root.js';
+
+const root = join(import.meta.dirname, '..', '..');
 
 const places = ['test', 'src', 'docs', 'demo', 'README.md', 'CONTRIBUTING.md'];
 const definitions = 'docs/requirements.md';
@@ -46,16 +47,16 @@ function rangesIn(text) {
 
 /** The text files of a place, as paths from the root. @param {string} place @returns {string[]} */
 function filesOf(place) {
-  if (!statSync(join(projectRoot, place)).isDirectory())
+  if (!statSync(join(root, place)).isDirectory())
     return /\.(?:[cm]?[jt]sx?|md|html|css|txt)$/.test(place) ? [place] : [];
-  return readdirSync(join(projectRoot, place))
+  return readdirSync(join(root, place))
     .filter((name) => name !== 'node_modules')
     .flatMap((name) => filesOf(`${place}/${name}`));
 }
 
 /** @param {string} file */
 function read(file) {
-  return readFileSync(join(projectRoot, file), 'utf8');
+  return readFileSync(join(root, file), 'utf8');
 }
 
 const files = places.flatMap(filesOf).filter((file) => file !== self);

@@ -11,7 +11,7 @@ import {
 } from 'lp-consent';
 import {LpConsent, LpConsentLink, type Placement, type View} from 'lp-consent/elements';
 import en from 'lp-consent/locales/en';
-import {google, usual, type GoogleMapping} from 'lp-consent/signals/google';
+import {google, defaultMapping, type GoogleMapping} from 'lp-consent/signals/google';
 
 const consent: Consent = start({
   revision: 2,
@@ -72,7 +72,7 @@ element.closeButton = true;
 element.show();
 element.show('banner');
 element.hide();
-const mapping: GoogleMapping = {...usual, ad_storage: 'ads'};
+const mapping: GoogleMapping = {...defaultMapping, ad_storage: 'ads'};
 const erasure: readonly string[] = new ErasureEvent({erased: ['_a'], residue: []}).erased;
 const initiator: string | undefined = new RefusalEvent({url: 'https://stats.example', initiator: undefined})
   .initiator;

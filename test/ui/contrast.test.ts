@@ -13,6 +13,8 @@ describe('A11Y-09: contrast', () => {
   it('is measured as it should be', () => {
     expect(contrast('#000', 'rgb(255 255 255)')).to.equal(21);
     expect(contrast('color(srgb 0.5 0.5 0.5)', 'white')).to.be.closeTo(3.95, 0.05);
+    expect(contrast('rgb(0 0 0 / 50%)', ['black', 'white'])).to.be.closeTo(4, 0.05);
+    expect(() => contrast('#000', 'transparent')).to.throw('translucent');
   });
 
   for (const scheme of ['light', 'dark']) {

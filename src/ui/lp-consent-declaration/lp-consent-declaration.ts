@@ -26,6 +26,8 @@ import {optOutNote} from '../opt-out-note.js';
  *
  * What stands in it is for visitors without JavaScript, and gone once there is something to list.
  *
+ * @tagname lp-consent-declaration
+ *
  * @attr heading-level - The level of the categories' headings, 1 to 5; services are one below. Default 2.
  * @slot - A list for visitors without JavaScript.
  *

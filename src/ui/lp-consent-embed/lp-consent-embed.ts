@@ -30,6 +30,8 @@ const FOCUSABLE = 'a[href], button, input, select, textarea, audio[controls], vi
  * Stands where a held embed will be: says what it is, loads it once or always. Its `<template data-consent>` holds a
  * film, a map, a post, a player, or any snippet of theirs.
  *
+ * @tagname lp-consent-embed
+ *
  * @attr held - There while the content is held; for styling.
  *
  * @slot - The template, and later what was in it.

@@ -41,6 +41,8 @@ const floating = css`
 /**
  * A translated button that opens the preferences.
  *
+ * @tagname lp-consent-link
+ *
  * @attr floating - Keeps it in a corner of the window: `bottom-start` (also if empty), `bottom-end`, `top-start` or `top-end`.
  * @slot - The button's own words, instead of the translated ones.
  * @csspart button - The button.

@@ -28,6 +28,8 @@ export type Placement = 'bottom' | 'bottom-start' | 'bottom-end' | 'top' | 'cent
  * Asks the visitor what the site may use, and lets them change their mind: banner and preferences. Stands first in the
  * body. Its data children `<lp-category>`, `<lp-service>` and `<lp-cookie>` say what is asked for.
  *
+ * @tagname lp-consent
+ *
  * @attr controller - Who asks: the name of the controller.
  * @attr privacy-policy - Address of the privacy policy.
  * @attr imprint - Address of the imprint.

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {engine} from '../../harness/engine.js';
+import {recordResult} from '../record-result.js';
 import {sequences, type MIXES} from './commands.js';
 import {run} from './run.js';
 import {servePages} from './serve.js';
@@ -23,9 +24,11 @@ const AGAIN: {seed?: number; path?: string} = {};
 export function showModelHolds(mix: keyof typeof MIXES): void {
   if (echoes)
     after(() =>
-      console.log(
-        'leaks not judged: random sequences: two things in one breath: they come one after the other, since a page that begins may find what the cookie said before',
-      ),
+      recordResult({
+        notJudged: [
+          'random sequences: simultaneous commands: they run one after the other, since a new page may read the older cookie',
+        ],
+      }),
     );
   it(`what is allowed runs, once and in order, and nothing else; every tab agrees within a second (${SEQUENCES} sequences)`, async function () {
     this.timeout(TIME + 20_000);
@@ -42,7 +45,6 @@ export function showModelHolds(mix: keyof typeof MIXES): void {
         })),
       );
     });
-    const start = performance.now();
     const {failed, seed, counterexamplePath, counterexample, errorInstance, numRuns, interrupted} =
       await fc.check(holds, {
         numRuns: SEQUENCES,
@@ -50,9 +52,7 @@ export function showModelHolds(mix: keyof typeof MIXES): void {
         ...AGAIN,
       });
     waits.sort((one, other) => one - other);
-    console.log(
-      `model: ${numRuns} sequences of ${mix}, ${waits.length} steps, ${Math.round(performance.now() - start)} ms`,
-    );
+    await recordResult({sequences: numRuns});
     const where = `seed ${seed}, path ${counterexamplePath}, sequence ${JSON.stringify(counterexample?.[0])}`;
     if (failed)
       throw new Error(`${String(errorInstance)}\n${where}\nThe first one failed with ${first}`, {
