@@ -16,7 +16,7 @@ const {launchers, missing} = await wantedLaunchers();
 const {origin} = await startThirdParty();
 
 export default {
-  files: ['test/**/*.test.ts', '!test/{e2e,package,types}/**'],
+  files: ['test/**/*.test.ts', '!test/{e2e,package,types,unit}/**'],
   rootDir: '.',
   browsers: launchers,
   concurrency: 1,
