@@ -23,7 +23,7 @@ if (!browsers.length) throw new Error(`MISSING: ${missing.join(', ')}`);
 const {origin} = await startThirdParty();
 
 export default {
-  files: ['test/**/*.test.ts', '!test/{e2e,package,types}/**'],
+  files: ['test/**/*.test.ts', '!test/{e2e,package,types,unit}/**'],
   rootDir: '.',
   browsers,
   concurrency: 1,

@@ -13,7 +13,7 @@ import {readJunit} from './read-junit.js';
 
 const root = join(import.meta.dirname, '..');
 const results = join(root, 'test-results');
-const stages = [['build'], ['check', 'test:package'], ['test:components', 'test:e2e']];
+const stages = [['build'], ['check', 'test:unit', 'test:package'], ['test:components', 'test:e2e']];
 
 /** WebKit has component tests alone. */
 const hasEndToEnd = wantedEngines().some((engine) => engine !== 'webkit');

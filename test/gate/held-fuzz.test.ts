@@ -2,9 +2,9 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {leave, returnWith, visitGated} from '../harness/gated-page.js';
 import {share} from '../harness/runs-for.js';
-import {attribute} from '../ui/markup-texts.js';
+import {attribute} from '../unit/core/option-texts.js';
 
-/** How many held scripts each visitor meets, with anything in their `data-consent`; the cookies and declarations make 100,000. */
+/** How many held scripts each visitor meets, with random values of `data-consent`. */
 const RUNS = share(3000);
 
 const hostile = [

@@ -1,6 +1,7 @@
+import {computeAccessibleName} from 'dom-accessibility-api';
 import type {LpConsent} from '../../src/elements.js';
-import {accessibleName, plain} from './accessible-name.js';
 import {findControl, pressControl} from './control.js';
+import {plain} from './text-of.js';
 import {until} from './until.js';
 
 /** The banner, as a visitor has it before them. */
@@ -28,7 +29,7 @@ export class Banner {
 
   /** The names of its buttons, in the order in which they are met. */
   get buttons(): string[] {
-    return [...this.region.querySelectorAll('button')].map(accessibleName);
+    return [...this.region.querySelectorAll('button')].map((element) => computeAccessibleName(element));
   }
 
   /** What the status region says: a result that is announced, not seen. */

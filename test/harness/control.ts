@@ -1,13 +1,12 @@
-import {accessibleName} from './accessible-name.js';
+import {computeAccessibleName} from 'dom-accessibility-api';
 
 /** The control with that name, as a visitor would find it. Throws if there is none, or more than one. */
 export function findControl<E extends HTMLElement>(root: ParentNode, selector: string, name: string): E {
   const controls = [...root.querySelectorAll<E>(selector)].filter((control) => control.checkVisibility());
-  const found = controls.filter((control) => accessibleName(control) === name);
+  const names = controls.map((control) => computeAccessibleName(control));
+  const found = controls.filter((_, i) => names[i] === name);
   if (found.length === 1) return found[0]!;
-  throw new Error(
-    `${found.length} controls are called “${name}”, of: ${controls.map(accessibleName).join(', ')}`,
-  );
+  throw new Error(`${found.length} controls are called “${name}”, of: ${names.join(', ')}`);
 }
 
 /** Presses a control where it is seen. Throws if something covers it, so that no visitor could. */
@@ -20,7 +19,7 @@ export function pressControl(control: HTMLElement): void {
   );
   if (!hit || !control.contains(hit))
     throw new Error(
-      `“${accessibleName(control)}” is covered by ${hit?.outerHTML ?? 'nothing that can be seen'}`,
+      `“${computeAccessibleName(control)}” is covered by ${hit?.outerHTML ?? 'nothing that can be seen'}`,
     );
   control.focus();
   control.click();

@@ -1,5 +1,5 @@
 import {sendKeys} from '@web/test-runner-commands';
-import {accessibleName} from './accessible-name.js';
+import {computeAccessibleName} from 'dom-accessibility-api';
 
 /** Presses keys of the keyboard one after the other, wherever focus is. Not every driver knows the space bar by its name. */
 export async function pressKey(...keys: string[]): Promise<void> {
@@ -12,6 +12,6 @@ export function focusIn(document: Document): string {
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   if (!element) return 'nothing';
   return element.matches('a, button, input, summary, h2')
-    ? `${element.localName} ${accessibleName(element)}`
+    ? `${element.localName} ${computeAccessibleName(element)}`
     : element.localName;
 }

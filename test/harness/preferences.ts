@@ -1,6 +1,7 @@
+import {computeAccessibleName} from 'dom-accessibility-api';
 import type {LpConsent} from '../../src/elements.js';
-import {accessibleName, plain} from './accessible-name.js';
 import {findControl, pressControl} from './control.js';
+import {plain} from './text-of.js';
 import {until} from './until.js';
 
 /** The preferences, as a visitor has them before them. */
@@ -26,12 +27,14 @@ export class Preferences {
   }
 
   get buttons(): string[] {
-    return [...this.dialog.querySelectorAll('button')].map(accessibleName);
+    return [...this.dialog.querySelectorAll('button')].map((element) => computeAccessibleName(element));
   }
 
   /** The names of its switches, in the order in which they are met. */
   get switches(): string[] {
-    return [...this.dialog.querySelectorAll('[role=switch]')].map(accessibleName);
+    return [...this.dialog.querySelectorAll('[role=switch]')].map((element) =>
+      computeAccessibleName(element),
+    );
   }
 
   /** The names of the switches that are on. */

@@ -1,52 +1,6 @@
-/** Markup for the fuzzing: whole, nested wrongly, torn, and with any value in any attribute. */
+/** Random markup: well-formed, wrongly nested or cut apart, with random values in its attributes. */
 import fc from 'fast-check';
-
-/** Names that are keys, names that can't be, and names of the language's own objects. */
-const NAMES = [
-  'analytics',
-  'media',
-  'a',
-  'a.b',
-  'x_1',
-  '-',
-  '',
-  ' ',
-  '*',
-  '!',
-  '!!a',
-  '!a',
-  'a b',
-  'a,b',
-  'a+b',
-  '__proto__',
-  'constructor',
-  'toString',
-  'all',
-  'necessary',
-  'ａ',
-  '\u00a0a',
-  'a\u2003b',
-  'à',
-  '<b>',
-  '"\'',
-  '0',
-  'null',
-];
-
-const sign = fc.nat(0xffff).map((code) => String.fromCharCode(code));
-
-export const name = fc.constantFrom(...NAMES);
-
-/** Any value of an attribute. */
-export const attribute = fc.oneof(
-  {weight: 4, arbitrary: name},
-  {weight: 2, arbitrary: fc.array(name, {maxLength: 4}).map((all) => all.join(' '))},
-  {weight: 2, arbitrary: fc.string({unit: sign, maxLength: 20})},
-  {
-    weight: 1,
-    arbitrary: fc.tuple(name, fc.integer({min: 100, max: 2000})).map(([text, times]) => text.repeat(times)),
-  },
-);
+import {attribute, character} from '../unit/core/option-texts.js';
 
 const escaped = attribute.map((text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;'));
 const attributes = fc
@@ -106,24 +60,13 @@ const host = fc
   .tuple(attributes, fc.array(tree, {maxLength: 3}))
   .map(([said, inner]) => `<lp-consent${said}>${inner.join('')}</lp-consent>`);
 
-/** An element with its children, as a whole or with pieces cut out and put in. */
+/** An element with its children, whole or with some characters cut out and others put in. */
 export const markup = fc.oneof(
   host,
   fc
-    .tuple(host, fc.nat(400), fc.nat(30), fc.string({unit: sign, maxLength: 5}))
+    .tuple(host, fc.nat(400), fc.nat(30), fc.string({unit: character, maxLength: 5}))
     .map(
       ([html, at, length, by]) =>
         html.slice(0, at % (html.length + 1)) + by + html.slice((at % (html.length + 1)) + length),
     ),
-);
-
-const number = fc.oneof(
-  fc.constantFrom('', '0', '1', '-1', '1e99', 'NaN', 'Infinity', 'many', ' 2 ', '0x10', '[object Object]'),
-  attribute,
-);
-
-/** The `data-*` of the gate's tag. */
-export const options = fc.record(
-  {revision: number, days: number, exempt: attribute, optOut: attribute},
-  {requiredKeys: []},
 );

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {accessibleName} from '../harness/accessible-name.js';
+import {computeAccessibleName} from 'dom-accessibility-api';
 import {declared} from '../harness/declared.js';
 import {focusIn, pressKey} from '../harness/keyboard.js';
 import {newStore, showPreferences} from '../harness/show-element.js';
@@ -27,7 +27,7 @@ describe('the switches', () => {
     await until(() => control.checked);
     await host.updateComplete;
     expect(preferences.on).to.deep.equal(['Marketing']);
-    expect(accessibleName(control)).to.equal('Marketing');
+    expect(computeAccessibleName(control)).to.equal('Marketing');
     await pressKey('Space');
     await until(() => !control.checked);
     await host.updateComplete;
@@ -56,8 +56,8 @@ describe('the switches', () => {
 
   it('A11Y-11: those of a category and its services are one group with a name', async () => {
     const {preferences} = await showPreferences(declared);
-    const names = [...preferences.category('Statistics').querySelectorAll('[role=switch]')].map(
-      accessibleName,
+    const names = [...preferences.category('Statistics').querySelectorAll('[role=switch]')].map((control) =>
+      computeAccessibleName(control),
     );
     expect(names).to.deep.equal(['Statistics', 'Countly', 'Plausible']);
   });

@@ -1,13 +1,14 @@
-/** Cookies for the fuzzing: of other libraries, of ours and damaged, and of nobody. */
+/** Random cookies: those of other libraries, ours, ours damaged, and random text. */
 import fc from 'fast-check';
 import {encode} from '../../../src/core/codec.js';
+import {character} from './option-texts.js';
 
 export const NAME = 'lp-consent';
 
-/** The time at which they are read, in seconds. */
+/** The time at which the cookies are read, in seconds since the epoch. */
 export const NOW = 1_800_000_000;
 
-/** The keys that are asked about, names of the language's own objects among them. */
+/** The keys that the tests query, names of JavaScript's own object members among them. */
 export const KEYS = [
   'analytics',
   'media',
@@ -26,36 +27,37 @@ export const KEYS = [
   'undefined',
 ];
 
-/** Any sign, half a pair among them. */
-const sign = fc.nat(0xffff).map((code) => String.fromCharCode(code));
 const name = fc.oneof(
-  fc.constantFrom(...KEYS.filter((one) => /^[\w.-]+$/.test(one))),
+  fc.constantFrom(...KEYS.filter((key) => /^[\w.-]+$/.test(key))),
   fc.stringMatching(/^[\w.-]{1,20}$/),
 );
 const names = fc.uniqueArray(name, {maxLength: 8});
 
-const decision = fc.record({
-  id: fc.uuid(),
-  revision: fc.integer({min: 0, max: 1e6}),
-  at: fc.oneof(fc.integer({min: NOW - 40 * 86_400, max: NOW + 86_400}), fc.integer({min: 0, max: 4e9})),
-  granted: names,
-  denied: names,
-});
+const decision = fc.record(
+  {
+    id: fc.uuid(),
+    revision: fc.integer({min: 0, max: 1e6}),
+    at: fc.oneof(fc.integer({min: NOW - 40 * 86_400, max: NOW + 86_400}), fc.integer({min: 0, max: 4e9})),
+    granted: names,
+    denied: names,
+  },
+  {noNullPrototype: true},
+);
 const ours = decision.map(encode);
 
 const change = fc.record({
   at: fc.nat(200),
   length: fc.nat(6),
   by: fc.oneof(
-    fc.string({unit: sign, maxLength: 6}),
+    fc.string({unit: character, maxLength: 6}),
     fc.constantFrom('&', '+', '=', '%', '*', ';', '; ', '\n', '\0', 'analytics', '&granted=media'),
   ),
 });
 
-/** A text without halves of pairs, which can't be encoded. */
-const whole = (text: string): string => text.replaceAll(/[\ud800-\udfff]/g, '?');
+/** The text without surrogates, which `encodeURI` rejects where they are unpaired. */
+const withoutSurrogates = (text: string): string => text.replaceAll(/[\ud800-\udfff]/g, '?');
 
-/** Texts of ours with some signs changed, cut off, doubled or encoded. */
+/** Decisions with some characters changed, cut off, repeated or encoded. */
 export const damaged = fc
   .tuple(ours, fc.array(change, {maxLength: 3}), fc.nat(6))
   .map(([text, changes, how]) => {
@@ -66,8 +68,8 @@ export const damaged = fc
     const ways = [
       changed,
       changed,
-      encodeURI(whole(changed)),
-      encodeURIComponent(whole(changed)),
+      encodeURI(withoutSurrogates(changed)),
+      encodeURIComponent(withoutSurrogates(changed)),
       ` ${changed}`,
       changed.toUpperCase(),
       changed + changed,
@@ -118,10 +120,9 @@ const inOrder = fc
     ([id, rev, at, granted, denied]) => `id=${id}&rev=${rev}&at=${at}&granted=${granted}&denied=${denied}`,
   );
 
-/** Texts by kind. */
 export const cookieTexts = {
   decision,
-  /** Our fields, in any order and number, with any value. */
+  /** Our fields, in any order and any number, with any value. */
   fields: fc.oneof(
     inOrder,
     fc.array(field, {maxLength: 8}).map((all) => all.join('&')),
@@ -136,8 +137,8 @@ const json = fc.oneof(
 );
 const foreign = fc.oneof(
   json,
-  json.map((text) => encodeURIComponent(whole(text))),
-  json.map((text) => btoa(encodeURIComponent(whole(text)))),
+  json.map((text) => encodeURIComponent(withoutSurrogates(text))),
+  json.map((text) => btoa(encodeURIComponent(withoutSurrogates(text)))),
   names.map((all) => all.map((one) => `${one}:1`).join('|')),
   names.map((all) => all.map((one, at) => `${one}%3A${at % 2}`).join('%2C')),
   fc
@@ -167,7 +168,7 @@ const foreign = fc.oneof(
 );
 const random = fc.oneof(
   fc.string(),
-  fc.string({unit: sign, maxLength: 100}),
+  fc.string({unit: character, maxLength: 100}),
   fc.string({unit: 'binary', maxLength: 60}),
 );
 const huge = fc
@@ -192,7 +193,7 @@ const cookieName = fc.oneof(
   random,
 );
 
-/** Whole headers: none, one or several cookies of the name, among others. */
+/** Whole `Cookie` headers, with no cookie of our name, one or several, among others. */
 export const headers = fc.oneof(
   {weight: 6, arbitrary: text.map((value) => `${NAME}=${value}`)},
   {

@@ -1,110 +1,193 @@
-import {expect} from '@open-wc/testing';
-import {decide, isCurrent, type Choices} from '../../../src/core/decision.js';
+import assert from 'node:assert/strict';
+import {describe, test} from 'node:test';
+import {decide, expiryReason, isCurrent, type Choices, type Decision} from '../../../src/core/decision.js';
 import {createPolicy} from '../../../src/core/policy.js';
 
-const policy = createPolicy({revision: 2, exempt: ['necessary']});
-const earlier = {id: 'first', revision: 1, at: 1, granted: ['analytics'], denied: ['marketing']};
-const decideNow = (choices: Choices, previous?: typeof earlier) =>
-  decide(previous, choices, policy, 1_800_000_000, () => 'new');
+const NOW = 1_800_000_000;
+const DAY = 86_400;
+const policy = createPolicy({revision: 2});
 
-describe('a decision', () => {
-  it('PRF-04: lists both what is granted and what is denied, with its date and revision', () => {
-    expect(decideNow({analytics: true, marketing: false})).to.deep.equal({
+describe('decide', () => {
+  const earlier: Decision = {
+    id: 'first',
+    revision: 1,
+    at: 1,
+    granted: ['analytics'],
+    denied: ['marketing'],
+  };
+  const decideNow = (choices: Choices, previous?: Decision): Decision =>
+    decide(previous, choices, policy, NOW, () => 'new');
+  const keysAfter = (choices: Choices, previous?: Decision) => {
+    const {granted, denied} = decideNow(choices, previous);
+    return {granted, denied};
+  };
+
+  test('PRF-04: lists what is granted and what is denied, with the date and the revision', () =>
+    assert.deepEqual(decideNow({analytics: true, marketing: false}), {
       id: 'new',
       revision: 2,
-      at: 1_800_000_000,
+      at: NOW,
       granted: ['analytics'],
       denied: ['marketing'],
-    });
-  });
+    }));
 
-  it('keeps the answers to keys that are left out, and its id', () => {
-    expect(decideNow({media: true}, earlier)).to.deep.include({
-      id: 'first',
+  test('keeps the earlier choice for keys that are left out', () =>
+    assert.deepEqual(keysAfter({media: true}, earlier), {
       granted: ['analytics', 'media'],
       denied: ['marketing'],
-    });
-  });
+    }));
 
-  it('turns earlier answers round', () => {
-    expect(decideNow({analytics: false, marketing: true}, earlier)).to.deep.include({
+  test('keeps the id of the earlier decision', () => assert.equal(decideNow({}, earlier).id, 'first'));
+
+  test('makes an id where a refusal by a tool had none', () =>
+    assert.equal(decideNow({analytics: true}, {...earlier, id: ''}).id, 'new'));
+
+  test('replaces earlier choices', () =>
+    assert.deepEqual(keysAfter({analytics: false, marketing: true}, earlier), {
       granted: ['marketing'],
       denied: ['analytics'],
-    });
-  });
+    }));
 
-  it('names no key twice', () => {
-    expect(
-      decideNow({analytics: true}, {...earlier, granted: ['analytics', 'analytics']}).granted,
-    ).to.deep.equal(['analytics']);
-  });
+  test('lists each key once', () =>
+    assert.deepEqual(keysAfter({analytics: true}, {...earlier, granted: ['analytics', 'analytics']}), {
+      granted: ['analytics'],
+      denied: ['marketing'],
+    }));
 
-  it('leaves the earlier one as it was', () => {
+  test('drops the * of a refusal by a tool', () =>
+    assert.deepEqual(keysAfter({media: true}, {...earlier, granted: [], denied: ['*']}), {
+      granted: ['media'],
+      denied: [],
+    }));
+
+  test('does not change the earlier decision', () => {
     const before = structuredClone(earlier);
     decideNow({analytics: false}, earlier);
-    expect(earlier).to.deep.equal(before);
+    assert.deepEqual(earlier, before);
   });
 
-  it('says nothing of what is exempt, even if an earlier one did', () => {
-    const {granted, denied} = decideNow({necessary: false}, {...earlier, denied: ['necessary']});
-    expect([...granted, ...denied]).to.deep.equal(['analytics']);
-  });
+  test('leaves out exempt keys, also those that an earlier decision lists', () =>
+    assert.deepEqual(keysAfter({necessary: false}, {...earlier, denied: ['necessary']}), {
+      granted: ['analytics'],
+      denied: [],
+    }));
 
-  for (const answer of ['true', 1, {}, null, undefined]) {
-    it(`takes ${JSON.stringify(answer)} for nothing that grants`, () => {
-      expect(decideNow({media: answer} as unknown as Choices).granted).to.deep.equal([]);
-    });
-  }
+  for (const choice of ['true', 1, {}, null, undefined])
+    test(`does not grant a key for ${JSON.stringify(choice)}`, () =>
+      assert.deepEqual(keysAfter({media: choice} as unknown as Choices).granted, []));
 
-  for (const answer of ['true', 1, {}])
-    it(`takes ${JSON.stringify(answer)} for a no, the stricter reading`, () => {
-      const choices = {analytics: answer} as unknown as Choices;
-      expect(decideNow(choices, earlier)).to.deep.include({granted: [], denied: ['analytics', 'marketing']});
-    });
+  for (const choice of ['true', 1, {}])
+    test(`denies a granted key for ${JSON.stringify(choice)}, the stricter reading`, () =>
+      assert.deepEqual(keysAfter({analytics: choice} as unknown as Choices, earlier), {
+        granted: [],
+        denied: ['analytics', 'marketing'],
+      }));
 
-  for (const answer of [null, undefined])
-    it(`takes ${answer} for no answer, which changes nothing`, () => {
-      const choices = {analytics: answer, marketing: answer} as unknown as Choices;
-      expect(decideNow(choices, earlier)).to.deep.include({granted: ['analytics'], denied: ['marketing']});
-    });
+  for (const choice of [null, undefined])
+    test(`keeps the earlier choice for ${choice}`, () =>
+      assert.deepEqual(keysAfter({analytics: choice, marketing: choice} as unknown as Choices, earlier), {
+        granted: ['analytics'],
+        denied: ['marketing'],
+      }));
 
-  for (const name of ['', 'two words', 'a+b', 'x&granted=marketing', 'x; Path=/'])
-    it(`has no room for the name ${JSON.stringify(name)}`, () => {
-      const {granted, denied} = decideNow({[name]: true});
-      expect([...granted, ...denied]).to.deep.equal([]);
-    });
+  for (const name of ['', 'two words', 'a+b', '*', 'x&granted=marketing', 'x; Path=/'])
+    test(`leaves out ${JSON.stringify(name)}, which is not a key`, () =>
+      assert.deepEqual(keysAfter({[name]: true}), {granted: [], denied: []}));
 
-  it('SEC-14: takes __proto__ for a name like any other', () => {
+  test('SEC-14: treats __proto__ like any other key', () => {
     const choices = JSON.parse('{"__proto__": true}') as Choices;
-    expect(decideNow(choices).granted).to.deep.equal(['__proto__']);
-    expect(Object.keys(Object.prototype)).to.deep.equal([]);
+    assert.deepEqual(keysAfter(choices).granted, ['__proto__']);
+    assert.deepEqual(Object.keys(Object.prototype), []);
   });
 });
 
-describe('a decision holds', () => {
-  const at = 1_800_000_000;
-  const end = at + 184 * 86400;
-  const decision = {...earlier, at, revision: 2};
-  const holds = (now: number, change: Partial<typeof decision> = {}) =>
-    isCurrent({...decision, ...change}, policy, now);
+const current: Decision = {id: 'first', revision: 2, at: NOW, granted: ['analytics'], denied: []};
+const END = NOW + 184 * DAY;
 
-  it('from the second in which it was made', () => expect(holds(at)).to.equal(true));
-  it('until its days are over, and no longer', () =>
-    expect([holds(end - 1), holds(end)]).to.deep.equal([true, false]));
-  it('as long as the policy says', () =>
-    expect(isCurrent(decision, {...policy, days: 1}, at + 86400)).to.equal(false));
-  it('MEM-09: not if it is dated in the future', () => expect(holds(at - 1)).to.equal(false));
+describe('isCurrent', () => {
+  const isCurrentAt = (now: number, change: Partial<Decision> = {}): boolean =>
+    isCurrent({...current, ...change}, policy, now);
 
-  it('MEM-09: not if it is dated before 2018', () => {
-    const late2017 = Date.UTC(2017, 11, 31) / 1000;
-    expect(holds(late2017 + 1, {at: late2017})).to.equal(false);
-    expect(holds(1, {at: 0})).to.equal(false);
+  test('is true from the second of the decision', () => assert.equal(isCurrentAt(NOW), true));
+
+  test('is true until the days are over, and no longer', () => {
+    assert.equal(isCurrentAt(END - 1), true);
+    assert.equal(isCurrentAt(END), false);
   });
 
-  it('MEM-05: not if its revision is older', () => expect(holds(at, {revision: 1})).to.equal(false));
-  it('if its revision is newer: another page of the site asks already', () =>
-    expect(holds(at, {revision: 3})).to.equal(true));
+  test('uses the days of the policy', () =>
+    assert.equal(isCurrent(current, {...policy, days: 1}, NOW + DAY), false));
 
-  for (const nonsense of [NaN, Infinity, -1])
-    it(`not if its date is ${nonsense}`, () => expect(holds(at, {at: nonsense})).to.equal(false));
+  test('MEM-09: is false for a date in the future', () => assert.equal(isCurrentAt(NOW - 1), false));
+
+  test('MEM-09: is false for a date before 2018', () => {
+    const late2017 = Date.UTC(2017, 11, 31) / 1000;
+    assert.equal(isCurrentAt(late2017 + 1, {at: late2017}), false);
+    assert.equal(isCurrentAt(1, {at: 0}), false);
+  });
+
+  test('MEM-05: is false for an older revision', () => assert.equal(isCurrentAt(NOW, {revision: 1}), false));
+
+  test('is true for a newer revision, which another page of the site already has', () =>
+    assert.equal(isCurrentAt(NOW, {revision: 3}), true));
+
+  for (const at of [NaN, Infinity, -1])
+    test(`is false for the date ${at}`, () => assert.equal(isCurrentAt(NOW, {at}), false));
+
+  test('is true for a refusal without id and date, of whatever revision', () =>
+    assert.equal(isCurrentAt(NOW, {id: '', at: 0, revision: 0}), true));
+});
+
+describe('expiryReason', () => {
+  const reasonAt = (now: number, change: Partial<Decision> = {}): string | undefined =>
+    expiryReason({...current, ...change}, policy, now);
+
+  test('is “expired” from the second in which the days are over', () => {
+    assert.equal(reasonAt(END - 1), undefined);
+    assert.equal(reasonAt(END), 'expired');
+  });
+
+  test('uses the days of the policy', () =>
+    assert.equal(expiryReason(current, {...policy, days: 1}, NOW + DAY), 'expired'));
+
+  test('is “changed” for an older revision, also once the days are over', () => {
+    assert.equal(reasonAt(NOW, {revision: 1}), 'changed');
+    assert.equal(reasonAt(END, {revision: 1}), 'changed');
+  });
+
+  test('is undefined for a newer revision', () => assert.equal(reasonAt(NOW, {revision: 3}), undefined));
+
+  for (const at of [NOW + 1, 0, Date.UTC(2017, 11, 31) / 1000, NaN])
+    test(`is undefined for the date ${at}, which comes from a wrong clock`, () => {
+      assert.equal(reasonAt(NOW, {at}), undefined);
+      assert.equal(reasonAt(NOW, {at, revision: 1}), undefined);
+    });
+
+  test('is undefined for a refusal without id and date', () => {
+    assert.equal(reasonAt(NOW, {id: '', at: 0, revision: 0}), undefined);
+    assert.equal(reasonAt(END, {id: ''}), undefined);
+  });
+});
+
+describe('the default number of days', () => {
+  /**
+   * One second before the same day six months later. A day that the month lacks becomes the first of the next month, which
+   * is the later reading.
+   */
+  function lastSecondOfSixMonths(start: Date): number {
+    const end = new Date(start);
+    end.setUTCMonth(end.getUTCMonth() + 6);
+    return end.getTime() / 1000 - 1;
+  }
+
+  test('MEM-02: is at least six calendar months, counted from any day of four years', () => {
+    const tooShort: string[] = [];
+    for (let time = Date.UTC(2027, 0, 1); time < Date.UTC(2031, 0, 1); time += DAY * 1000) {
+      const start = new Date(time);
+      const decision = {...current, at: time / 1000};
+      if (!isCurrent(decision, createPolicy({}), lastSecondOfSixMonths(start)))
+        tooShort.push(start.toISOString());
+    }
+    assert.deepEqual(tooShort, []);
+  });
 });

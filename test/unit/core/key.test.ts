@@ -1,23 +1,38 @@
-import {expect} from '@open-wc/testing';
+import assert from 'node:assert/strict';
+import {describe, test} from 'node:test';
 import {isKey, parseKeys} from '../../../src/core/key.js';
 
-describe('a key', () => {
+describe('isKey', () => {
   for (const text of ['analytics', 'youtube', 'google-ads', 'stats.example', 'A_1'])
-    it(`can be ${text}`, () => expect(isKey(text)).to.equal(true));
+    test(`${text} is a key`, () => assert.equal(isKey(text), true));
 
-  for (const text of ['', ' ', 'two words', 'a+b', 'a&b', 'a=b', 'a;b', 'analytics\n', 'größe', '<b>'])
-    it(`cannot be ${JSON.stringify(text)}`, () => expect(isKey(text)).to.equal(false));
+  for (const text of [
+    '',
+    ' ',
+    'two words',
+    'a+b',
+    'a&b',
+    'a=b',
+    'a;b',
+    '*',
+    '!a',
+    'analytics\n',
+    'größe',
+    '<b>',
+  ])
+    test(`${JSON.stringify(text)} is not a key`, () => assert.equal(isKey(text), false));
 });
 
-describe('a list of keys', () => {
-  it('is read as markup writes it, across lines and tabs', () => {
-    expect(parseKeys(' analytics\n\tmedia ')).to.deep.equal(['analytics', 'media']);
-  });
+describe('parseKeys', () => {
+  test('reads a list as markup writes it, across lines and tabs', () =>
+    assert.deepEqual(parseKeys(' analytics\n\tmedia '), ['analytics', 'media']));
 
-  it('is read as the cookie writes it', () => {
-    expect(parseKeys('analytics+media')).to.deep.equal(['analytics', 'media']);
-  });
+  test('reads a list as the cookie writes it', () =>
+    assert.deepEqual(parseKeys('analytics+media'), ['analytics', 'media']));
 
-  for (const nothing of ['', ' ', null, undefined])
-    it(`is empty for ${JSON.stringify(nothing)}`, () => expect(parseKeys(nothing)).to.deep.equal([]));
+  test('reads every character that a key can have', () =>
+    assert.deepEqual(parseKeys('google-ads stats.example A_1'), ['google-ads', 'stats.example', 'A_1']));
+
+  for (const list of ['', ' ', null, undefined])
+    test(`reads ${JSON.stringify(list)} as no keys`, () => assert.deepEqual(parseKeys(list), []));
 });

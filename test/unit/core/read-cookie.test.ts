@@ -1,26 +1,31 @@
-import {expect} from '@open-wc/testing';
+import assert from 'node:assert/strict';
+import {describe, test} from 'node:test';
 import {readCookie} from '../../../src/core/read-cookie.js';
 
-describe('the cookie of a name', () => {
-  const cases: [string, string, string][] = [
-    ['is read when it is alone', 'lp-consent=id=1&rev=2', 'id=1&rev=2'],
-    ['is read among others', 'a=b; lp-consent=id=1; c=d', 'id=1'],
+describe('readCookie', () => {
+  const table: [title: string, header: string, value: string][] = [
+    ['reads a cookie that is alone', 'lp-consent=id=1&rev=2', 'id=1&rev=2'],
+    ['reads a cookie among others', 'a=b; lp-consent=id=1; c=d', 'id=1'],
+    ['reads a cookie beside one whose name ends like it', 'my-lp-consent=id=2; lp-consent=id=1', 'id=1'],
     ['is empty without any cookie', '', ''],
-    ['is empty without one of that name', 'a=b; c=d', ''],
-    ['is empty when it is', 'lp-consent=; a=b', ''],
-    ['is not one whose name ends in it', 'my-lp-consent=id=1', ''],
-    ['is not one whose name begins with it', 'lp-consent2=id=1; lp-consent-old=id=2', ''],
-    ['is not one whose value holds it', 'a=lp-consent=id=1', ''],
-    ['is not one in other letters', 'LP-Consent=id=1', ''],
+    ['is empty without a cookie of that name', 'a=b; c=d', ''],
+    ['is empty for an empty cookie', 'lp-consent=; a=b', ''],
+    ['ignores a longer name with the same ending', 'my-lp-consent=id=1', ''],
+    ['ignores a longer name with the same beginning', 'lp-consent2=id=1; lp-consent-old=id=2', ''],
+    ['ignores the name inside a value', 'a=lp-consent=id=1', ''],
+    ['ignores the name in capitals', 'LP-Consent=id=1', ''],
     [
-      'GATE-03: counts as none when there are two, for neither can be told to be the newer',
+      'GATE-03: is empty for two cookies of that name, since neither is known to be newer',
       'lp-consent=id=1; a=b; lp-consent=id=2',
       '',
     ],
-    ['GATE-03: counts as none when there are three', 'lp-consent=id=1; lp-consent=id=1; lp-consent=id=1', ''],
-    ['is read beside one whose name ends in it', 'my-lp-consent=id=2; lp-consent=id=1', 'id=1'],
+    [
+      'GATE-03: is empty for three cookies of that name',
+      'lp-consent=id=1; lp-consent=id=1; lp-consent=id=1',
+      '',
+    ],
   ];
 
-  for (const [title, header, text] of cases)
-    it(`${title}`, () => expect(readCookie(header, 'lp-consent')).to.equal(text));
+  for (const [title, header, value] of table)
+    test(title, () => assert.equal(readCookie(header, 'lp-consent'), value));
 });

@@ -1,8 +1,9 @@
-import {expect} from '@open-wc/testing';
+import assert from 'node:assert/strict';
+import {describe, test} from 'node:test';
 import {codes} from '../../../src/locales/index.js';
 import {matchLocale} from '../../../src/locales/match-locale.js';
 
-describe('the nearest language', () => {
+describe('matchLocale', () => {
   for (const [lang, code] of [
     ['de', 'de'],
     ['de-AT', 'de'],
@@ -20,13 +21,9 @@ describe('the nearest language', () => {
     ['no', 'nb'],
     ['nn-NO', 'nn'],
     ['iw', 'he'],
-  ])
-    it(`to ${lang} is ${code}`, () => {
-      expect(matchLocale(lang!, codes)).to.equal(code);
-    });
+  ] as const)
+    test(`${lang} gets ${code}`, () => assert.equal(matchLocale(lang, codes), code));
 
   for (const lang of ['', 'tlh', 'x-private', 'de_AT', 'not a language', '*'])
-    it(`is none for “${lang}”`, () => {
-      expect(matchLocale(lang, codes)).to.equal(undefined);
-    });
+    test(`“${lang}” gets no locale`, () => assert.equal(matchLocale(lang, codes), undefined));
 });

@@ -1,32 +1,33 @@
-import {expect} from '@open-wc/testing';
+import assert from 'node:assert/strict';
+import {describe, test} from 'node:test';
 import en from '../../../src/locales/en.js';
 import {withOverrides} from '../../../src/locales/with-overrides.js';
 
-describe('a site’s own texts', () => {
-  it('stand in the place of ours, and leave the others', () => {
+describe('withOverrides', () => {
+  test('replaces the texts that the site overrides and keeps the others', () => {
     const texts = withOverrides(en, {choose: 'Pick', why: {expired: 'Six months have passed.'}});
-    expect(texts).to.deep.equal({
+    assert.deepEqual(texts, {
       ...en,
       choose: 'Pick',
       why: {...en.why, expired: 'Six months have passed.'},
     });
   });
 
-  it('can be forms of a plural', () => {
-    expect(withOverrides(en, {services: {other: '{count} tools'}}).services).to.deep.equal({
+  test('replaces single forms of a plural', () =>
+    assert.deepEqual(withOverrides(en, {services: {other: '{count} tools'}}).services, {
       one: '{count} service',
       other: '{count} tools',
-    });
-  });
+    }));
+
+  test('returns the texts as they are without overrides', () =>
+    assert.equal(withOverrides(en, undefined), en));
 
   for (const [what, own] of Object.entries({
     'a number': {choose: 7},
-    'nothing': {choose: null},
+    'null': {choose: null},
     'a list': {choose: ['Pick']},
-    'a text for a group of texts': {why: 'Because.', categories: null},
-    'an unknown name': {chose: 'Pick'},
+    'a text in place of a group of texts': {why: 'Because.', categories: null},
+    'a text with an unknown name': {chose: 'Pick'},
   }))
-    it(`are left out where they are ${what}`, () => {
-      expect(withOverrides(en, own as object)).to.deep.equal(en);
-    });
+    test(`ignores ${what}`, () => assert.deepEqual(withOverrides(en, own as object), en));
 });
