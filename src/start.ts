@@ -3,7 +3,7 @@ import {hideUndefined, needsElements} from './gate/load-elements.js';
 import {observe} from './gate/observe.js';
 import {createReleaseQueues} from './gate/release-queue.js';
 import {reloadOnWithdrawal} from './gate/reload.js';
-import {createRunOnce} from './gate/run-once.js';
+import type {Released} from './gate/run-once.js';
 import {showOnClick} from './gate/show-on-click.js';
 import {createTrustedPolicy} from './gate/trusted-types.js';
 import {whenFired, whenParsed} from './gate/when-parsed.js';
@@ -90,9 +90,9 @@ export function startWith(
   hideUndefined();
 
   const pendingErasure = activated ?? finishErasure(cookieName, importDeferred);
-  const once = createRunOnce();
-  const isReloadPending = reloadOnWithdrawal(consent, once);
-  const enqueue = createReleaseQueues(consent, policy, once, isReloadPending, pendingErasure);
+  const released: Released = new Map();
+  const isReloadPending = reloadOnWithdrawal(consent, released);
+  const enqueue = createReleaseQueues(consent, policy, released, isReloadPending, pendingErasure);
   consent.observe = observe(consent, enqueue, isReloadPending, parsed, loadElementsIfNeeded);
   consent.use(...signals, ...queue);
   return consent;
