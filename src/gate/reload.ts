@@ -12,7 +12,8 @@ export function reloadOnWithdrawal(consent: Consent, released: Released): () => 
   let isPending = false;
   const mustReload = (): boolean =>
     internals.isOutdated?.() ||
-    (internals.onWithdraw !== 'stay' && ![...released.values()].flat().every((element) => isAllowed(element, consent)));
+    (internals.onWithdraw !== 'stay' &&
+      ![...released.values()].flat().every((element) => isAllowed(element, consent)));
   const reloadIfNeeded = (): void => {
     // `location.reload()` would send a form again. An address with a fragment would only scroll.
     if (mustReload()) location.replace(location.href.split('#')[0]!);

@@ -3,25 +3,21 @@ import {release, scriptUrl} from './release.js';
 import type {TrustedPolicy} from './trusted-types.js';
 
 /** Everything released in a page, by the address and text of scripts. For a script it is the copy that runs. */
-export type Released = Map<string, Element[]>;
+export type Released = Map<string, HTMLElement[]>;
 
 /**
  * Releases `held`, unless it is a script that has run, and that a framework has removed and rendered again since. Its
  * address, text and data tell a script from others; not its whole markup, in which frameworks leave classes.
  */
 export function releaseOnce(released: Released, held: Element, policy: TrustedPolicy): HTMLElement[] {
-  const {text} = held as HTMLScriptElement;
-  const identity = scriptUrl(held as HTMLScriptElement) + text;
+  const script = held as HTMLScriptElement;
+  const identity = scriptUrl(script) + script.text;
   const twins = released.get(identity) ?? [];
   const removed = twins.findIndex(
-    (twin) => text !== undefined && !twin.isConnected && isSame(dataOf(twin), dataOf(held)),
+    (twin) => script.text !== undefined && !twin.isConnected && isSame(twin.dataset, script.dataset),
   );
   const next = removed < 0 ? release(held, policy) : [];
-  twins[removed < 0 ? twins.length : removed] = next[0] ?? held;
+  twins[removed < 0 ? twins.length : removed] = next[0] ?? script;
   released.set(identity, twins);
   return next;
-}
-
-function dataOf(element: Element): DOMStringMap {
-  return (element as HTMLElement).dataset;
 }
