@@ -46,8 +46,7 @@ function run(held: HTMLScriptElement, policy: TrustedPolicy): HTMLScriptElement 
   for (const name of held.getAttributeNames()) {
     if (name === 'src') copy.src = policy.createScriptURL(name, held);
     else if (/^on\w+$/.test(name)) copy.setAttribute(name, policy.createScript(name, held));
-    else if (/^[\w-]+$/.test(name)) copy.setAttribute(name, held.getAttribute(name)!);
-    // `setAttribute` rejects names that the parser accepts: `@click`
+    // Not `setAttribute`, which rejects names that the parser accepts: `@click`
     else copy.setAttributeNode(held.getAttributeNode(name)!.cloneNode() as Attr);
   }
   copy.type = held.dataset.type ?? '';

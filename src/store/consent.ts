@@ -162,10 +162,10 @@ export class Consent extends (EventTarget as new () => ConsentEventTarget) {
   #adopt(decision: Decision | undefined, time?: number): void {
     const {internals} = this;
     const next = this.#current(decision);
-    const isOlder = time !== undefined && time < internals.decidedAt;
+    const isOlder = !!time && time < internals.decidedAt;
     // What this tab knew before the clock was set back carries a date in the future and is no newer.
     if (isOlder && internals.decidedAt <= Date.now()) return;
-    if (isSame(this.#decision, next)) internals.decidedAt = time ?? internals.decidedAt;
+    if (isSame(this.#decision, next)) internals.decidedAt = time || internals.decidedAt;
     else this.#settle(next, next ? 'tab' : 'expiry', time);
   }
 
