@@ -64,8 +64,8 @@ function run(held: HTMLScriptElement, policy: TrustedPolicy): HTMLScriptElement 
  * does what is held in it for the same keys.
  */
 function unpack(template: HTMLTemplateElement): HTMLElement[] {
-  const {content, dataset} = template;
-  const {consent} = dataset;
+  const {content} = template;
+  const {consent} = template.dataset;
   const next: HTMLElement[] = [];
   for (const element of content.querySelectorAll<HTMLScriptElement>('script,audio,video,[data-consent]')) {
     const {dataset, type} = element;

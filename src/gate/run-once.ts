@@ -10,14 +10,14 @@ export type Released = Map<string, HTMLElement[]>;
  * address, text and data tell a script from others; not its whole markup, in which frameworks leave classes.
  */
 export function releaseOnce(released: Released, held: Element, policy: TrustedPolicy): HTMLElement[] {
-  const script = held as HTMLScriptElement;
-  const identity = scriptUrl(script) + script.text;
+  const {text, dataset} = held as HTMLScriptElement;
+  const identity = scriptUrl(held as HTMLScriptElement) + text;
   const twins = released.get(identity) ?? [];
   const removed = twins.findIndex(
-    (twin) => script.text !== undefined && !twin.isConnected && isSame(twin.dataset, script.dataset),
+    (twin) => text !== undefined && !twin.isConnected && isSame(twin.dataset, dataset),
   );
   const next = removed < 0 ? release(held, policy) : [];
-  twins[removed < 0 ? twins.length : removed] = next[0] ?? script;
+  twins[removed < 0 ? twins.length : removed] = next[0] ?? (held as HTMLElement);
   released.set(identity, twins);
   return next;
 }

@@ -22,8 +22,8 @@ export class Consent extends (EventTarget as new () => ConsentEventTarget) {
   remembers = true;
   /** What withdrawn services have stored that no script can remove: HttpOnly, on another site, still held open. */
   residue: readonly string[] = [];
-  /** The parent domain that shares the decision with its subdomains; `undefined` for this host alone. */
-  domain: string | undefined;
+  /** The parent domain that shares the decision with its subdomains; `undefined` for this host alone. The gate sets it. */
+  declare domain: string | undefined;
   /** Holds and releases inside an open shadow root, as in the document. The gate sets it. */
   declare observe: (root: ShadowRoot) => void;
   /** @internal */
