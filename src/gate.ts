@@ -15,13 +15,13 @@ const hint = Object.assign(document.createElement('link'), {
   nonce,
 });
 
-startWith({
-  ...dataset,
-  prefetchElements: () => document.head.prepend(hint),
-  elements: () => load('lp-consent.js'),
-  deferred: () => load('lp-consent-deferred.js'),
-  signals: [
+startWith(
+  dataset,
+  [
     ...('google' in dataset ? [google()] : []),
     ...('guard' in dataset ? [guard(`* ${base};${dataset.guard}`)] : []),
   ],
-});
+  () => load('lp-consent.js'),
+  () => load('lp-consent-deferred.js'),
+  () => document.head.prepend(hint),
+);

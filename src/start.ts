@@ -3,7 +3,7 @@ import {hideUndefined, needsElements} from './gate/load-elements.js';
 import {observe} from './gate/observe.js';
 import {createReleaseQueues} from './gate/release-queue.js';
 import {reloadOnWithdrawal} from './gate/reload.js';
-import {createRunOnce} from './gate/run-once.js';
+import type {Released} from './gate/run-once.js';
 import {showOnClick} from './gate/show-on-click.js';
 import {createTrustedPolicy} from './gate/trusted-types.js';
 import {whenFired, whenParsed} from './gate/when-parsed.js';
@@ -36,34 +36,35 @@ const STAY_WARNING =
 /** Starts the gate, once; later calls return the same store. */
 export function start(options: StartOptions = {}): Consent {
   if (options.onWithdraw === 'stay') console.warn(STAY_WARNING);
-  return startWith({
-    elements: () => import('./lazy/elements.js'),
-    deferred: () => import('./lazy/deferred.js'),
-    ...options,
-  });
+  return startWith(
+    options,
+    options.signals ?? [],
+    options.elements ?? (() => import('./lazy/elements.js')),
+    () => import('./lazy/deferred.js'),
+  );
 }
 
-/** The options of `start`, as script or a tag writes them, with loaders for the parts that come later. */
-interface StartContext
-  extends AsWritten<Omit<StartOptions, 'signals' | 'elements'>>, Pick<StartOptions, 'signals'> {
-  elements(): Promise<unknown>;
-  deferred(): Promise<unknown>;
-  /** Lets the browser fetch the elements while the page is still being parsed. */
-  prefetchElements?(): void;
-}
-
-/** Like `start`, but the caller supplies the loaders for the elements and the deferred code. */
-export function startWith(options: StartContext): Consent {
+/**
+ * Like `start`, with options as script or a tag writes them, and with the loaders for the parts that come later.
+ * `prefetchElements` lets the browser fetch the elements while the page is still being parsed.
+ */
+export function startWith(
+  options: AsWritten<Omit<StartOptions, 'signals' | 'elements'>>,
+  signals: readonly Signal[],
+  importElements: () => Promise<unknown>,
+  importDeferred: () => Promise<unknown>,
+  prefetchElements?: () => void,
+): Consent {
   const queue = self.lpConsent ?? [];
   if ('policy' in queue) return queue;
 
-  const {cookie: cookieName = 'lp-consent', domain, signals = [], onWithdraw} = options;
+  const {cookie: cookieName = 'lp-consent', domain, onWithdraw} = options;
   // A prerendered page waits until the visitor opens it.
   const activated = document.prerendering ? whenFired(document, 'prerenderingchange') : undefined;
   const parsed = Promise.resolve(activated).then(whenParsed);
   // Importing a module a second time costs nothing, so neither loader remembers that it has run.
-  const loadElements = (): Promise<unknown> => parsed.then(options.elements);
-  const loadDeferred = (): Promise<unknown> => parsed.then(options.deferred);
+  const loadElements = (): Promise<unknown> => parsed.then(importElements);
+  const loadDeferred = (): Promise<unknown> => parsed.then(importDeferred);
 
   const consent = (self.lpConsent = new Consent(createPolicy(options), cookieStorage(cookieName, domain), {
     cookieName,
@@ -80,7 +81,7 @@ export function startWith(options: StartContext): Consent {
 
   const loadElementsIfNeeded = async (): Promise<void> => {
     await activated;
-    if (needsElements(consent)) options.prefetchElements?.();
+    if (needsElements(consent)) prefetchElements?.();
     await parsed;
     if (needsElements(consent)) void loadElements().then(() => internals.defineElements?.(), console.warn);
   };
@@ -88,10 +89,10 @@ export function startWith(options: StartContext): Consent {
   showOnClick(consent);
   hideUndefined();
 
-  const pendingErasure = activated ?? finishErasure(cookieName, options.deferred);
-  const once = createRunOnce();
-  const isReloadPending = reloadOnWithdrawal(consent, once);
-  const enqueue = createReleaseQueues(consent, policy, once, isReloadPending, pendingErasure);
+  const pendingErasure = activated ?? finishErasure(cookieName, importDeferred);
+  const released: Released = new Map();
+  const isReloadPending = reloadOnWithdrawal(consent, released);
+  const enqueue = createReleaseQueues(consent, policy, released, isReloadPending, pendingErasure);
   consent.observe = observe(consent, enqueue, isReloadPending, parsed, loadElementsIfNeeded);
   consent.use(...signals, ...queue);
   return consent;
@@ -100,10 +101,10 @@ export function startWith(options: StartContext): Consent {
 /** Loads the deferred code at once if an earlier page of this tab left an erasure pending; it resolves when that is done. */
 function finishErasure(
   cookieName: string,
-  loadDeferred: () => Promise<unknown>,
+  importDeferred: () => Promise<unknown>,
 ): Promise<unknown> | undefined {
   try {
-    return sessionStorage[cookieName] && loadDeferred().catch(console.warn);
+    return sessionStorage[cookieName] && importDeferred().catch(console.warn);
   } catch {
     return; // Storage is blocked, so nothing can be pending.
   }

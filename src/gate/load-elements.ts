@@ -8,8 +8,9 @@ export const SMALLER_ELEMENTS = 'lp-consent-link,lp-consent-embed,lp-consent-dec
 
 /** Whether the page needs the elements: something is left to ask, or one of the smaller elements is there. */
 export function needsElements(consent: Consent): boolean {
-  const {decision, policy, declaration} = consent;
-  const keys = [...declaredKeysInMarkup(policy.exempt), ...declaredKeys(declaration, policy.exempt)];
+  const {decision, declaration} = consent;
+  const {exempt} = consent.policy;
+  const keys = [...declaredKeysInMarkup(exempt), ...declaredKeys(declaration, exempt)];
   const isAsking = keys.some((key) => !isDecided(key, decision) && !consent.allows(key));
   return isAsking || !!document.querySelector(SMALLER_ELEMENTS);
 }

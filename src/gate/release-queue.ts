@@ -1,8 +1,8 @@
 import type {Consent} from '../store/consent.js';
 import {captureDocumentWrite} from './capture-document-write.js';
 import {isAllowed, isRunning, requiredKeys} from './held.js';
-import {prefetch, release} from './release.js';
-import type {RunOnce} from './run-once.js';
+import {prefetch} from './release.js';
+import {releaseOnce, type Released} from './run-once.js';
 import type {TrustedPolicy} from './trusted-types.js';
 import {whenRun} from './when-run.js';
 import {yieldToMain} from './yield-to-main.js';
@@ -24,7 +24,7 @@ const TIME_SLICE_MS = 10;
 export function createReleaseQueues(
   consent: Consent,
   policy: TrustedPolicy,
-  {runOnce}: RunOnce,
+  released: Released,
   isReloadPending: () => boolean,
   pendingErasure: Promise<unknown> | undefined,
 ): (held: Element) => void {
@@ -52,7 +52,7 @@ export function createReleaseQueues(
         await yieldToMain();
         yieldAt = performance.now() + TIME_SLICE_MS;
       }
-      const released = releaseOne(queue[turn]!).catch(reportError);
+      const current = releaseOne(queue[turn]!).catch(reportError);
       // In batches, because Chromium recalculates all styles after an addition to the head.
       if (prefetched <= turn + PREFETCH_WINDOW / 2) {
         prefetched = Math.max(prefetched, turn + 1);
@@ -60,7 +60,7 @@ export function createReleaseQueues(
         batch.forEach(prefetch);
         prefetched += batch.length;
       }
-      await released;
+      await current;
     }
     queues.delete(name);
   };
@@ -76,7 +76,7 @@ export function createReleaseQueues(
       return;
     }
     captureDocumentWrite(internals);
-    await releaseAll(runOnce(held, () => release(held, policy)));
+    await releaseAll(releaseOnce(released, held, policy));
   };
 
   /** Waits until a released script has run, and releases what it has written with `document.write`. */

@@ -46,8 +46,7 @@ function run(held: HTMLScriptElement, policy: TrustedPolicy): HTMLScriptElement 
   for (const name of held.getAttributeNames()) {
     if (name === 'src') copy.src = policy.createScriptURL(name, held);
     else if (/^on\w+$/.test(name)) copy.setAttribute(name, policy.createScript(name, held));
-    else if (/^[\w-]+$/.test(name)) copy.setAttribute(name, held.getAttribute(name)!);
-    // `setAttribute` rejects names that the parser accepts: `@click`
+    // Not `setAttribute`, which rejects names that the parser accepts: `@click`
     else copy.setAttributeNode(held.getAttributeNode(name)!.cloneNode() as Attr);
   }
   copy.type = held.dataset.type ?? '';
@@ -65,8 +64,8 @@ function run(held: HTMLScriptElement, policy: TrustedPolicy): HTMLScriptElement 
  * does what is held in it for the same keys.
  */
 function unpack(template: HTMLTemplateElement): HTMLElement[] {
-  const {content, dataset} = template;
-  const {consent} = dataset;
+  const {content} = template;
+  const {consent} = template.dataset;
   const next: HTMLElement[] = [];
   for (const element of content.querySelectorAll<HTMLScriptElement>('script,audio,video,[data-consent]')) {
     const {dataset, type} = element;

@@ -1,18 +1,19 @@
 import type {Consent} from '../store/consent.js';
 import {isAllowed} from './held.js';
-import type {RunOnce} from './run-once.js';
+import type {Released} from './run-once.js';
 
 /**
  * Reloads the page after a decision that ends what it has run, since code that has run cannot be unloaded. It also reloads
  * where the guard's policy no longer fits the decision. With `onWithdraw: 'stay'` only the guard can cause it. Returns
  * whether a reload is pending: until then nothing more is released.
  */
-export function reloadOnWithdrawal(consent: Consent, {released}: RunOnce): () => boolean {
+export function reloadOnWithdrawal(consent: Consent, released: Released): () => boolean {
   const {internals} = consent;
   let isPending = false;
   const mustReload = (): boolean =>
     internals.isOutdated?.() ||
-    (internals.onWithdraw !== 'stay' && !released().every((element) => isAllowed(element, consent)));
+    (internals.onWithdraw !== 'stay' &&
+      ![...released.values()].flat().every((element) => isAllowed(element, consent)));
   const reloadIfNeeded = (): void => {
     // `location.reload()` would send a form again. An address with a fragment would only scroll.
     if (mustReload()) location.replace(location.href.split('#')[0]!);

@@ -4,13 +4,12 @@ export function whenFired(target: EventTarget, type: string): Promise<unknown> {
 }
 
 /** Resolves once the document is parsed and its deferred scripts have run. */
-export async function whenParsed(): Promise<void> {
-  if (document.readyState === 'loading') await whenFired(document, 'DOMContentLoaded');
+export function whenParsed(): Promise<unknown> | false {
+  return document.readyState === 'loading' && whenFired(document, 'DOMContentLoaded');
 }
 
-/** Whether the parser has passed the element. Until then a script's text or a template's content may be incomplete. */
-export function isParsed(element: Element): boolean {
-  let node: Node | null = element;
+/** Whether the parser has passed a node. Until then a script's text or a template's content may be incomplete. */
+export function isParsed(node: Node | null): boolean {
   while (node && !node.nextSibling) node = node.parentNode;
   return !!node || document.readyState !== 'loading';
 }

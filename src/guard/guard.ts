@@ -11,7 +11,7 @@ import type {Consent, Signal} from '../store/consent.js';
 export function guard(rules: string): Signal {
   return (consent: Consent) => {
     const {internals} = consent;
-    internals.guardPolicies = [];
+    const enforced: string[] = [];
 
     const allowedHosts = (): string[] =>
       rules.split(';').flatMap((rule) => {
@@ -24,7 +24,7 @@ export function guard(rules: string): Signal {
       const sources = `'self' ${allowedHosts().join(' ')}`;
       meta.httpEquiv = 'Content-Security-Policy';
       meta.content = `default-src ${sources} data: blob: 'unsafe-inline' 'unsafe-eval';form-action ${sources}`;
-      internals.guardPolicies!.push(meta.content);
+      enforced.push(meta.content);
       document.head.append(meta);
     };
 
@@ -35,7 +35,7 @@ export function guard(rules: string): Signal {
     enforce();
     consent.addEventListener('decision', enforce);
     addEventListener('securitypolicyviolation', (event) => {
-      void internals.loadDeferred().then(() => internals.reportRefusal!(event), console.warn);
+      void internals.loadDeferred().then(() => internals.reportRefusal!(event, enforced), console.warn);
     });
     internals.isOutdated = () =>
       (consent.remembers && lacksAny(initiallyAllowed, allowedHosts())) ||

@@ -5,10 +5,10 @@ import {RefusalEvent} from '../store/events.js';
 export function reportRefusals(consent: Consent): void {
   const {internals} = consent;
   const reported = new Set<string>();
-  internals.reportRefusal = ({blockedURI: url, sourceFile, originalPolicy}) => {
+  internals.reportRefusal = ({blockedURI: url, sourceFile, originalPolicy}, guardPolicies) => {
     const host = url.split('/')[2];
     if (!host || reported.has(host)) return;
-    const isOurs = internals.guardPolicies!.some((policy) => canonical(policy) === canonical(originalPolicy));
+    const isOurs = guardPolicies.some((policy) => canonical(policy) === canonical(originalPolicy));
     if (!isOurs) return;
     reported.add(host);
     consent.dispatchEvent(new RefusalEvent({url, initiator: sourceFile || undefined}));

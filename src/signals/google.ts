@@ -25,9 +25,8 @@ export function google(mapping: GoogleMapping = defaultMapping): Signal {
   return (consent: Consent) => {
     const report = (command: string): void => {
       const types: Record<string, string> = {};
-      for (const [type, key] of Object.entries(mapping)) {
-        types[type] = consent.allows(key) ? 'granted' : 'denied';
-      }
+      let type: keyof GoogleMapping;
+      for (type in mapping) types[type] = consent.allows(mapping[type]) ? 'granted' : 'denied';
       gtag('consent', command, types);
     };
     report('default');

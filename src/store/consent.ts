@@ -22,8 +22,8 @@ export class Consent extends (EventTarget as new () => ConsentEventTarget) {
   remembers = true;
   /** What withdrawn services have stored that no script can remove: HttpOnly, on another site, still held open. */
   residue: readonly string[] = [];
-  /** The parent domain that shares the decision with its subdomains; `undefined` for this host alone. */
-  domain: string | undefined;
+  /** The parent domain that shares the decision with its subdomains; `undefined` for this host alone. The gate sets it. */
+  declare domain: string | undefined;
   /** Holds and releases inside an open shadow root, as in the document. The gate sets it. */
   declare observe: (root: ShadowRoot) => void;
   /** @internal */
@@ -162,10 +162,10 @@ export class Consent extends (EventTarget as new () => ConsentEventTarget) {
   #adopt(decision: Decision | undefined, time?: number): void {
     const {internals} = this;
     const next = this.#current(decision);
-    const isOlder = time !== undefined && time < internals.decidedAt;
+    const isOlder = !!time && time < internals.decidedAt;
     // What this tab knew before the clock was set back carries a date in the future and is no newer.
     if (isOlder && internals.decidedAt <= Date.now()) return;
-    if (isSame(this.#decision, next)) internals.decidedAt = time ?? internals.decidedAt;
+    if (isSame(this.#decision, next)) internals.decidedAt = time || internals.decidedAt;
     else this.#settle(next, next ? 'tab' : 'expiry', time);
   }
 

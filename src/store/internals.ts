@@ -44,10 +44,8 @@ export interface Internals extends Setup {
   isCapturingWrites?: boolean;
   /** Whether the decision and what the page runs or allows contradict each other, so that it has to reload. Set by the guard. */
   isOutdated?(): boolean;
-  /** Policies that the guard has put into the page. */
-  guardPolicies?: string[];
-  /** Reports a request that the guard made the browser refuse. Set by the deferred chunk. */
-  reportRefusal?(event: SecurityPolicyViolationEvent): void;
+  /** Reports a request that one of the guard's policies made the browser refuse. Set by the deferred chunk. */
+  reportRefusal?(event: SecurityPolicyViolationEvent, guardPolicies: readonly string[]): void;
   /** Inserts behind a released script what it wrote with `document.write`. Set by the deferred chunk. */
   insertWritten?(
     script: HTMLScriptElement,

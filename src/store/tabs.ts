@@ -13,7 +13,7 @@ export type Message = readonly [text: string, time: number];
 export function followTabs({internals}: Consent): void {
   const channel = (internals.channel = new BroadcastChannel(internals.cookieName));
   channel.onmessage = ({data: [text, time]}: MessageEvent<Message>) => internals.adopt(decode(text), time);
-  for (const type of ['pageshow', 'visibilitychange']) addEventListener(type, () => internals.refresh());
+  for (const type of ['pageshow', 'visibilitychange']) addEventListener(type, internals.refresh);
 }
 
 /** Notifies the other tabs of what this one decides. Part of the deferred chunk, which every decision loads. */
