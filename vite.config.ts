@@ -19,9 +19,15 @@ type Output = Exclude<Options['output'], readonly unknown[] | undefined>;
 /** The Trusted Types policy of the Lit inside `lp-consent.js`, unless the gate has created one for both. */
 const LIT_POLICY = 'lp-consent-lit';
 
+const small = {
+  compress: {target: 'es2022'},
+  mangle: {toplevel: true},
+  codegen: {removeWhitespace: true},
+} as const;
+
 const output: Output = {
   comments: false, // The licenses have their own file.
-  minify: {compress: {target: 'es2022'}, mangle: {toplevel: true}, codegen: {removeWhitespace: true}},
+  minify: small,
 };
 
 const builds: Record<string, UserConfig> = {
@@ -75,7 +81,11 @@ const builds: Record<string, UserConfig> = {
         fileName: () => 'gate.js',
       },
       // The gate never uses the default of `start()`, which would bundle the elements.
-      rolldownOptions: {external: /\/lazy\/(elements|deferred)\.js$/, output},
+      // Names stay until terser sees them: equal short names in nested scopes keep it from inlining.
+      rolldownOptions: {
+        external: /\/lazy\/(elements|deferred)\.js$/,
+        output: {...output, minify: {...small, mangle: false}},
+      },
     },
   },
 };

@@ -7,8 +7,8 @@ import {minify as minifyScript} from 'terser';
 const options = {
   ecma: 2020,
   toplevel: true,
-  // The only unsafe option: it saves 0.5 %, and nothing here calls a function with `new`.
-  compress: {passes: 4, keep_fargs: false, unsafe_arrows: true},
+  // The only unsafe option saves 0.5 %: nothing here calls a function with `new`. And no getter here has a side effect.
+  compress: {passes: 4, keep_fargs: false, pure_getters: true, unsafe_arrows: true},
   format: {comments: false},
 };
 
