@@ -22,9 +22,9 @@ import {prefetchPreferences} from './load-preferences.js';
 const MAX_NAMED_PARTIES = 10;
 
 /**
- * The first layer: who asks, for what and with whom, and three equally prominent buttons. A visitor who has decided before
- * is asked for what is still undecided, and told so. If nothing is undecided and the page shows the banner anyway, it asks
- * for everything.
+ * The first layer: who asks, for what and with whom, and three equally prominent buttons. It asks a visitor who has decided
+ * before for what is still undecided, and says so. If nothing is undecided and the page shows it anyway, it asks for
+ * everything.
  */
 export function banner(host: BannerHost, consent: Consent, texts: BannerMessages): TemplateResult {
   const {decision} = consent;

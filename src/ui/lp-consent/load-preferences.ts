@@ -5,7 +5,7 @@ import type {Preferences} from './preferences.js';
 /** Loads the preferences, and the code that a withdrawal in them runs. Rejects if the preferences cannot be loaded. */
 export async function loadPreferences(host: PreferencesHost, consent: Consent): Promise<Preferences> {
   const [{Preferences, en}] = await Promise.all([
-    importPreferences(),
+    import('./preferences.js'),
     consent.internals.loadDeferred().catch(console.warn),
   ]);
   await host.messages.extend(en);
@@ -14,9 +14,5 @@ export async function loadPreferences(host: PreferencesHost, consent: Consent): 
 
 /** Fetches the preferences for a visitor who is about to open them. If that fails, opening them reports it. */
 export function prefetchPreferences(): void {
-  importPreferences().catch(() => {});
-}
-
-function importPreferences(): Promise<typeof import('./preferences.js')> {
-  return import('./preferences.js');
+  import('./preferences.js').catch(() => {});
 }
