@@ -1,6 +1,6 @@
 import type {BannerMessages} from './messages.js';
 
-/** English, as far as the banner needs it: all that most visitors ever see. */
+/** The texts of the banner in English. Most visitors see no others. */
 export const enBanner: BannerMessages = {
   lang: 'en',
   dir: 'ltr',

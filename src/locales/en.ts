@@ -1,7 +1,7 @@
 import {enBanner} from './en-banner.js';
 import type {Messages} from './messages.js';
 
-/** English. */
+/** All texts in English. */
 const en: Messages = {
   ...enBanner,
   categories: {

@@ -50,10 +50,10 @@ const locales: Readonly<Record<string, () => Promise<{readonly default: Messages
   'zh-Hant': () => import('./zh-Hant.js'),
 };
 
-/** The languages that can be fetched (BCP 47). English needs no fetching: the elements bring it. */
+/** The languages that can be loaded, as BCP 47 tags. English is not among them: it comes with the elements. */
 export const codes: readonly string[] = Object.keys(locales);
 
-/** Fetches the texts of a language: at least those that `english` has. */
+/** Loads the texts of a language from `codes`, at least those that `english` has. Rejects if they cannot be fetched. */
 export async function load<T extends BannerMessages>(code: string, _english: T): Promise<T> {
   return (await locales[code]!()).default as BannerMessages as T;
 }

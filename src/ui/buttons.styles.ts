@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Buttons. What grants and what denies is drawn by the same rule, so that neither can outweigh the other. */
+/** Buttons. One rule draws those that grant and those that deny, so that neither stands out. */
 export const buttons = css`
   button {
     flex: 1 1 8rem;

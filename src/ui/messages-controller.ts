@@ -3,79 +3,84 @@ import {codes, load} from '../locales/index.js';
 import type {BannerMessages, Overrides} from '../locales/messages.js';
 import {matchLocale} from '../locales/match-locale.js';
 import {withOverrides} from '../locales/with-overrides.js';
-import type {Consent} from '../store/consent.js';
+import {ConsentController} from './consent-controller.js';
 
-/** How long an element waits for its language before it speaks English, in milliseconds. */
-const PATIENCE = 2000;
+/** How long an element waits for its language before it shows English. */
+const LOCALE_TIMEOUT_MS = 2000;
 
 /**
- * The texts of an element in the language of its place in the page: of the nearest `lang`, else of the fallback that
- * `<lp-consent>` names, else English. Follows a `lang` that changes. The host carries the language's `lang` and `dir`.
+ * Provides an element with its texts, in the language of the nearest `lang`, else in the `fallback-lang` of `<lp-consent>`,
+ * else in English. Follows both attributes when they change. Sets the `lang` and `dir` of the host.
  */
 export class MessagesController<T extends BannerMessages = BannerMessages> implements ReactiveController {
   readonly #host: LitElement;
-  readonly #languages = new MutationObserver(() => this.#choose());
+  readonly #store: ConsentController;
+  readonly #attributes = new MutationObserver(() => this.#selectLocale());
   #english: T;
   #texts: T | undefined;
   #code = '';
-  /** The `lang` that the host has from the site, and the one that it has from here. */
-  #own = '';
+  /** The `lang` that the site has given the host. */
+  #ownLang = '';
+  /** The `lang` that this controller has set on the host. */
   #lang = '';
-  #consent: Consent | undefined;
-  #presence: AbortController | undefined;
 
-  /** `english` has the texts that the element needs. */
+  /** `english` has the texts that the element needs, in English. */
   constructor(host: LitElement, english: T) {
     this.#host = host;
     this.#english = english;
+    this.#store = new ConsentController(host, (consent, options) =>
+      consent.addEventListener('messages', () => host.requestUpdate(), options),
+    );
     host.addController(this);
   }
 
   hostConnected(): void {
-    const presence = (this.#presence = new AbortController());
-    (self.lpConsent ??= []).push((consent) => {
-      this.#consent = consent;
-      consent.addEventListener('messages', () => this.#host.requestUpdate(), presence);
-    });
-    this.#languages.observe(document, {
+    this.#attributes.observe(document, {
       attributes: true,
       attributeFilter: ['lang', 'fallback-lang'],
       subtree: true,
     });
-    this.#choose();
+    this.#selectLocale();
   }
 
   hostDisconnected(): void {
-    this.#presence!.abort();
-    this.#languages.disconnect();
+    this.#attributes.disconnect();
   }
 
-  /** The texts, the site's own in the place of ours. None until the language is there, rather than another one's. */
+  /**
+   * The texts, those of the site in place of the standard ones. `undefined` until the language has loaded: an element shows
+   * nothing rather than another language.
+   */
   get texts(): T | undefined {
-    return this.#texts && withOverrides(this.#texts, this.#consent?.messages as Overrides<T> | undefined);
+    return (
+      this.#texts && withOverrides(this.#texts, this.#store.consent?.messages as Overrides<T> | undefined)
+    );
   }
 
-  /** Has the element know more texts, in its language too: all that `english` has. */
+  /** Extends the texts to all that `english` has, and loads these in the element's language. */
   async extend(english: T): Promise<void> {
     this.#english = english;
     await this.#load(this.#code);
   }
 
-  /** Words that are the site's own, or ours if there are none (`own`): in their own direction and, if it is another, language. */
-  localized(words: string | undefined, own: unknown = words): TemplateResult {
+  /**
+   * Renders a text in its own direction, and marks its language where the site's differs from the element's. With
+   * `isAuthored` false, `text` is one of the standard texts, which are in the element's language.
+   */
+  isolate(text: string | undefined, isAuthored = true): TemplateResult {
     const lang = this.#requestedLang;
-    const isOther = own && lang && lang.split('-')[0] !== this.#lang.split('-')[0];
-    return html`<bdi lang=${isOther ? lang : nothing}>${words}</bdi>`;
+    const isOtherLang = isAuthored && lang && lang.split('-')[0] !== this.#lang.split('-')[0];
+    return html`<bdi lang=${isOtherLang ? lang : nothing}>${text}</bdi>`;
   }
 
-  /** The language that the site asks for here. */
+  /** The language that the site asks for at the host's place. */
   get #requestedLang(): string {
     const {lang} = this.#host;
-    if (lang !== this.#lang) this.#own = lang;
-    return this.#own || langOf(this.#host.parentNode);
+    if (lang !== this.#lang) this.#ownLang = lang;
+    return this.#ownLang || inheritedLang(this.#host.parentNode);
   }
 
-  #choose(): void {
+  #selectLocale(): void {
     const all = ['en', ...codes];
     const fallback = document.querySelector('lp-consent')?.getAttribute('fallback-lang') ?? '';
     const code = matchLocale(this.#requestedLang, all) ?? matchLocale(fallback, all) ?? 'en';
@@ -84,16 +89,22 @@ export class MessagesController<T extends BannerMessages = BannerMessages> imple
 
   async #load(code: string): Promise<void> {
     const english = this.#english;
-    const speak = (texts: T): void => {
+    // Another language may have been selected, or more texts requested, while these were loading.
+    const applyIfCurrent = (texts: T): void => {
       if (code === this.#code && english === this.#english) this.#apply(texts);
     };
-    if (code === 'en') return speak(english);
+    if (code === 'en') return applyIfCurrent(english);
     const loading = load(code, english).catch((error) => {
       console.warn(error);
       return english;
     });
-    speak(await Promise.race([loading, new Promise<T>((resolve) => setTimeout(resolve, PATIENCE, english))]));
-    void loading.then(speak);
+    applyIfCurrent(
+      await Promise.race([
+        loading,
+        new Promise<T>((resolve) => setTimeout(resolve, LOCALE_TIMEOUT_MS, english)),
+      ]),
+    );
+    void loading.then(applyIfCurrent); // a language that arrives after the timeout replaces English
   }
 
   #apply(texts: T): void {
@@ -104,9 +115,9 @@ export class MessagesController<T extends BannerMessages = BannerMessages> imple
   }
 }
 
-/** The language that a page gives a place in it, out of shadow roots as well; empty where it gives none. */
-function langOf(node: Node | null): string {
-  if (node instanceof ShadowRoot) return langOf(node.host);
+/** The `lang` that a node inherits, across shadow roots too. Empty if the page sets none. */
+function inheritedLang(node: Node | null): string {
+  if (node instanceof ShadowRoot) return inheritedLang(node.host);
   if (!(node instanceof Element)) return '';
-  return node.getAttribute('lang') ?? langOf(node.parentNode);
+  return node.getAttribute('lang') ?? inheritedLang(node.parentNode);
 }

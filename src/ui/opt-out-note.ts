@@ -4,7 +4,7 @@ import type {Key} from '../core/key.js';
 import type {Messages} from '../locales/messages.js';
 import type {Consent} from '../store/consent.js';
 
-/** Says of a key that runs until denied (`data-opt-out`) that it does, until the visitor has decided. */
+/** Says that a key runs until the visitor denies it (`data-opt-out`). Nothing for other keys and after a decision on it. */
 export function optOutNote(
   key: Key,
   {decision, policy}: Consent,

@@ -1,30 +1,35 @@
 import type {Declaration} from '../core/declaration.js';
 import {isKey, parseKeys} from '../core/key.js';
 
-/** What an element says by its attributes: at least its name, for a data child. */
-type Said = {readonly name: string} & {readonly [attribute in string]?: string};
+/** The attributes of a data child, among them its name. */
+type Attributes = {readonly name: string} & {readonly [attribute in string]?: string};
 
 /**
- * What an `<lp-consent>` declares: its `categories` attribute, and its data children, which say more. What has no usable
- * name is left out; `check-markup` tells the site owner.
+ * Reads what an `<lp-consent>` declares: its `categories` attribute, and its data children, which say more and come last.
+ * A child without a valid name is ignored; in development `check-markup` reports it.
  */
 export function readDeclaration(host: Element): Partial<Declaration> {
   const described = children(host, 'lp-category')
     .map((category) => ({
-      ...read(category, 'description'),
+      ...readAttributes(category, 'description'),
       services: children(category, 'lp-service').map(readService).filter(hasKey),
     }))
     .filter(hasKey);
-  const {controller, imprint, categories, 'privacy-policy': privacyPolicy} = read(host, '');
-  const listed = parseKeys(categories).filter(
-    (name) => !described.some((category) => category.name === name),
-  );
-  const all = [...listed.map((name) => ({name})), ...described];
+  const {
+    controller,
+    imprint,
+    'categories': names,
+    'privacy-policy': privacyPolicy,
+  } = readAttributes(host, '');
+  const bare = parseKeys(names)
+    .filter((name) => !described.some((category) => category.name === name))
+    .map((name) => ({name}));
+  const categories = [...bare, ...described];
   return {
     ...(controller && {controller}),
     ...(privacyPolicy && {privacyPolicy}),
     ...(imprint && {imprint}),
-    ...(all.length ? {categories: all} : undefined),
+    ...(categories.length ? {categories} : undefined),
   };
 }
 
@@ -32,21 +37,21 @@ function hasKey({name}: {readonly name: string}): boolean {
   return isKey(name);
 }
 
-function readService(service: Element): Said & {cookies: Said[]} {
+function readService(service: Element): Attributes & {cookies: Attributes[]} {
   const cookies = children(service, 'lp-cookie')
-    .map((entry) => read(entry, 'purpose'))
+    .map((cookie) => readAttributes(cookie, 'purpose'))
     .filter(({name}) => name);
-  return {...read(service, 'description'), cookies} as Said & {cookies: Said[]};
+  return {...readAttributes(service, 'description'), cookies} as Attributes & {cookies: Attributes[]};
 }
 
 function children(parent: Element, tag: string): Element[] {
   return [...parent.querySelectorAll(`:scope > ${tag}`)];
 }
 
-/** The attributes, and, as `words`, the element's own text without that of its children. */
-function read(element: Element, words: string): Said {
-  const said: Record<string, string> = {};
-  for (const {name, value} of element.attributes) said[name] = value;
+/** Reads the attributes of an element and, under the name `textName`, its own text without that of its children. */
+function readAttributes(element: Element, textName: string): Attributes {
+  const attributes: Record<string, string> = {};
+  for (const {name, value} of element.attributes) attributes[name] = value;
   const text = [...element.childNodes].map((node) => (node instanceof Text ? node.data : '')).join(' ');
-  return {...said, [words]: text.replace(/\s+/g, ' ').trim(), name: said.name ?? ''};
+  return {...attributes, [textName]: text.replace(/\s+/g, ' ').trim(), name: attributes.name ?? ''};
 }

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-/** A link to a page of the site's or a provider's; nothing for an address that would run code. */
-export function safeLink(address: string | undefined, text: string): TemplateResult | typeof nothing {
-  const {protocol} = Object.assign(document.createElement('a'), {href: address});
-  return address && protocol.startsWith('http') ? html`<a href=${address}>${text}</a>` : nothing;
+/** A link to a page of the site or of a provider. Nothing for an address that is not `http:` or `https:`, such as `javascript:`. */
+export function safeLink(url: string | undefined, text: string): TemplateResult | typeof nothing {
+  const {protocol} = Object.assign(document.createElement('a'), {href: url});
+  return url && protocol.startsWith('http') ? html`<a href=${url}>${text}</a>` : nothing;
 }

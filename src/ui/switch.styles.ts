@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The switch says its state by place and by sign, not by colour alone. */
+/** A switch. Position and symbol show its state, not color alone. https://www.w3.org/TR/WCAG22/#use-of-color */
 export const switchStyles = css`
   :host {
     --_duration: var(--lp-consent-duration, 160ms);

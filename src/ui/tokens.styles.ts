@@ -1,9 +1,9 @@
 import {css} from 'lit';
 
 /**
- * The visual language: one surface, one accent, one radius, one spacing scale. Each value can be set from the page as
- * `--lp-consent-*`; unset, they follow the page's `color-scheme`. None of them is a system colour: forced
- * colours replace all others, those of a button and of its words together.
+ * The design tokens: one surface, one accent, one radius, one spacing unit. A page sets each as `--lp-consent-*`; the
+ * defaults follow the page's `color-scheme`. None is a system color: forced colors then replace all of them at once, and
+ * the background and text of a button stay a readable pair.
  */
 export const tokens = css`
   :host {

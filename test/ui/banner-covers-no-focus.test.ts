@@ -59,7 +59,7 @@ describe('A11Y-04: a page with many links and the banner', () => {
       await until(() => free(shown) === 1);
       expect(banner.isOpen).to.equal(true);
       await banner.press('Reject all');
-      expect(host.hasAttribute('aside')).to.equal(false);
+      expect(host.hasAttribute('displaced')).to.equal(false);
     });
 
   it('leaves room for as much as the banner takes at present, and none once it is gone', async () => {

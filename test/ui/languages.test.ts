@@ -63,6 +63,21 @@ describe('the language of the banner', () => {
       expect(banner.buttons).to.include('Choose');
     });
 
+  it('marks the language of the site’s own texts, but not of standard texts', async () => {
+    const {banner} = await inLanguage(
+      'en',
+      '<div lang="tlh"><lp-consent><lp-category name="analytics">loS</lp-category></lp-consent></div>',
+    );
+    const texts = [...banner.region.querySelectorAll('bdi')].map(({lang, textContent}) => [
+      textContent,
+      lang,
+    ]);
+    expect(texts).to.deep.equal([
+      ['Statistics', ''],
+      ['loS', 'tlh'],
+    ]);
+  });
+
   it('follows a lang that changes', async () => {
     const {banner, host} = await inLanguage('de', german);
     host.parentElement!.lang = 'he';

@@ -1,17 +1,14 @@
 import {css} from 'lit';
+import {visuallyHidden} from '../visually-hidden.styles.js';
 
 /** The declaration: set like the page around it; on a phone each row of a table becomes a block. */
 export const declarationStyles = css`
+  ${visuallyHidden}
+
   :host {
     display: block;
     background: var(--lp-consent-surface); /* unset, the page's own */
     font-family: var(--lp-consent-font, inherit);
-  }
-
-  [role='status'] {
-    position: absolute;
-    margin: 0;
-    clip-path: inset(50%);
   }
 
   .row {

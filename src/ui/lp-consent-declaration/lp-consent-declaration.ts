@@ -88,11 +88,11 @@ export class LpConsentDeclaration extends LitElement {
           : this.#texts.notAllowed;
     return html`<section part="category" role="group" aria-labelledby="title-${name}">
       <div class="row">
-        ${this.#heading(0, name, this.#messages.localized(title, category.title))}
+        ${this.#heading(0, name, this.#messages.isolate(title, !!category.title))}
         ${isExempt ? html`<span class="state">${this.#texts.alwaysActive}</span>` : this.#switch(consent, draft, name, state, extent)}
       </div>
       <p id="about-${name}">
-        ${this.#messages.localized(description, category.description)}${optOutNote(name, consent, this.#texts)}
+        ${this.#messages.isolate(description, !!category.description)}${optOutNote(name, consent, this.#texts)}
       </p>
       ${services.map((service) => this.#service(consent, draft, service, isExempt))}
     </section>`;
@@ -104,14 +104,14 @@ export class LpConsentDeclaration extends LitElement {
     const always = isExempt || consent.policy.exempt.includes(name);
     return html`<section part="service">
       <div class="row">
-        ${this.#heading(1, name, this.#messages.localized(title))}
+        ${this.#heading(1, name, this.#messages.isolate(title))}
         ${always ? html`<span class="state">${this.#texts.alwaysActive}</span>` : this.#switch(consent, draft, name, isOn ? this.#texts.allowed : this.#texts.notAllowed, isOn ? 'all' : 'none')}
       </div>
       <p id="about-${name}">
-        ${this.#messages.localized(description)}${optOutNote(name, consent, this.#texts)}
+        ${this.#messages.isolate(description)}${optOutNote(name, consent, this.#texts)}
       </p>
       <p>
-        ${provider ? html`${this.#texts.provider}: ${this.#messages.localized(provider)}` : nothing}
+        ${provider ? html`${this.#texts.provider}: ${this.#messages.isolate(provider)}` : nothing}
         ${safeLink(policy, fill(this.#texts.providerPolicy, {provider: provider ?? title}))}
       </p>
       ${cookies.length ? this.#table(name, cookies) : html`<p>${this.#texts.storesNothing}</p>`}
@@ -185,7 +185,7 @@ export class LpConsentDeclaration extends LitElement {
               <td role="cell">
                 ${cookie.duration ? html`<span aria-hidden="true">${duration}: </span><bdi>${formatDuration(this.#texts, cookie.duration)}</bdi>` : nothing}
               </td>
-              <td role="cell">${this.#messages.localized(cookie.purpose)}</td>
+              <td role="cell">${this.#messages.isolate(cookie.purpose)}</td>
             </tr>`,
         )}
       </tbody>

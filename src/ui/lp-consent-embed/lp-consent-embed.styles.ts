@@ -1,7 +1,10 @@
 import {css} from 'lit';
+import {visuallyHidden} from '../visually-hidden.styles.js';
 
 /** An embed: one box that keeps its place, whether the facade stands in it or what was held. */
 export const embedStyles = css`
+  ${visuallyHidden}
+
   :host {
     display: grid;
     position: relative;
@@ -18,15 +21,6 @@ export const embedStyles = css`
     inline-size: 100%;
     block-size: 100%;
     border: 0;
-  }
-
-  [role='status'] {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    margin: 0;
-    overflow: hidden;
-    clip-path: inset(50%);
   }
 
   /* What loads has its room already: frames take their size from it. */

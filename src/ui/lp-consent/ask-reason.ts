@@ -3,8 +3,8 @@ import type {BannerMessages} from '../../locales/messages.js';
 import type {Consent} from '../../store/consent.js';
 
 /**
- * Why a visitor who has decided before is asked again: the site asks for something else, or the decision has expired. Empty
- * on a first visit and after a reset.
+ * Says why a visitor who has decided before is asked again: the revision is newer or the decision has expired. Empty on a
+ * first visit and after a reset.
  */
 export function askReason({kept, policy}: Consent, texts: BannerMessages['why']): string {
   const reason = kept && expiryReason(kept, policy, Date.now() / 1000);

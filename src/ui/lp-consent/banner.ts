@@ -8,33 +8,35 @@ import {
 } from '../../core/declaration.js';
 import type {Key} from '../../core/key.js';
 import {isDecided} from '../../core/allows.js';
-import {fill, plural} from '../../locales/format.js';
-import {formatList} from '../../locales/format.js';
+import {fill, formatList, plural} from '../../locales/format.js';
 import type {BannerMessages} from '../../locales/messages.js';
 import type {Consent} from '../../store/consent.js';
 import {safeLink} from '../safe-link.js';
 import {categoryTexts} from '../category-texts.js';
-import type {LpConsent} from './lp-consent.js';
 import type {MessagesController} from '../messages-controller.js';
 import {askReason} from './ask-reason.js';
+import type {BannerHost} from './host.js';
+import {prefetchPreferences} from './load-preferences.js';
 
-/** More third parties than these are counted, and named in the preferences alone. */
-const MANY = 10;
+/** The banner names up to this many third parties. It counts more, and refers to the preferences for their names. */
+const MAX_NAMED_PARTIES = 10;
 
 /**
- * The first layer: who asks, for what, with whom, and three equal ways to answer. A visitor with an answer is asked for
- * what it leaves open, and told so; where it leaves nothing open, and a page shows the banner all the same, for everything.
+ * The first layer: who asks, for what and with whom, and three equally prominent buttons. It asks a visitor who has decided
+ * before for what is still undecided, and says so. If nothing is undecided and the page shows it anyway, it asks for
+ * everything.
  */
-export function banner(host: LpConsent, consent: Consent, texts: BannerMessages): TemplateResult {
+export function banner(host: BannerHost, consent: Consent, texts: BannerMessages): TemplateResult {
   const {decision} = consent;
   const earlier = host.isAsking ? decision : undefined;
   const declaration = askedPart(consent.declaration, consent.policy, earlier);
   const {categories, controller = texts.thisSite, privacyPolicy, imprint} = declaration;
-  const open = answerableKeys(declaration, decision).filter((key) => !isDecided(key, earlier));
-  const answer = (all: boolean) => (): void => consent.decide(choicesFor(open, all), 'banner');
+  const undecided = answerableKeys(declaration, decision).filter((key) => !isDecided(key, earlier));
+  const decideAll = (isGranted: boolean) => (): void =>
+    consent.decide(choicesFor(undecided, isGranted), 'banner');
   const settings = document.querySelector('[data-consent-show]')?.textContent?.trim() || texts.settings;
   const content = html`<div>
-    <div class="words">
+    <div class="content">
       <slot name="logo"></slot>
       <h2 part="title" id="banner-title" tabindex=${host.modal ? -1 : nothing}>
         <slot name="title">${texts.bannerTitle}</slot>
@@ -43,7 +45,7 @@ export function banner(host: LpConsent, consent: Consent, texts: BannerMessages)
         <p>${earlier ? texts.why.more : askReason(consent, texts.why)}</p>
         <p><slot name="text">${fill(texts.bannerText, {controller})}</slot></p>
         <ul>
-          ${categories.map((category) => purpose(category, open, texts, host.messages))}
+          ${categories.map((category) => purpose(category, undecided, texts, host.messages))}
         </ul>
         <p>${thirdParties(declaration, texts)}</p>
         <p>
@@ -55,14 +57,14 @@ export function banner(host: LpConsent, consent: Consent, texts: BannerMessages)
       </div>
     </div>
     <div part="actions">
-      <button part="button deny" @click=${answer(false)}>${texts.rejectAll}</button>
-      <button part="button grant" @click=${answer(true)}>${texts.acceptAll}</button>
+      <button part="button deny" @click=${decideAll(false)}>${texts.rejectAll}</button>
+      <button part="button grant" @click=${decideAll(true)}>${texts.acceptAll}</button>
       <button
         part="button choose"
         class="quiet"
         aria-busy=${host.view === 'preferences'}
-        @pointerenter=${host.fetch}
-        @focus=${host.fetch}
+        @pointerenter=${prefetchPreferences}
+        @focus=${prefetchPreferences}
         @click=${() => host.show()}
       >
         ${texts.choose}
@@ -73,7 +75,7 @@ export function banner(host: LpConsent, consent: Consent, texts: BannerMessages)
         ? html`<button
             part="button close"
             aria-label="${texts.close}: ${texts.rejectAll}"
-            @click=${answer(false)}
+            @click=${decideAll(false)}
           ></button>`
         : nothing
     }
@@ -85,31 +87,32 @@ export function banner(host: LpConsent, consent: Consent, texts: BannerMessages)
     : html`<section part="banner" aria-labelledby="banner-title">${content}</section>`;
 }
 
-/** A purpose, and where it has an answer already: the services in it that have none. */
+/** One purpose. If it is decided already, it is listed for the undecided services in it, which are named. */
 function purpose(
   category: Category,
-  open: readonly Key[],
+  undecided: readonly Key[],
   texts: BannerMessages,
   messages: MessagesController,
 ): TemplateResult {
   const {title, description} = categoryTexts(category, texts.categories);
-  const services = open.includes(category.name)
+  const services = undecided.includes(category.name)
     ? []
     : (category.services ?? []).map(({title, name}) => title || name);
   return html`<li>
     <strong
-      >${messages.localized(title, category.title)}${services.length ? `: ${formatList(services, texts.lang)}` : ''}</strong
-    >${description && html` – ${messages.localized(description, category.description)}`}
+      >${messages.isolate(title, !!category.title)}${services.length ? `: ${formatList(services, texts.lang)}` : ''}</strong
+    >${description && html` – ${messages.isolate(description, !!category.description)}`}
   </li>`;
 }
 
-/** How many others would store or read data, and who; the controller itself is none of them. */
+/** How many third parties would store or read data, and their names. The controller is not one of them. */
 function thirdParties({categories, controller}: Declaration, texts: BannerMessages): string {
   const services = categories.flatMap(({services = []}) => services);
   const parties = new Set(services.map(({provider, title, name}) => provider || title || name));
   parties.delete(controller!);
   if (!services.length) return texts.thirdPartiesUnnamed;
-  const names = parties.size > MANY ? '' : formatList(parties, texts.lang);
-  const text = parties.size > MANY ? texts.thirdPartiesMany : texts.thirdParties;
+  const isNaming = parties.size <= MAX_NAMED_PARTIES;
+  const names = isNaming ? formatList(parties, texts.lang) : '';
+  const text = isNaming ? texts.thirdParties : texts.thirdPartiesMany;
   return parties.size ? plural(text, texts.lang, parties.size, {names, choose: texts.choose}) : '';
 }

@@ -1,16 +1,16 @@
 import type {LitElement, ReactiveController} from 'lit';
-import {pageStyles} from './page.styles.js';
+import {bannerSize} from './page.styles.js';
 
 /**
- * Sees to it that the banner hides nothing that has focus: the page scrolls with room for as much as the banner covers at
- * present and, where scrolling does not help (a bar of the page's own that stays at its edge, the page's very start), the
- * banner steps aside to the other edge.
+ * Keeps the banner from covering whatever has focus. The page scrolls with padding as high as the banner. Where scrolling
+ * cannot help (a fixed bar of the page's own, the very start of the page), the banner moves to the opposite edge: the host
+ * gets the attribute `displaced`. https://www.w3.org/TR/WCAG22/#focus-not-obscured-minimum
  */
 export class FocusClearanceController implements ReactiveController {
   readonly #host: LitElement;
-  readonly #size = new ResizeObserver(([entry]) => {
-    const [rule] = (pageStyles.styleSheet!.cssRules[0] as CSSMediaRule).cssRules;
-    (rule as CSSStyleRule).style.setProperty('--_room', `${entry!.target.getBoundingClientRect().height}px`);
+  readonly #resizes = new ResizeObserver(([entry]) => {
+    const {height} = entry!.target.getBoundingClientRect();
+    bannerSize.styleSheet!.replaceSync(`:root{--_banner-size:${height}px}`);
   });
   #banner: Element | null = null;
 
@@ -20,30 +20,32 @@ export class FocusClearanceController implements ReactiveController {
   }
 
   hostConnected(): void {
-    document.addEventListener('focusin', this.#stepAside);
+    document.addEventListener('focusin', this.#uncover);
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('focusin', this.#stepAside);
+    document.removeEventListener('focusin', this.#uncover);
   }
 
   hostUpdated(): void {
-    const banner = this.#host.shadowRoot!.querySelector('section');
+    // A modal banner is a dialog: the page behind it is inert, so nothing there takes focus.
+    const banner = this.#host.shadowRoot!.querySelector('section[part=banner]');
     if (banner === this.#banner) return;
     this.#banner = banner;
-    this.#size.disconnect();
-    if (banner) this.#size.observe(banner);
-    else this.#host.removeAttribute('aside');
+    this.#resizes.disconnect();
+    if (banner) this.#resizes.observe(banner);
+    else this.#host.removeAttribute('displaced');
   }
 
-  readonly #stepAside = ({target}: Event): void =>
+  /** Moves the banner if it still covers the focused element once the browser has scrolled, in the next frame. */
+  readonly #uncover = ({target}: Event): void =>
     void requestAnimationFrame(() => {
-      // the browser has scrolled by then
       if (!this.#banner || target === this.#host) return;
-      const covered = this.#banner.getBoundingClientRect();
+      const banner = this.#banner.getBoundingClientRect();
       const {top, bottom, left, right} = (target as Element).getBoundingClientRect();
-      const isMet =
-        top < covered.bottom && bottom > covered.top && left < covered.right && right > covered.left;
-      if (isMet && bottom - top < innerHeight - covered.height) this.#host.toggleAttribute('aside');
+      const isCovered =
+        top < banner.bottom && bottom > banner.top && left < banner.right && right > banner.left;
+      const fitsBeside = bottom - top < innerHeight - banner.height;
+      if (isCovered && fitsBeside) this.#host.toggleAttribute('displaced');
     });
 }

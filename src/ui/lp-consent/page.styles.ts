@@ -1,28 +1,27 @@
 import {css} from 'lit';
 
 /**
- * For the page itself: while the banner is there, what takes focus scrolls clear of it, at the end of the page as well.
- * `--_room` is the banner's height, which `room-controller` measures; a banner at the centre covers what is below it, too.
+ * For the page itself: while the banner is shown, whatever takes focus scrolls clear of it, at the end of the page too. A
+ * centered banner also covers what is below it. A floating link is treated alike.
  * https://www.w3.org/TR/WCAG22/#focus-not-obscured-minimum
  */
 export const pageStyles = css`
   @media screen {
     :root:has(lp-consent[view='banner']:not([modal])) {
-      --_room: 50vh;
-      scroll-padding-block-end: var(--_room);
+      scroll-padding-block-end: var(--_banner-size);
 
       &:has(lp-consent[placement='center']) {
-        scroll-padding-block-end: calc(50vh + var(--_room) / 2);
+        scroll-padding-block-end: calc(50vh + var(--_banner-size) / 2);
       }
 
-      &:has(lp-consent:is([placement='top']:not([aside]), [aside]:not([placement='top']))) {
-        scroll-padding-block: var(--_room) 0;
+      &:has(lp-consent:is([placement='top']:not([displaced]), [displaced]:not([placement='top']))) {
+        scroll-padding-block: var(--_banner-size) 0;
       }
 
       &::after {
         content: '';
         display: block;
-        block-size: var(--_room);
+        block-size: var(--_banner-size);
       }
     }
 
@@ -37,3 +36,6 @@ export const pageStyles = css`
     }
   }
 `;
+
+/** Holds the banner's height for `pageStyles`, as `--_banner-size`. `FocusClearanceController` writes it. */
+export const bannerSize = css``;

@@ -1,4 +1,4 @@
-/** Opens a dialog over the page, unless it is open, with focus on its heading: no answer is nearer than another. */
+/** Opens a modal dialog, unless it is open, with focus on its heading rather than on a button, so that no choice is favored. */
 export function showModal(dialog: HTMLDialogElement | null): void {
   if (!dialog || dialog.open) return;
   dialog.showModal();
