@@ -38,6 +38,9 @@ const floating = css`
   }
 `;
 
+/** The corner of the window that a floating link keeps to. */
+export type Corner = 'bottom-start' | 'bottom-end' | 'top-start' | 'top-end';
+
 /**
  * A translated button that opens the preferences.
  *

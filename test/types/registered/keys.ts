@@ -1,5 +1,5 @@
 import {start, type Choices, type Key} from 'lp-consent';
-import {google, usual} from 'lp-consent/signals/google';
+import {google, defaultMapping} from 'lp-consent/signals/google';
 
 declare module 'lp-consent' {
   interface Register {
@@ -25,6 +25,6 @@ start({optOut: ['marketing']});
 // @ts-expect-error nor in what is declared
 consent.declaration = {categories: [{name: 'marketing'}]};
 // @ts-expect-error nor in a mapping
-google({...usual, analytics_storage: 'statistics'});
+google({...defaultMapping, analytics_storage: 'statistics'});
 // @ts-expect-error an answer is yes or no
 export const choices: Choices = {youtube: 'yes'};
