@@ -1,40 +1,41 @@
 import type {Consent} from '../store/consent.js';
+import {reportOnce} from './report.js';
 
 /**
- * Tells who makes the site what the guard has refused, and which tags of the page's own HTML the browser had asked for
- * before the guard could refuse them: those have to be marked.
+ * Reports what the guard has refused, and which tags in the page's own HTML the browser had requested before the guard could
+ * refuse them: those have to be held.
  */
 export function checkGuard(consent: Consent): void {
-  const hosts = new Set<string>();
-  const told = new Set<string>();
-  const warn = (text: string): void => {
-    if (!told.has(text)) console.warn(`lp-consent ${text}`);
-    told.add(text);
-  };
-  const check = (): void => {
-    const asked = performance.getEntriesByType('resource').map(({name}) => name);
+  const refusedHosts = new Set<string>();
+  const report = reportOnce(new Set());
+
+  const checkTags = (): void => {
+    const requested = performance.getEntriesByType('resource').map(({name}) => name);
     for (const tag of document.querySelectorAll('[src],[href]')) {
       const {href, src = href} = tag as HTMLScriptElement & HTMLLinkElement;
-      if (!asked.includes(src) || !hosts.has(new URL(src).host)) continue;
+      if (!requested.includes(src) || !refusedHosts.has(new URL(src).host)) continue;
       const {outerHTML, localName} = tag.cloneNode() as Element;
-      warn(
-        `[slipped]: ${outerHTML} was asked for before the guard could refuse it. Mark it: ${marked(localName)}.`,
+      report(
+        'leaked-before-guard',
+        `the browser requested ${outerHTML} before the guard could refuse it. Hold it: ${heldMarkup(localName)}.`,
       );
     }
   };
+
   consent.addEventListener('refusal', ({url, initiator = 'the page'}) => {
     const {host, origin} = new URL(url);
-    hosts.add(host);
-    warn(
-      `[refused]: ${url}, asked for by ${initiator}. If a key stands for it, add to data-guard: "KEY ${origin}"; if it needs no consent: "* ${origin}".`,
+    refusedHosts.add(host);
+    report(
+      'refused',
+      `the guard refused ${url}, which ${initiator} requested. If it belongs to a key, add to data-guard: "KEY ${origin}". If it needs no consent, add "* ${origin}".`,
     );
-    check();
+    checkTags();
   });
-  addEventListener('load', check);
+  addEventListener('load', checkTags);
 }
 
-/** How a tag is held. */
-function marked(tag: string): string {
+/** How a tag of this name is held. */
+function heldMarkup(tag: string): string {
   if (tag === 'script') return '<script type="text/plain" data-consent="KEY" src="…">';
   return `<${tag} data-consent="KEY" data-${tag === 'link' ? 'href' : 'src'}="…">`;
 }

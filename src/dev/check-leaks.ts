@@ -1,43 +1,55 @@
-/** Tells a problem: a code, and what to do. */
-export type Find = (code: string, problem: string) => void;
+import type {Report} from './report.js';
 
-/** Parts of a template that Firefox asks for ahead of time, https://bugzilla.mozilla.org/show_bug.cgi?id=1441044 */
-const AHEAD = 'img[src],img[srcset],source[srcset],video[poster]';
-const AHEAD_LATER = 'script[src],link[href]';
-const HEAD_ONLY = 'script,link,style,meta,template,noscript';
+/** What Firefox requests inside a template while it parses it. https://bugzilla.mozilla.org/show_bug.cgi?id=1441044 */
+const PREFETCHED = 'img[src],img[srcset],source[srcset],video[poster]';
+
+/** What Firefox requests there too, once other content stands before it. */
+const PREFETCHED_AFTER_CONTENT = 'script[src],link[href]';
+
+const METADATA = 'script,link,style,meta,template,noscript';
 
 /**
- * Tells what reaches other hosts although the visitor has not agreed: what the browser has asked for, what stands in a
- * `<noscript>`, and what a held template cannot hold in every browser.
+ * Reports what reaches other hosts without consent: requests that the browser has made, addresses in a `<noscript>`, and
+ * elements in a held template that Firefox requests early.
  */
-export function checkLeaks(isDecided: boolean, find: Find): void {
-  const gate = document.querySelector<HTMLScriptElement>('script[src*="gate.js"]')?.src || location.href;
-  const own = [location.host, new URL(gate).host];
-  const told = new Set<string>();
-  const leak = (address: string, from: string): void => {
-    const {host, origin, protocol} = new URL(address, document.baseURI);
-    if (!protocol.startsWith('http') || own.includes(host) || told.has(host)) return;
-    told.add(host);
-    find(
-      'leak',
-      `${address} (${from}) reaches ${origin} before the visitor agrees. Hold what asks for it, or be sure that it needs no consent.`,
-    );
-  };
-  const asked = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
-  if (!isDecided) for (const {name, initiatorType} of asked) leak(name, initiatorType);
+export function checkLeaks(isDecided: boolean, report: Report): void {
+  const reportLeak = leakReporter(report);
+  // Once the visitor has decided, requests may be there because of a grant.
+  if (!isDecided) {
+    const requests = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+    for (const {name, initiatorType} of requests) reportLeak(name, initiatorType);
+  }
   for (const {textContent} of document.querySelectorAll('noscript'))
     for (const [, address] of textContent?.matchAll(/\bsrc=["']?([^"'\s>]+)/g) ?? [])
-      leak(address!, 'noscript');
+      reportLeak(address!, 'noscript');
+  for (const {content} of document.querySelectorAll<HTMLTemplateElement>('template[data-consent]'))
+    checkTemplate(content, report);
+}
 
-  for (const {content} of document.querySelectorAll<HTMLTemplateElement>('template[data-consent]')) {
-    const all = [...content.querySelectorAll(':not([data-consent])')];
-    const isEarly = (element: Element, i: number): boolean =>
-      element.matches(AHEAD) ||
-      (element.matches(AHEAD_LATER) && all.slice(0, i).some((before) => !before.matches(HEAD_ONLY)));
-    for (const element of all.filter(isEarly))
-      find(
-        'template',
-        `Firefox asks for ${(element.cloneNode() as Element).outerHTML} while it reads the template around it. Put scripts first in it, and hold images by data-consent and data-src.`,
-      );
-  }
+/** Reports each host once, except those that the page and the gate come from. */
+function leakReporter(report: Report): (address: string, source: string) => void {
+  const gate = document.querySelector<HTMLScriptElement>('script[src*="gate.js"]')?.src || location.href;
+  const skipped = new Set([location.host, new URL(gate).host]);
+  return (address, source) => {
+    const {host, origin, protocol} = new URL(address, document.baseURI);
+    if (!protocol.startsWith('http') || skipped.has(host)) return;
+    skipped.add(host);
+    report(
+      'leak',
+      `${address} (${source}) reaches ${origin} before the visitor consents. Hold what requests it, or make sure that it needs no consent.`,
+    );
+  };
+}
+
+function checkTemplate(content: DocumentFragment, report: Report): void {
+  const elements = [...content.querySelectorAll(':not([data-consent])')];
+  const isRequestedEarly = (element: Element, index: number): boolean =>
+    element.matches(PREFETCHED) ||
+    (element.matches(PREFETCHED_AFTER_CONTENT) &&
+      elements.slice(0, index).some((earlier) => !earlier.matches(METADATA)));
+  for (const element of elements.filter(isRequestedEarly))
+    report(
+      'template',
+      `Firefox requests ${(element.cloneNode() as Element).outerHTML} while it parses the template around it. Put scripts first in the template, and hold images with data-consent and data-src.`,
+    );
 }

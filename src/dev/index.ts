@@ -1,4 +1,4 @@
-/** The checks that run in development: one file that nobody else downloads. */
+/** The checks that run in development, in a file that visitors never download. */
 import type {Consent} from '../store/consent.js';
 import {checkMarkup} from './check-markup.js';
 import {checkParity} from './check-parity.js';

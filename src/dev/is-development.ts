@@ -1,4 +1,4 @@
-/** Whether a page is in development: on this machine, or under a name that the internet does not have. */
+/** Whether a page is in development: on `localhost`, a loopback address, or a `.test` domain. */
 export function isDevelopment(hostname: string): boolean {
   return /localhost$|\.test$|^127|^\[/.test(hostname);
 }

@@ -1,7 +1,9 @@
 import type {DetailedHTMLProps, HTMLAttributes} from 'react';
-import type {Tags} from './tags.js';
+import type {ElementOf, Tags} from './tags.js';
 
-type Props = {[tag in keyof Tags]: DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> & Tags[tag]};
+type Props = {
+  [Tag in keyof Tags]: DetailedHTMLProps<HTMLAttributes<ElementOf<Tag>>, ElementOf<Tag>> & Tags[Tag];
+};
 
 /** The tags in React's JSX: `import type {} from 'lp-consent/types/react'`. */
 declare module 'react' {

@@ -1,7 +1,7 @@
 import type {JSX} from 'solid-js';
-import type {Tags} from './tags.js';
+import type {ElementOf, Tags} from './tags.js';
 
-type Props = {[tag in keyof Tags]: JSX.HTMLAttributes<HTMLElement> & Tags[tag]};
+type Props = {[Tag in keyof Tags]: JSX.HTMLAttributes<ElementOf<Tag>> & Tags[Tag]};
 
 /** The tags in Solid's JSX: `import type {} from 'lp-consent/types/solid'`. */
 declare module 'solid-js' {

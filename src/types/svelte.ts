@@ -1,7 +1,7 @@
 import type {HTMLAttributes} from 'svelte/elements';
-import type {Tags} from './tags.js';
+import type {ElementOf, Tags} from './tags.js';
 
-type Props = {[tag in keyof Tags]: HTMLAttributes<HTMLElement> & Tags[tag]};
+type Props = {[Tag in keyof Tags]: HTMLAttributes<ElementOf<Tag>> & Tags[Tag]};
 
 /** The tags in Svelte's templates: `import type {} from 'lp-consent/types/svelte'`. */
 declare module 'svelte/elements' {

@@ -1,7 +1,7 @@
 import type {DefineComponent} from 'vue';
 import type {Tags} from './tags.js';
 
-type Components = {[tag in keyof Tags]: DefineComponent<Tags[tag]>};
+type Components = {[Tag in keyof Tags]: DefineComponent<Tags[Tag]>};
 
 /** The tags in Vue's templates: `import type {} from 'lp-consent/types/vue'`. */
 declare module 'vue' {

@@ -211,7 +211,7 @@ describe('the guard', () => {
     expect(page.window.ran, 'it does not run').to.equal(undefined);
     const went = (await received(id)).length > 0;
     await page.window.fetch('/cdn/gate.js');
-    const told = warnings(page).filter((text) => text.includes('[slipped]'));
+    const told = warnings(page).filter((text) => text.includes('[leaked-before-guard]'));
     expect(told.length, `${went} ${told}`).to.equal(went ? 1 : 0);
     if (went) expect(told[0]).to.include(`/${id}/early.js`).and.to.include('data-consent="KEY"');
   });

@@ -6,12 +6,22 @@ import {
   type Consent,
   type Decision,
   type Declaration,
+  type Messages,
+  type Overrides,
   type Signal,
   type Via,
 } from 'lp-consent';
-import {LpConsent, LpConsentLink, type Placement, type View} from 'lp-consent/elements';
+import {LpConsent, LpConsentEmbed, LpConsentLink, type Placement, type View} from 'lp-consent/elements';
 import en from 'lp-consent/locales/en';
 import {google, defaultMapping, type GoogleMapping} from 'lp-consent/signals/google';
+import type {Holds, Same} from './same.js';
+
+/** The public members of the store: these, and no internal ones. */
+type Members =
+  | ('policy' | 'decision' | 'kept' | 'declaration' | 'messages' | 'remembers' | 'residue' | 'domain')
+  | ('allows' | 'when' | 'subscribe' | 'observe' | 'show' | 'use' | 'push')
+  | ('decide' | 'grantAll' | 'denyAll' | 'withdraw' | 'reset');
+export const members: Holds<Same<Exclude<keyof Consent, keyof EventTarget>, Members>> = true;
 
 const consent: Consent = start({
   revision: 2,
@@ -78,6 +88,9 @@ const initiator: string | undefined = new RefusalEvent({url: 'https://stats.exam
   .initiator;
 consent.addEventListener('erasure', ({residue}) => void (residue satisfies readonly string[]));
 consent.addEventListener('refusal', ({url}) => void (url satisfies string));
+const texts: Messages = en;
+const overrides: Overrides = {rejectAll: 'No, thanks', columns: {name: 'Entry'}};
+consent.messages = overrides;
 const left: readonly string[] = consent.residue;
 const kept: Decision | undefined = consent.kept;
 const others: string | undefined = consent.domain;
@@ -99,10 +112,18 @@ export const seen = [
   left,
   kept,
   others,
+  texts,
+  consent.messages satisfies Overrides | undefined,
 ];
 
 // @ts-expect-error a decision is plain data that nobody changes
 consent.decision!.granted.push('analytics');
+// @ts-expect-error what bundles hand each other is no part of the API
+void consent.internals;
+// @ts-expect-error the elements take the policy for Trusted Types from the gate alone
+LpConsentEmbed.trust(undefined);
+// @ts-expect-error there is no such text
+consent.messages = {refuse: 'No'};
 // @ts-expect-error the policy is fixed
 consent.policy.revision = 3;
 // @ts-expect-error no such view

@@ -23,7 +23,7 @@ describe('GATE-07: who makes the site is told', () => {
     expect(told).to.have.length(1);
     expect(told[0])
       .to.match(/^leak: .*\(fetch\)/)
-      .and.to.include('Hold what asks for it');
+      .and.to.include('Hold what requests it');
   });
 
   it('nothing of that once the visitor has decided', async () => {
@@ -64,6 +64,6 @@ describe('GATE-07: who makes the site is told', () => {
     it(`${isTold ? 'that Firefox asks too early for' : 'nothing of'} ${what} in a held template`, () => {
       const told = found(`<template data-consent="media">${inside}</template>`);
       expect(told).to.have.length(isTold ? 1 : 0);
-      if (isTold) expect(told[0]).to.match(/^template: Firefox asks for/);
+      if (isTold) expect(told[0]).to.match(/^template: Firefox requests/);
     });
 });

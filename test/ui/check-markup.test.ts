@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {LpConsent} from '../../src/elements.js';
-import {checkMarkup, type CheckedElement} from '../../src/dev/check-markup.js';
+import {checkMarkup} from '../../src/dev/check-markup.js';
+import type {CheckedElement} from '../../src/dev/report.js';
 import {decided, leave, visitGated} from '../harness/gated-page.js';
 import {newStore, showElement} from '../harness/show-element.js';
 import {until} from '../harness/until.js';
@@ -93,13 +94,13 @@ describe('the check of the markup', () => {
       code: 'misplaced',
       markup: `<lp-consent ${complete}><lp-service name="film"></lp-service></lp-consent>`,
       names: '<lp-service name="film">',
-      fix: 'Put it into <lp-category>',
+      fix: 'Put it directly into <lp-category>',
     },
     {
       code: 'misplaced',
       markup: `<lp-consent ${complete}><lp-category name="media"><div><lp-service name="film"></lp-service></div></lp-category></lp-consent>`,
       names: '<lp-service name="film">',
-      fix: 'Put it into <lp-category>',
+      fix: 'Put it directly into <lp-category>',
     },
     {
       code: 'undeclared',
@@ -156,6 +157,7 @@ describe('the check of the markup', () => {
       const warnings = await warningsOf(first + markup + footer, policy);
       expect(warnings).to.have.lengthOf(1);
       expect(warnings[0]).to.include(`lp-consent [${code}]`).and.to.include(names).and.to.include(fix);
+      expect(warnings[0], 'a sentence, and the fix').to.match(/^lp-consent \[[\w-]+\]: .+\. [A-Z].+\.$/);
     });
 
   it('BAN-07: says "no-way-back" where nothing on the page opens the preferences again', async () => {

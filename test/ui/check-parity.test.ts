@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {checkParity} from '../../src/dev/check-parity.js';
+import type {CheckedElement} from '../../src/dev/report.js';
 import {declared} from '../harness/declared.js';
 import {showElement, showPreferences} from '../harness/show-element.js';
 
@@ -13,7 +14,7 @@ async function errorsWith(css: string, show = showElement): Promise<string[]> {
   try {
     const {host} = await show(declared);
     await host.updateComplete;
-    (host as {parity?: Set<string>}).parity = new Set();
+    (host as CheckedElement).reportedProblems = new Set();
     console.error = (text: string) => errors.push(text);
     checkParity(host);
     checkParity(host);

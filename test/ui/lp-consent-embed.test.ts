@@ -269,6 +269,45 @@ describe('lp-consent-embed', () => {
     expect(shown.page.window.ran).to.equal(undefined);
   });
 
+  const threeScripts = (): string =>
+    `<lp-consent-embed><template data-consent="agora">${`<script>(globalThis.ran ||= []).push('inline')</script>`.repeat(3)}</template></lp-consent-embed>`;
+
+  it('listens for a denial once, however many scripts it has run', async () => {
+    const [embed] = await open(threeScripts());
+    const added: string[] = [];
+    const {addEventListener} = shown.consent;
+    shown.consent.addEventListener = (type: string, ...rest: [EventListener]) => {
+      added.push(type);
+      addEventListener.call(shown.consent, type, ...rest);
+    };
+    press(embed!, 'Load once');
+    await until(() => statusOf(embed!) === 'Agora is loaded.');
+    expect(shown.page.window.ran).to.have.length(3);
+    expect(added).to.deep.equal(['decision']);
+  });
+
+  it('reloads the page on a denial even if the embed, whose scripts have run, is gone, WDR-04', async () => {
+    const [embed] = await open(threeScripts());
+    press(embed!, 'Load once');
+    await until(() => statusOf(embed!) === 'Agora is loaded.');
+    embed!.remove();
+    const loaded = shown.page.loaded();
+    shown.consent.decide({agora: false});
+    await loaded;
+    expect(shown.page.window.ran).to.equal(undefined);
+  });
+
+  it('names in the console the script that failed, and what to do', async () => {
+    const [embed] = await open(gone());
+    const warnings: string[] = [];
+    (shown.page.window as typeof globalThis).console.warn = (error: Error) => warnings.push(error.message);
+    press(embed!, 'Load once');
+    await until(() => embed!.held && warnings.length);
+    expect(warnings).to.deep.equal([
+      `lp-consent [embed]: ${thirdParty}/${id}/gone.js?status=404 could not be loaded. Check the address.`,
+    ]);
+  });
+
   it('leaves the page where it is to stay, with the facade back', async () => {
     const [embed] = await open(
       `<lp-consent-embed><template data-consent="agora"><script src="${thirdParty}/${id}/first.js"></script></template></lp-consent-embed>`,

@@ -1,13 +1,13 @@
 import {css} from 'lit';
 import {visuallyHidden} from '../visually-hidden.styles.js';
 
-/** The declaration: set like the page around it; on a phone each row of a table becomes a block. */
+/** The declaration: it looks like the page around it. On narrow screens each row of a table becomes a block. */
 export const declarationStyles = css`
   ${visuallyHidden}
 
   :host {
     display: block;
-    background: var(--lp-consent-surface); /* unset, the page's own */
+    background: var(--lp-consent-surface); /* if unset, the page's own background shows */
     font-family: var(--lp-consent-font, inherit);
   }
 
@@ -96,7 +96,7 @@ export const declarationStyles = css`
     color: var(--_muted);
   }
 
-  /* Fixed shares align the tables of all services. Names have nowhere to break; the purpose is the longest text. */
+  /* Fixed widths align the tables of all services. Names cannot wrap, and the purpose is the longest text. */
   thead th:first-child {
     inline-size: 30%;
   }

@@ -1,34 +1,32 @@
 import {LitElement, html, nothing, type TemplateResult} from 'lit';
 import {askedPart, withNecessary, type Category, type Cookie, type Service} from '../../core/declaration.js';
 import type {Choices} from '../../core/decision.js';
+import {Draft} from '../../core/draft.js';
 import type {Key} from '../../core/key.js';
 import en from '../../locales/en.js';
-import {formatNumbers} from '../../locales/format.js';
-import {fill} from '../../locales/format.js';
+import {fill, formatNumbers} from '../../locales/format.js';
 import type {Messages} from '../../locales/messages.js';
 import type {Consent} from '../../store/consent.js';
-import {reannounce} from '../announcement.js';
+import {confirmationOf, confirmationText, reannounce} from '../announcement.js';
 import {categoryTexts} from '../category-texts.js';
 import {ConsentController} from '../consent-controller.js';
-import {Draft} from '../../core/draft.js';
 import {formatDuration} from '../format-duration.js';
-import {safeLink} from '../safe-link.js';
-import {declarationStyles} from './lp-consent-declaration.styles.js';
 import {MessagesController} from '../messages-controller.js';
-import {confirmationOf, confirmationText} from '../announcement.js';
+import {optOutNote} from '../opt-out-note.js';
+import {safeLink} from '../safe-link.js';
 import {switchStyles} from '../switch.styles.js';
 import {tokens} from '../tokens.styles.js';
-import {optOutNote} from '../opt-out-note.js';
+import {declarationStyles} from './lp-consent-declaration.styles.js';
 
 /**
- * Everything that the site declares, for its privacy page: each category and service, what is stored for how long, what the
- * visitor has allowed, and a switch beside it that answers at once.
+ * Lists everything that the site declares, for its privacy page: each category and service, what it stores and for how long,
+ * and whether the visitor allows it, with a switch that takes effect at once.
  *
- * What stands in it is for visitors without JavaScript, and gone once there is something to list.
+ * Its content is for visitors without JavaScript, and is hidden once there is something to list.
  *
  * @tagname lp-consent-declaration
  *
- * @attr heading-level - The level of the categories' headings, 1 to 5; services are one below. Default 2.
+ * @attr heading-level - The level of the categories' headings, 1 to 5. Services are one level below. Default 2.
  * @slot - A list for visitors without JavaScript.
  *
  * @csspart category - One category.
@@ -41,10 +39,10 @@ export class LpConsentDeclaration extends LitElement {
   static override properties = {headingLevel: {type: Number, attribute: 'heading-level'}};
   static override styles = [tokens, switchStyles, declarationStyles];
 
-  /** The level of the categories' headings. */
+  /** The level of the categories' headings, 1 to 5. Default 2. */
   declare headingLevel: number;
 
-  /** What was saved, where the page has no `<lp-consent>` to say it. */
+  /** Confirms the visitor's choice on a page that has no `<lp-consent>` to do so. */
   #status = '';
   readonly #store = new ConsentController(this, (consent, options) => {
     for (const type of ['decision', 'declaration'])
@@ -101,11 +99,11 @@ export class LpConsentDeclaration extends LitElement {
   #service(consent: Consent, draft: Draft, service: Service, isExempt: boolean): TemplateResult {
     const {name, title = name, provider, policy, description, cookies = []} = service;
     const isOn = draft.isOn(name);
-    const always = isExempt || consent.policy.exempt.includes(name);
+    const isAlwaysOn = isExempt || consent.policy.exempt.includes(name);
     return html`<section part="service">
       <div class="row">
         ${this.#heading(1, name, this.#messages.isolate(title))}
-        ${always ? html`<span class="state">${this.#texts.alwaysActive}</span>` : this.#switch(consent, draft, name, isOn ? this.#texts.allowed : this.#texts.notAllowed, isOn ? 'all' : 'none')}
+        ${isAlwaysOn ? html`<span class="state">${this.#texts.alwaysActive}</span>` : this.#switch(consent, draft, name, isOn ? this.#texts.allowed : this.#texts.notAllowed, isOn ? 'all' : 'none')}
       </div>
       <p id="about-${name}">
         ${this.#messages.isolate(description)}${optOutNote(name, consent, this.#texts)}
@@ -118,20 +116,21 @@ export class LpConsentDeclaration extends LitElement {
     </section>`;
   }
 
-  #heading(below: number, name: Key, title: TemplateResult): TemplateResult {
-    const level = Math.min(Math.max(Math.trunc(this.headingLevel) || 2, 1), 5) + below;
+  /** The heading of a category or, one level below, of a service. */
+  #heading(depth: 0 | 1, name: Key, title: TemplateResult): TemplateResult {
+    const level = Math.min(Math.max(Math.trunc(this.headingLevel) || 2, 1), 5) + depth;
     return html`<div
       part="title"
       role="heading"
       aria-level=${level}
-      class=${below ? 'minor' : ''}
+      class=${depth ? 'minor' : ''}
       id="title-${name}"
     >
       ${title}
     </div>`;
   }
 
-  /** A switch that answers at once: a category with all its services, or one service. */
+  /** A switch that takes effect at once, for a category with all its services or for one service. */
   #switch(
     consent: Consent,
     draft: Draft,
@@ -139,12 +138,12 @@ export class LpConsentDeclaration extends LitElement {
     state: string,
     extent: 'none' | 'some' | 'all',
   ): TemplateResult {
-    const change = ({target}: Event): void => {
+    const handleChange = ({target}: Event): void => {
       const before: Choices = draft.choices;
       draft.set(name, (target as HTMLInputElement).checked);
-      const after = draft.choices;
+      // Only what the switch changes is decided: the rest keeps its earlier choice, or none.
       const choices = Object.fromEntries(
-        Object.entries(after).filter(([key, isOn]) => key === name || isOn !== before[key]),
+        Object.entries(draft.choices).filter(([key, isOn]) => key === name || isOn !== before[key]),
       );
       consent.decide(choices, 'preferences');
       if (!document.querySelector('lp-consent'))
@@ -163,11 +162,11 @@ export class LpConsentDeclaration extends LitElement {
         aria-describedby="about-${name}${extent === 'some' || draft.count(name).all > 1 ? ` state-${name}` : ''}"
         .checked=${extent === 'all'}
         .indeterminate=${extent === 'some'}
-        @change=${change}
+        @change=${handleChange}
       />`;
   }
 
-  /** What one service stores. The roles are said, since a phone shows the rows as blocks. */
+  /** What one service stores. The roles are explicit, because rows displayed as blocks lose theirs on narrow screens. */
   #table(service: Key, cookies: readonly Cookie[]): TemplateResult {
     const {name, place, duration, purpose} = this.#texts.columns;
     return html`<table part="table" role="table" aria-labelledby="title-${service}">
@@ -192,7 +191,7 @@ export class LpConsentDeclaration extends LitElement {
     </table>`;
   }
 
-  /** Where something is kept, in words; in a cookie unless said otherwise. */
+  /** Where an entry is stored, as text. */
   #placeOf({storage = 'cookie', domain}: Cookie): string {
     const place = Object.hasOwn(this.#texts.storages, storage) ? this.#texts.storages[storage] : storage;
     return domain ? `${place}, ${domain}` : place;

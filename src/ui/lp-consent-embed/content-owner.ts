@@ -3,15 +3,15 @@ import type {Messages} from '../../locales/messages.js';
 import type {Consent} from '../../store/consent.js';
 import {categoryTexts} from '../category-texts.js';
 
-/** Whose content it is, in words. */
-export interface Source {
+/** Whose content a key stands for, as text. */
+export interface ContentOwner {
   readonly title: string;
   readonly provider: string;
   readonly policy?: string | undefined;
 }
 
-/** Whose content a key stands for: a service, else a category, else its bare name. */
-export function contentOwner({declaration: {categories}}: Consent, key: Key, texts: Messages): Source {
+/** The owner of the content that a key stands for: its service, else its category, else the key itself. */
+export function contentOwner({declaration: {categories}}: Consent, key: Key, texts: Messages): ContentOwner {
   const service = categories.flatMap(({services = []}) => services).find(({name}) => name === key);
   const {title} = service
     ? {title: service.title || key}

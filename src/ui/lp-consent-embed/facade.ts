@@ -1,48 +1,43 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Key} from '../../core/key.js';
-import {fill} from '../../locales/format.js';
-import {formatList} from '../../locales/format.js';
+import {fill, formatList} from '../../locales/format.js';
 import type {Messages} from '../../locales/messages.js';
 import type {Consent} from '../../store/consent.js';
 import {safeLink} from '../safe-link.js';
 import {contentOwner} from './content-owner.js';
 
-/** What a facade tells of, and what its two buttons do. */
-export interface Facade {
-  readonly consent: Consent;
-  readonly texts: Messages;
+/** What the placeholder stands for. */
+interface Content {
   readonly keys: readonly Key[];
-  /** What the content calls itself. */
+  /** The title of the content, if it has one. */
   readonly title: string | undefined;
-  readonly isLoading: boolean;
-  readonly hasFailed: boolean;
-  /** How it stands with the loading, in words. */
-  readonly status: string;
-  loadOnce(): void;
-  loadAlways(): void;
 }
 
-/** What stands in the place of an embed that is held: what it is, whose, what loading it means, and the two ways to load it. */
-export function facade({
-  consent,
-  texts,
-  keys,
-  title,
-  isLoading,
-  hasFailed,
-  status,
-  loadOnce,
-  loadAlways,
-}: Facade): TemplateResult {
+/** How far loading has come: nothing to say, in progress, or failed. */
+export interface Progress {
+  readonly status: string;
+  readonly isLoading: boolean;
+  readonly hasFailed: boolean;
+}
+
+/** The placeholder of a held embed: the title and provider of the content, what loading means, and two buttons that load it. */
+export function facade(
+  consent: Consent,
+  texts: Messages,
+  {keys, title}: Content,
+  {status, isLoading, hasFailed}: Progress,
+  loadOnce: () => void,
+  loadAlways: () => void,
+): TemplateResult {
   const sources = keys.map((key) => contentOwner(consent, key, texts));
   const list = (names: string[]): string => formatList(new Set(names), texts.lang);
   const provider = list(sources.map((source) => source.provider));
   const service = list(sources.map((source) => source.title));
   const settings = document.querySelector('[data-consent-show]')?.textContent?.trim() || texts.settings;
   const from = fill(texts.embedTitle, {provider});
-  const button = (words: string, press: () => void): TemplateResult =>
-    html`<button part="button" aria-disabled=${isLoading ? 'true' : nothing} @click=${press}>
-      ${words}
+  const button = (label: string, handleClick: () => void): TemplateResult =>
+    html`<button part="button" aria-disabled=${isLoading ? 'true' : nothing} @click=${handleClick}>
+      ${label}
     </button>`;
   return html`<div part="facade" role="group" aria-labelledby="title">
     <slot name="poster"></slot>

@@ -1,7 +1,7 @@
 import {css} from 'lit';
 import {visuallyHidden} from '../visually-hidden.styles.js';
 
-/** An embed: one box that keeps its place, whether the facade stands in it or what was held. */
+/** An embed: one box for the placeholder, and for the content once it has loaded. */
 export const embedStyles = css`
   ${visuallyHidden}
 
@@ -23,8 +23,8 @@ export const embedStyles = css`
     border: 0;
   }
 
-  /* What loads has its room already: frames take their size from it. */
-  .coming {
+  /* Hidden content keeps its space, because frames take their size from it. */
+  .loading {
     display: block;
     position: absolute;
     inset: 0;
@@ -86,7 +86,7 @@ export const embedStyles = css`
     font-weight: 600;
   }
 
-  /* Over the last lines, so that nothing moves. */
+  /* Covers the last lines, so that nothing moves. */
   .progress {
     position: absolute;
     inset: auto 0 0;

@@ -10,7 +10,7 @@ const floating = css`
     inset: auto auto calc(var(--_space) + env(safe-area-inset-bottom)) var(--_space);
     z-index: calc(
       var(--lp-consent-layer, 2147483000) / 2
-    ); /* below the banner, in whole numbers that Firefox tells apart */
+    ); /* below the banner, in integers that Firefox still distinguishes */
     border-radius: calc(2 * var(--_radius));
     background: var(--_surface);
     box-shadow: var(--_shadow);
@@ -38,13 +38,16 @@ const floating = css`
   }
 `;
 
+/** The corner of the window that a floating link keeps to. */
+export type Corner = 'bottom-start' | 'bottom-end' | 'top-start' | 'top-end';
+
 /**
  * A translated button that opens the preferences.
  *
  * @tagname lp-consent-link
  *
- * @attr floating - Keeps it in a corner of the window: `bottom-start` (also if empty), `bottom-end`, `top-start` or `top-end`.
- * @slot - The button's own words, instead of the translated ones.
+ * @attr floating - Keeps the button in a corner of the window: `bottom-start` (the default), `bottom-end`, `top-start` or `top-end`.
+ * @slot - Your own label, instead of the translated one.
  * @csspart button - The button.
  */
 export class LpConsentLink extends LitElement {

@@ -1,0 +1,35 @@
+import {declaredKeys} from '../core/declaration.js';
+import {parseKeys} from '../core/key.js';
+import {enBanner} from '../locales/en-banner.js';
+import type {Consent} from '../store/consent.js';
+import type {Report} from './report.js';
+
+/** Reports what visitors have to know and the declaration does not say, and keys that nothing declares. */
+export function checkDeclaration({declaration, policy}: Consent, report: Report): void {
+  if (!declaration.controller)
+    report(
+      'no-controller',
+      'the banner does not say who asks, and visitors must know it. Write <lp-consent controller="Your name">.',
+    );
+  if (!declaration.privacyPolicy)
+    report(
+      'no-privacy-policy',
+      'the banner links to no privacy policy, where visitors can read more. Write <lp-consent privacy-policy="/privacy">.',
+    );
+  for (const {name, description} of declaration.categories)
+    if (!description && !policy.exempt.includes(name) && !Object.hasOwn(enBanner.categories, name))
+      report(
+        'no-purpose',
+        `the banner does not say what "${name}" is for. Describe it: <lp-category name="${name}">Counts visits.</lp-category>.`,
+      );
+
+  const known = new Set([...declaredKeys(declaration), ...policy.exempt]);
+  for (const held of document.querySelectorAll('[data-consent]'))
+    for (const key of parseKeys(held.getAttribute('data-consent')))
+      if (!known.has(key))
+        report(
+          'undeclared',
+          `<${held.localName} data-consent="${key}"> stays held forever, because nothing declares "${key}". ` +
+            `Add it to <lp-consent categories="…">, or as <lp-service name="${key}">.`,
+        );
+}
