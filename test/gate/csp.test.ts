@@ -3,7 +3,7 @@ import {consentOf, leave, leaving, reached, visitGated} from '../harness/gated-p
 import {until} from '../harness/until.js';
 import {newTestId, thirdParty, type Visit} from '../harness/visit.js';
 
-/** Writes down which scripts the policy refuses. */
+/** Records what the policy refuses. */
 const recorder = `<script nonce="abc">
   globalThis.refused = [];
   addEventListener('securitypolicyviolation', ({effectiveDirective, blockedURI}) => refused.push(effectiveDirective + ' ' + blockedURI));
@@ -19,7 +19,7 @@ const options = (policy: string) => ({
 describe('under a Content-Security-Policy', () => {
   afterEach(leave);
 
-  it('SEC-02: with a nonce alone, held scripts that carry it run, external and inline', async () => {
+  it('SEC-02: held scripts that carry the policy’s nonce run, external and inline', async () => {
     const at = `${thirdParty}/${newTestId()}`;
     const page = await visitGated(
       `<script nonce="abc" type="text/plain" data-consent="analytics" src="${at}/one.js"></script>
@@ -36,7 +36,7 @@ describe('under a Content-Security-Policy', () => {
     expect(refused(page)).to.deep.equal([]);
   });
 
-  it('SEC-02: with a nonce alone, those without it are refused by the browser, and hold nobody up', async () => {
+  it('SEC-02: the browser refuses held scripts without the nonce, and the next one is not delayed', async () => {
     const id = newTestId();
     const page = await visitGated(
       `<script type="text/plain" data-consent="analytics" src="${thirdParty}/${id}/one.js"></script>
@@ -71,7 +71,7 @@ describe('under a Content-Security-Policy', () => {
     expect(refused(page)).to.deep.equal([]);
   });
 
-  it('SEC-02: what comes in later by innerHTML runs with the nonce that it carries', async () => {
+  it('SEC-02: a held script that innerHTML inserts later runs with the nonce that it carries', async () => {
     const page = await visitGated('<main></main>', options("script-src 'nonce-abc'"));
     consentOf(page).decide({analytics: true});
     page.document.querySelector('main')!.innerHTML =
@@ -80,7 +80,7 @@ describe('under a Content-Security-Policy', () => {
     expect(page.window.ran).to.deep.equal(['one']);
   });
 
-  it('SEC-01: hiding the data children needs no style of the page', async () => {
+  it('SEC-01: the data children stay hidden where the policy allows no styles', async () => {
     const page = await visitGated(
       '<lp-consent><lp-category name="necessary"></lp-category></lp-consent>',
       options("style-src 'none'; script-src 'nonce-abc'"),
