@@ -7,11 +7,11 @@ import {allows} from '../../src/core/allows.js';
 import {createPolicy} from '../../src/core/policy.js';
 import {declaredKeysInMarkup} from '../../src/gate/declared-keys.js';
 import {readDeclaration} from '../../src/ui/read-declaration.js';
-import {share} from '../harness/runs-for.js';
+import {runsFor} from '../harness/runs-for.js';
 import {attribute, markup, name, options} from './markup-texts.js';
 
 /** How many inputs each of these reads; with the cookies that are read beside them these make 100,000 in Chromium. */
-const RUNS = {markup: share(4000), names: share(3000), policies: share(6000)};
+const RUNS = {markup: runsFor(4000), names: runsFor(3000), policies: runsFor(6000)};
 
 const before = Object.getOwnPropertyNames(Object.prototype).join();
 const isUnharmed = (): boolean => Object.getOwnPropertyNames(Object.prototype).join() === before;

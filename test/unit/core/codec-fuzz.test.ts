@@ -5,11 +5,16 @@ import {decide, isCurrent} from '../../../src/core/decision.js';
 import {allows, isDecided} from '../../../src/core/allows.js';
 import {createPolicy} from '../../../src/core/policy.js';
 import {readCookie} from '../../../src/core/read-cookie.js';
-import {share} from '../../harness/runs-for.js';
+import {runsFor} from '../../harness/runs-for.js';
 import {cookieTexts, damaged, headers, KEYS, NAME, NOW} from './cookie-texts.js';
 
 /** How many inputs each of these reads: 78,000 together in Chromium, and the markup that is read beside them makes 100,000. */
-const RUNS = {headers: share(40_000), damage: share(20_000), fields: share(12_000), round: share(6000)};
+const RUNS = {
+  headers: runsFor(40_000),
+  damage: runsFor(20_000),
+  fields: runsFor(12_000),
+  round: runsFor(6000),
+};
 
 /** What a decision looks like as text, said a second time: a grant is read from this and from nothing else. */
 const OURS =
