@@ -17,7 +17,10 @@ const hint = Object.assign(document.createElement('link'), {
 
 startWith({
   ...dataset,
-  prefetchElements: () => document.head.prepend(hint),
+  prefetchElements: () => {
+    // Prepending it again would count as a change of the page, which calls this again.
+    if (!hint.isConnected) document.head.prepend(hint);
+  },
   elements: () => load('lp-consent.js'),
   deferred: () => load('lp-consent-deferred.js'),
   signals: [

@@ -101,6 +101,18 @@ describe('the elements are loaded', () => {
     await until(() => hasBanner(page));
   });
 
+  it('early: prefetched although the categories arrive after the tag of <lp-consent>', async () => {
+    const [tag = '', ...categories] = site.split(/(?<=privacy">)/);
+    const page = await visitGated([tag, `${categories}<i></i>`, '<p>End</p>'], {until: 'begun'});
+    await until(() => page.document.querySelector('lp-consent'));
+    expect(await requestedFiles(page)).to.deep.equal(['gate.js']);
+    await page.proceed('i');
+    await until(async () => (await requestedFiles(page)).includes('lp-consent.js'));
+    expect(page.document.readyState).to.equal('loading');
+    await page.proceed();
+    await until(() => hasBanner(page));
+  });
+
   it('when an <lp-consent> with something to ask is inserted later', async () => {
     const page = await visitGated('<main></main>');
     expect(await requestedFiles(page)).to.deep.equal(['gate.js']);
