@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {consentOf, leave, leaving, reached, visitGated} from '../harness/gated-page.js';
+import {consentOf, leave, recordRun, reached, visitGated} from '../harness/gated-page.js';
 import {until} from '../harness/until.js';
 import {newTestId, thirdParty} from '../harness/visit.js';
 
@@ -43,9 +43,9 @@ describe('a released script', () => {
   it('SEC-07: remains a module or async', async () => {
     const page = await visitGated(`
       <script id="module" type="text/plain" data-type="module" data-consent="analytics">
-        ${leaving('module')} globalThis.hasNoCurrentScript = !document.currentScript;
+        ${recordRun('module')} globalThis.hasNoCurrentScript = !document.currentScript;
       </script>
-      <script id="async" async type="text/plain" data-consent="analytics">${leaving('async')}</script>`);
+      <script id="async" async type="text/plain" data-consent="analytics">${recordRun('async')}</script>`);
     consentOf(page).decide({analytics: true});
     await until(() => page.window.ran?.length === 2);
     const find = (id: string) => page.document.getElementById(id) as HTMLScriptElement;
@@ -62,7 +62,7 @@ describe('a released script', () => {
     const id = newTestId();
     const page = await visitGated(`
       <script nomodule type="text/plain" data-consent="analytics" src="${thirdParty}/${id}/old.js"></script>
-      <script type="text/plain" data-consent="analytics">${leaving('next')}</script>`);
+      <script type="text/plain" data-consent="analytics">${recordRun('next')}</script>`);
     const start = performance.now();
     consentOf(page).decide({analytics: true});
     await until(() => page.window.ran);
@@ -77,7 +77,7 @@ describe('a released script', () => {
     const page = await visitGated(`
       <script type="text/plain" data-consent="analytics" crossorigin integrity="${integrity}" src="${thirdParty}/${id}/first.js"></script>
       <script type="text/plain" data-consent="analytics" crossorigin integrity="${integrity}" src="${thirdParty}/${id}/second.js"></script>
-      <script type="text/plain" data-consent="analytics">${leaving('third')}</script>
+      <script type="text/plain" data-consent="analytics">${recordRun('third')}</script>
       <script>
         globalThis.failed = [];
         addEventListener('error', ({target}) => failed.push(target.src), true);
@@ -90,7 +90,7 @@ describe('a released script', () => {
   });
 
   it('is a new element in place of the held one', async () => {
-    const text = `${leaving('one')} globalThis.place = document.currentScript.parentNode.innerHTML`;
+    const text = `${recordRun('one')} globalThis.place = document.currentScript.parentNode.innerHTML`;
     const page = await visitGated(
       `<div><b></b><script type="text/plain" data-consent="analytics">${text}</script><i></i></div>`,
     );

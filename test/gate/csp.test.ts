@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {consentOf, leave, leaving, reached, visitGated} from '../harness/gated-page.js';
+import {consentOf, leave, recordRun, reached, visitGated} from '../harness/gated-page.js';
 import {until} from '../harness/until.js';
 import {newTestId, thirdParty, type Visit} from '../harness/visit.js';
 
@@ -23,10 +23,10 @@ describe('under a Content-Security-Policy', () => {
     const at = `${thirdParty}/${newTestId()}`;
     const page = await visitGated(
       `<script nonce="abc" type="text/plain" data-consent="analytics" src="${at}/one.js"></script>
-      <script nonce="abc" type="text/plain" data-consent="analytics">${leaving('two')}</script>
+      <script nonce="abc" type="text/plain" data-consent="analytics">${recordRun('two')}</script>
       <script nonce="abc" type="text/plain" data-consent="analytics" data-src="${at}/three.js"></script>
       <script nonce="abc" type="text/plain" data-type="module" data-consent="analytics" src="${at}/four.js"></script>
-      <template data-consent="analytics"><script nonce="abc" src="${at}/five.js"></script><script nonce="abc">${leaving('six')}</script></template>`,
+      <template data-consent="analytics"><script nonce="abc" src="${at}/five.js"></script><script nonce="abc">${recordRun('six')}</script></template>`,
       options("script-src 'nonce-abc'"),
     );
     consentOf(page).decide({analytics: true});
@@ -40,8 +40,8 @@ describe('under a Content-Security-Policy', () => {
     const id = newTestId();
     const page = await visitGated(
       `<script type="text/plain" data-consent="analytics" src="${thirdParty}/${id}/one.js"></script>
-      <script type="text/plain" data-consent="analytics">${leaving('two')}</script>
-      <script nonce="abc" type="text/plain" data-consent="analytics">${leaving('three')}</script>`,
+      <script type="text/plain" data-consent="analytics">${recordRun('two')}</script>
+      <script nonce="abc" type="text/plain" data-consent="analytics">${recordRun('three')}</script>`,
       options("script-src 'nonce-abc'"),
     );
     const start = performance.now();
@@ -60,9 +60,9 @@ describe('under a Content-Security-Policy', () => {
     const at = `${thirdParty}/${newTestId()}`;
     const page = await visitGated(
       `<script type="text/plain" data-consent="analytics" src="${at}/one.js"></script>
-      <script type="text/plain" data-consent="analytics">${leaving('two')}</script>
+      <script type="text/plain" data-consent="analytics">${recordRun('two')}</script>
       <script type="text/plain" data-consent="analytics" src="${at}/three.js"></script>
-      <template data-consent="analytics"><script src="${at}/four.js"></script><script>${leaving('five')}</script></template>`,
+      <template data-consent="analytics"><script src="${at}/four.js"></script><script>${recordRun('five')}</script></template>`,
       options("script-src 'nonce-abc' 'strict-dynamic'"),
     );
     consentOf(page).decide({analytics: true});
@@ -75,7 +75,7 @@ describe('under a Content-Security-Policy', () => {
     const page = await visitGated('<main></main>', options("script-src 'nonce-abc'"));
     consentOf(page).decide({analytics: true});
     page.document.querySelector('main')!.innerHTML =
-      `<script nonce="abc" type="text/plain" data-consent="analytics">${leaving('one')}</script>`;
+      `<script nonce="abc" type="text/plain" data-consent="analytics">${recordRun('one')}</script>`;
     await until(() => page.window.ran);
     expect(page.window.ran).to.deep.equal(['one']);
   });

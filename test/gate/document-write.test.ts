@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {consentOf, held, leave, leaving, reached, visitGated} from '../harness/gated-page.js';
+import {consentOf, held, leave, recordRun, reached, visitGated} from '../harness/gated-page.js';
 import {until} from '../harness/until.js';
 import {newTestId, thirdParty, type Visit} from '../harness/visit.js';
 
@@ -27,7 +27,7 @@ describe('SEC-09: document.write in a released script', () => {
   it('can be called in pieces, and the scripts that it writes run in order, before the next held script', async () => {
     const at = `${thirdParty}/${newTestId()}`;
     const page = await visitGated(`<main>
-      ${holding(`${leaving('first')} document.write('<scr'); document.write('ipt src="${at}/second.js?delay=200"></scr' + 'ipt><script>${leaving('third').replaceAll('"', '\\"')}<' + '/script>')`)}
+      ${holding(`${recordRun('first')} document.write('<scr'); document.write('ipt src="${at}/second.js?delay=200"></scr' + 'ipt><script>${recordRun('third').replaceAll('"', '\\"')}<' + '/script>')`)}
       ${held('fourth')}</main>`);
     consentOf(page).decide({analytics: true});
     await until(() => page.window.ran?.length === 4);
@@ -36,7 +36,7 @@ describe('SEC-09: document.write in a released script', () => {
 
   it('works in an external script', async () => {
     const at = `${thirdParty}/${newTestId()}`;
-    const body = encodeURIComponent(`document.write('<b>written</b>');${leaving('one')}`);
+    const body = encodeURIComponent(`document.write('<b>written</b>');${recordRun('one')}`);
     const page = await visitGated(`<main>${holding('', `src="${at}/one.js?body=${body}"`)}</main>`);
     consentOf(page).decide({analytics: true});
     await until(() => page.document.querySelector('main b'));

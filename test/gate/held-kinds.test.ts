@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {
   consentOf,
   leave,
-  leaving,
+  recordRun,
   reached,
   returnWith,
   visitGated,
@@ -24,13 +24,13 @@ interface Kind {
 }
 
 const waits = 'data-consent="analytics"';
-const inline = (name: string, attributes = '') => `<script ${attributes}>${leaving(name)}</script>`;
+const inline = (name: string, attributes = '') => `<script ${attributes}>${recordRun(name)}</script>`;
 
 const kinds: Kind[] = [
   {
     what: 'an inline script',
     markup: (at) =>
-      `<script type="text/plain" ${waits}>${leaving('inline')} new Image().src = '${at}/pixel.gif'</script>`,
+      `<script type="text/plain" ${waits}>${recordRun('inline')} new Image().src = '${at}/pixel.gif'</script>`,
     requests: ['/pixel.gif'],
     ran: ['inline'],
   },
@@ -61,7 +61,7 @@ const kinds: Kind[] = [
   {
     what: 'an inline module',
     markup: (at) =>
-      `<script type="text/plain" data-type="module" ${waits}>import '${at}/one.js'; ${leaving('inline')}</script>`,
+      `<script type="text/plain" data-type="module" ${waits}>import '${at}/one.js'; ${recordRun('inline')}</script>`,
     requests: ['/one.js'],
     ran: ['one', 'inline'],
   },

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {consentOf, held, heldExternal, leave, leaving, reached, visitGated} from '../harness/gated-page.js';
+import {consentOf, held, heldExternal, leave, recordRun, reached, visitGated} from '../harness/gated-page.js';
 import {until} from '../harness/until.js';
 import {newTestId, thirdParty, type Visit} from '../harness/visit.js';
 
@@ -79,7 +79,7 @@ describe('markup that is inserted later', () => {
       'innerHTML',
       `<template data-consent="analytics">
       <div><img src="${at}/pixel.gif" alt=""></div><video poster="${at}/poster.gif"></video><link rel="stylesheet" href="${at}/style.css">
-      <div><script src="${at}/one.js"></script></div><script>${leaving('two')}</script><iframe src="${at}/frame" title="A frame"></iframe>
+      <div><script src="${at}/one.js"></script></div><script>${recordRun('two')}</script><iframe src="${at}/frame" title="A frame"></iframe>
     </template>`,
     );
     expect(await reached(page, id)).to.deep.equal([]);
@@ -94,7 +94,7 @@ describe('markup that is inserted later', () => {
   it('is released at any depth', async () => {
     const page = await visitGated('<main></main>');
     consentOf(page).decide({analytics: true});
-    const template = `<template data-consent="analytics"><div>${held('inner')}</div><script>${leaving('outer')}</script></template>`;
+    const template = `<template data-consent="analytics"><div>${held('inner')}</div><script>${recordRun('outer')}</script></template>`;
     insert(page, 'innerHTML', `${'<div>'.repeat(50)}${template}`);
     await until(() => page.window.ran?.length === 2);
     expect(page.window.ran).to.have.members(['inner', 'outer']);

@@ -1,12 +1,12 @@
 import {expect} from '@open-wc/testing';
-import {consentOf, held, heldExternal, leave, leaving, reached, visitGated} from '../harness/gated-page.js';
+import {consentOf, held, heldExternal, leave, recordRun, reached, visitGated} from '../harness/gated-page.js';
 import {until} from '../harness/until.js';
 import {newTestId, thirdParty, type Visit} from '../harness/visit.js';
 
 /** Resolves with what has run since the last call: adds one more held script at the end and waits until that has run. */
 async function takeRuns({window, document}: Visit): Promise<string[]> {
   const marker = document.createElement('script');
-  Object.assign(marker, {type: 'text/plain', text: leaving('end')});
+  Object.assign(marker, {type: 'text/plain', text: recordRun('end')});
   marker.dataset.consent = 'analytics';
   document.body.append(marker);
   await until(() => window.ran?.includes('end'));
@@ -136,7 +136,7 @@ describe('SEC-12: a held script runs at most once', () => {
 
   it('when its template is rendered again', async () => {
     const id = newTestId();
-    const scripts = `<script src="${thirdParty}/${id}/one.js"></script><script>${leaving('two')}</script>`;
+    const scripts = `<script src="${thirdParty}/${id}/one.js"></script><script>${recordRun('two')}</script>`;
     const markup = `<template data-consent="analytics">${scripts}<p>Text</p></template>`;
     const page = await visitGated(`<div>${markup}</div>`);
     consentOf(page).decide({analytics: true});

@@ -4,7 +4,7 @@ import {
   held,
   heldExternal,
   leave,
-  leaving,
+  recordRun,
   returnWith,
   visitGated,
 } from '../harness/gated-page.js';
@@ -65,7 +65,7 @@ describe('released scripts of one key', () => {
 
   it('SEC-08: run in document order, those of a template included', async () => {
     const page = await visitGated(`${external('one', 'delay=100')}
-      <template data-consent="analytics"><script src="${thirdParty}/${id}/two.js?delay=100"></script><script>${leaving('three')}</script></template>
+      <template data-consent="analytics"><script src="${thirdParty}/${id}/two.js?delay=100"></script><script>${recordRun('three')}</script></template>
       ${held('four')}`);
     consentOf(page).decide({analytics: true});
     expect(await runsUntil(page, 'four')).to.deep.equal(['one', 'two', 'three', 'four']);

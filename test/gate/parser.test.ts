@@ -4,7 +4,7 @@ import {
   held,
   heldExternal,
   leave,
-  leaving,
+  recordRun,
   reached,
   returnWith,
   visitGated,
@@ -47,8 +47,8 @@ describe('a page that loads slowly', () => {
   it('runs a held script only once it has arrived completely', async () => {
     returnWith({granted: 'analytics'});
     const halves = [
-      `<script type="text/plain" data-consent="analytics">${leaving('first half')} /* ${'.'.repeat(2000)}`,
-      `*/ ${leaving('second half')}</script>${marker('end')}`,
+      `<script type="text/plain" data-consent="analytics">${recordRun('first half')} /* ${'.'.repeat(2000)}`,
+      `*/ ${recordRun('second half')}</script>${marker('end')}`,
     ];
     const page = await visitGated([...halves, ''], {until: 'begun'});
     await until(() => page.document.querySelector('[data-consent]'));
@@ -66,7 +66,7 @@ describe('a page that loads slowly', () => {
     returnWith({granted: 'analytics'});
     const id = newTestId();
     const halves = [
-      `<template data-consent="analytics"><script>${leaving('one')}</script>`,
+      `<template data-consent="analytics"><script>${recordRun('one')}</script>`,
       `<script src="${thirdParty}/${id}/two.js"></script><p>Text</p></template>${marker('end')}`,
     ];
     const page = await visitGated([...halves, ''], {until: 'begun'});
@@ -91,8 +91,8 @@ describe('a page that loads slowly', () => {
     const page = await visitPage(
       [
         `<!doctype html><head><script src="/cdn/gate.js"></script>${external('one', '?delay=100')}${external('two')}
-        <script type="text/plain" data-consent="analytics">${leaving('first half')} /* ${'.'.repeat(2000)}`,
-        `*/ ${leaving('second half')}</script></head>`,
+        <script type="text/plain" data-consent="analytics">${recordRun('first half')} /* ${'.'.repeat(2000)}`,
+        `*/ ${recordRun('second half')}</script></head>`,
       ],
       {until: 'begun'},
     );

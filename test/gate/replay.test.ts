@@ -52,9 +52,21 @@ describe('SEC-10: a script with data-replay', () => {
       `<script type="text/plain" data-consent="analytics" data-replay>${listening}</script>
       <script type="text/plain" data-consent="control" data-replay>${record('control')}</script>`,
     );
-    consentOf(page).decide({analytics: true});
-    consentOf(page).withdraw('analytics');
-    consentOf(page).decide({control: true});
+    const consent = consentOf(page);
+    const {internals} = consent;
+    const {loadDeferred} = internals;
+    consent.decide({analytics: true});
+    const withdrawn = new Promise<void>((resolve) => {
+      // The next to load this code is the release of the script.
+      internals.loadDeferred = () => {
+        internals.loadDeferred = loadDeferred;
+        consent.withdraw('analytics');
+        resolve();
+        return loadDeferred();
+      };
+    });
+    await withdrawn;
+    consent.decide({control: true});
     await until(() => page.window.ran);
     expect(page.window.ran).to.deep.equal(['control']);
   });

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {consentOf, leave, leaving, reached, visitGated} from '../harness/gated-page.js';
+import {consentOf, leave, recordRun, reached, visitGated} from '../harness/gated-page.js';
 import {until} from '../harness/until.js';
 import {newTestId, thirdParty, type Visit} from '../harness/visit.js';
 
@@ -25,10 +25,10 @@ describe('SEC-04: under Trusted Types', () => {
     const at = `${thirdParty}/${id}`;
     const page = await visitGated(
       `<script type="text/plain" ${waits} src="${at}/one.js" onload="globalThis.loaded = true" data-for="shop"></script>
-      <script type="text/plain" ${waits} class="two" @click="x" (y)="z" on[tap]="w">${leaving('two')}</script>
+      <script type="text/plain" ${waits} class="two" @click="x" (y)="z" on[tap]="w">${recordRun('two')}</script>
       <script type="text/plain" ${waits} data-src="${at}/three.js"></script>
-      <script type="text/plain" data-type="module" ${waits}>import '${at}/four.js'; ${leaving('five')}</script>
-      <template ${waits}><script src="${at}/six.js"></script><script>${leaving('seven')}</script></template>
+      <script type="text/plain" data-type="module" ${waits}>import '${at}/four.js'; ${recordRun('five')}</script>
+      <template ${waits}><script src="${at}/six.js"></script><script>${recordRun('seven')}</script></template>
       <iframe ${waits} data-src="${at}/frame" title="A frame"></iframe>
       <iframe ${waits} data-srcdoc="<img src='${at}/pixel.gif'>" title="A frame"></iframe>
       <embed ${waits} type="image/gif" data-src="${at}/embed.gif">
@@ -82,7 +82,7 @@ describe('SEC-04: under Trusted Types', () => {
   it('held scripts do not run if the policy is not listed', async () => {
     const id = newTestId();
     const page = await visitGated(
-      `<script type="text/plain" ${waits}>${leaving('one')}</script>
+      `<script type="text/plain" ${waits}>${recordRun('one')}</script>
       <img ${waits} data-src="${thirdParty}/${id}/control.gif" alt="">`,
       strict("'none'"),
     );
@@ -105,7 +105,7 @@ describe('SEC-04: under Trusted Types', () => {
   it('plain text that a released script writes with document.write is refused, and the page stays', async () => {
     const page = await visitGated(
       `<main><script type="text/plain" ${waits}>document.write('<b>written</b>')</script></main>
-      <script type="text/plain" ${waits}>${leaving('after')}</script>`,
+      <script type="text/plain" ${waits}>${recordRun('after')}</script>`,
       strict(),
     );
     consentOf(page).decide({analytics: true});
@@ -119,7 +119,7 @@ describe('SEC-04: under Trusted Types', () => {
     const holding = (code: string): string => `<script type="text/plain" ${waits}>${code}</script>`;
     const page = await visitGated(
       `<main>${holding(`document.write(trusted.createHTML('<b>o'), trusted.createHTML('ne</b>')); document.writeln(trusted.createHTML('<b>two</b>'))`)}
-      ${holding(`document.write(trusted.createHTML('<b>three</b>'), '<b>four</b>')`)}</main>${holding(leaving('after'))}`,
+      ${holding(`document.write(trusted.createHTML('<b>three</b>'), '<b>four</b>')`)}</main>${holding(recordRun('after'))}`,
       {...strict('lp-consent site'), head: trust},
     );
     consentOf(page).decide({analytics: true});

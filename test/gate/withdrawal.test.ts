@@ -4,25 +4,14 @@ import {
   held,
   heldExternal,
   leave,
-  leaving,
+  recordRun,
   reached,
   returnWith,
   visitGated,
+  watchReload,
 } from '../harness/gated-page.js';
 import {until} from '../harness/until.js';
-import {newTestId, received, thirdParty, type Visit} from '../harness/visit.js';
-
-/** Marks a page's window. A reload removes the mark. */
-function mark({window}: Visit): void {
-  Reflect.set(window, 'isMarked', true);
-}
-
-/** Fails if the page has reloaded since `mark`, once a reload that the last decision causes would have begun. */
-async function expectNoReload(page: Visit): Promise<void> {
-  await consentOf(page).internals.loadDeferred();
-  await page.window.fetch('/cdn/gate.js');
-  expect(Reflect.get(page.window, 'isMarked')).to.equal(true);
-}
+import {newTestId, received, thirdParty} from '../harness/visit.js';
 
 describe('a withdrawal', () => {
   afterEach(leave);
@@ -75,9 +64,9 @@ describe('a withdrawal', () => {
     returnWith({granted: 'analytics+marketing'});
     const page = await visitGated(held('one'));
     await until(() => page.window.ran);
-    mark(page);
+    const hasReloaded = watchReload(page);
     consentOf(page).withdraw('marketing');
-    await expectNoReload(page);
+    expect(await hasReloaded()).to.equal(false);
     expect(page.window.ran).to.deep.equal(['one']);
   });
 
@@ -87,9 +76,9 @@ describe('a withdrawal', () => {
       gate: 'data-on-withdraw="stay"',
     });
     await until(() => page.window.ran);
-    mark(page);
+    const hasReloaded = watchReload(page);
     consentOf(page).withdraw('analytics');
-    await expectNoReload(page);
+    expect(await hasReloaded()).to.equal(false);
     expect(page.window.ran).to.deep.equal(['one']);
     expect(consentOf(page).allows('analytics')).to.equal(false);
   });
@@ -124,7 +113,7 @@ describe('a withdrawal', () => {
     const page = await visitGated(
       `<template data-consent="analytics">
         <script src="${thirdParty}/${id}/first.js?until=withdrawn"></script>
-        <script>${leaving('second')}</script>
+        <script>${recordRun('second')}</script>
       </template>${held('control', 'control')}`,
       {gate: 'data-on-withdraw="stay"'},
     );

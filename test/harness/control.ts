@@ -10,7 +10,7 @@ export function findControl<E extends HTMLElement>(root: ParentNode, selector: s
   );
 }
 
-/** Presses a control where it is seen. Throws if something covers it, so that no visitor could. */
+/** Presses a control where it is visible. Throws if something covers it, so that no visitor could press it. */
 export function pressControl(control: HTMLElement): void {
   control.scrollIntoView({block: 'nearest'});
   const {left, top, width, height} = control.getBoundingClientRect();
@@ -19,9 +19,7 @@ export function pressControl(control: HTMLElement): void {
     top + height / 2,
   );
   if (!hit || !control.contains(hit))
-    throw new Error(
-      `“${accessibleName(control)}” is covered by ${hit?.outerHTML ?? 'nothing that can be seen'}`,
-    );
+    throw new Error(`“${accessibleName(control)}” is covered by ${hit?.outerHTML ?? 'nothing visible'}`);
   control.focus();
   control.click();
 }

@@ -3,9 +3,9 @@ import {CUT, type Way} from './scenario.js';
 const waits = 'data-consent="analytics"';
 const filler = '.'.repeat(2000);
 
-/** What can be held, as the parser finds it in a page's HTML. */
-export const heldThings: readonly Way[] = [
-  {name: 'inline script', markup: ({held, inline, told}) => inline(told('one'), held), ran: ['one']},
+/** Everything that can be held, in a page's HTML. */
+export const heldMarkup: readonly Way[] = [
+  {name: 'inline script', markup: ({held, inline, beacon}) => inline(beacon('one'), held), ran: ['one']},
   {
     name: 'external script',
     markup: ({held, script}) => `<script ${held} src="${script('one')}"></script>`,
@@ -38,35 +38,35 @@ export const heldThings: readonly Way[] = [
   },
   {
     name: 'inline module',
-    markup: ({held, inline, script, told}) =>
-      inline(`import '${script('one')}'; ${told('two')}`, `data-type="module" ${held}`),
+    markup: ({held, inline, script, beacon}) =>
+      inline(`import '${script('one')}'; ${beacon('two')}`, `data-type="module" ${held}`),
     requests: ['one.js'],
     ran: ['one', 'two'],
   },
   {
     name: 'scripts that depend on each other',
-    markup: ({held, inline, script, told}) =>
-      `<script ${held} src="${script('one')}&delay=100"></script>${inline(told('two'), held)}<script ${held} src="${script('three')}"></script>${inline(told('four'), held)}`,
+    markup: ({held, inline, script, beacon}) =>
+      `<script ${held} src="${script('one')}&delay=100"></script>${inline(beacon('two'), held)}<script ${held} src="${script('three')}"></script>${inline(beacon('four'), held)}`,
     requests: ['one.js', 'three.js'],
     ran: ['one', 'two', 'three', 'four'],
   },
   {
-    // What a template has after its first text or box is held by itself: Firefox asks for the addresses of others while it
-    // parses, https://bugzilla.mozilla.org/show_bug.cgi?id=1441044
+    // What follows the first text or block in a template is held itself: Firefox requests others while it parses,
+    // https://bugzilla.mozilla.org/show_bug.cgi?id=1441044
     name: 'template with mixed content',
-    markup: ({at, held, nonce, inline, script, told}) => `<template ${waits}>
-      ${inline(told('one'))}
+    markup: ({at, held, nonce, inline, script, beacon}) => `<template ${waits}>
+      ${inline(beacon('one'))}
       <script ${nonce} src="${script('two')}"></script>
       <link rel="stylesheet" href="${at}/one.css">
       <style>@import url(${at}/two.css);</style>
-      <template ${waits}>${inline(told('three'))}<script ${nonce} src="${script('four')}"></script></template>
+      <template ${waits}>${inline(beacon('three'))}<script ${nonce} src="${script('four')}"></script></template>
       <script ${nonce} type="module" src="${script('five')}"></script>
-      ${inline(told('six'), 'type="text/javascript"')}
+      ${inline(beacon('six'), 'type="text/javascript"')}
       <script type="application/ld+json">{"@type": "Thing"}</script>
       <p>Text</p>
       <iframe src="${at}/frame" title="A frame"></iframe>
       <img ${waits} data-src="${at}/image.gif" alt="">
-      <div>${inline(told('seven'))}<script ${held} src="${script('eight')}"></script></div>
+      <div>${inline(beacon('seven'))}<script ${held} src="${script('eight')}"></script></div>
     </template>`,
     requests: ['two.js', 'one.css', 'two.css', 'four.js', 'five.js', 'frame', 'image.gif', 'eight.js'],
     ran: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'],
@@ -221,13 +221,14 @@ export const heldThings: readonly Way[] = [
   },
   {
     name: 'script cut in the middle',
-    markup: ({held, inline, told}) => inline(`${told('one')} /* ${filler}${CUT}*/ ${told('two')}`, held),
+    markup: ({held, inline, beacon}) =>
+      inline(`${beacon('one')} /* ${filler}${CUT}*/ ${beacon('two')}`, held),
     ran: ['one', 'two'],
   },
   {
     name: 'template cut in the middle',
-    markup: ({nonce, inline, script, told}) =>
-      `<template ${waits}>${inline(told('one'))}${CUT}<script ${nonce} src="${script('two')}"></script></template>`,
+    markup: ({nonce, inline, script, beacon}) =>
+      `<template ${waits}>${inline(beacon('one'))}${CUT}<script ${nonce} src="${script('two')}"></script></template>`,
     requests: ['two.js'],
     ran: ['one', 'two'],
   },
