@@ -79,7 +79,7 @@ export const heldMarkup: readonly Way[] = [
     requests: ['one.js', 'one.css', 'image.gif'],
     ran: ['one'],
     excluded: {
-      Firefox: 'asks for the addresses in a template while it parses, with the gate and without: bug 1441044',
+      Firefox: 'requests what is in a template while parsing, with or without the gate: bug 1441044',
     },
   },
   {
@@ -90,7 +90,7 @@ export const heldMarkup: readonly Way[] = [
     ran: ['one'],
   },
   {
-    name: 'template with a style sheet',
+    name: 'template with a stylesheet',
     markup: ({at}) => `<template ${waits}><link rel="stylesheet" href="${at}/one.css"></template>`,
     requests: ['one.css'],
   },
@@ -105,7 +105,7 @@ export const heldMarkup: readonly Way[] = [
     requests: ['frame'],
   },
   {
-    name: 'frame with a text of its own',
+    name: 'frame with srcdoc',
     markup: ({at}) =>
       `<iframe ${waits} data-srcdoc="&lt;img src='${at}/image.gif' alt=''&gt;" title="A frame"></iframe>`,
     requests: ['image.gif'],
@@ -122,7 +122,7 @@ export const heldMarkup: readonly Way[] = [
     isHint: true,
   },
   {
-    name: 'image with candidates',
+    name: 'image with srcset',
     markup: ({at}) => `<img ${waits} data-srcset="${at}/image.gif 1x, ${at}/image.gif 2x" alt="">`,
     requests: ['image.gif'],
   },
@@ -133,25 +133,25 @@ export const heldMarkup: readonly Way[] = [
     requests: ['wide.gif'],
   },
   {
-    name: 'film',
+    name: 'video',
     markup: ({at}) => `<video ${waits} preload="auto" data-src="${at}/film.mp4"></video>`,
     requests: ['film.mp4'],
     isMedia: true,
   },
   {
-    name: 'poster of a film',
+    name: 'video poster',
     markup: ({at}) => `<video ${waits} data-poster="${at}/poster.gif"></video>`,
     requests: ['poster.gif'],
   },
   {
-    name: 'film with sources',
+    name: 'video with sources',
     markup: ({at}) =>
       `<video ${waits} preload="auto"><source data-src="${at}/film.mp4" type="video/mp4"><source data-src="${at}/film.webm" type="video/webm"></video>`,
     requests: ['film'],
     isMedia: true,
   },
   {
-    name: 'sound',
+    name: 'audio',
     markup: ({at}) => `<audio ${waits} preload="auto" data-src="${at}/sound.ogg"></audio>`,
     requests: ['sound.ogg'],
     isMedia: true,
@@ -162,12 +162,12 @@ export const heldMarkup: readonly Way[] = [
     requests: ['image.gif'],
   },
   {
-    name: 'embedded thing',
+    name: 'embed',
     markup: ({at}) => `<embed ${waits} type="image/gif" data-src="${at}/image.gif">`,
     requests: ['image.gif'],
   },
   {
-    name: 'style sheet',
+    name: 'stylesheet',
     markup: ({at}) => `<link ${waits} rel="stylesheet" data-href="${at}/one.css">`,
     requests: ['one.css'],
   },
@@ -200,18 +200,18 @@ export const heldMarkup: readonly Way[] = [
     runs: 'never',
   },
   {
-    name: 'script that names no key',
+    name: 'script without a key',
     markup: ({held, script}) => `<script ${held.replace('analytics', '')} src="${script('one')}"></script>`,
     runs: 'never',
   },
   {
-    name: 'script of a key in capitals',
+    name: 'script with a key in upper case',
     markup: ({held, script}) =>
       `<script ${held.replace('analytics', 'Analytics')} src="${script('one')}"></script>`,
     runs: 'never',
   },
   {
-    name: 'script for those who deny',
+    name: 'script for visitors who deny',
     markup: ({held, script}) =>
       `<script ${held.replace('analytics', '!analytics')} src="${script('one')}"></script>`,
     requests: ['one.js'],
@@ -220,13 +220,13 @@ export const heldMarkup: readonly Way[] = [
     excluded: {guard: 'the guard refuses the host while its key is denied'},
   },
   {
-    name: 'script cut in the middle',
+    name: 'script that arrives in two parts',
     markup: ({held, inline, beacon}) =>
       inline(`${beacon('one')} /* ${filler}${CUT}*/ ${beacon('two')}`, held),
     ran: ['one', 'two'],
   },
   {
-    name: 'template cut in the middle',
+    name: 'template that arrives in two parts',
     markup: ({nonce, inline, script, beacon}) =>
       `<template ${waits}>${inline(beacon('one'))}${CUT}<script ${nonce} src="${script('two')}"></script></template>`,
     requests: ['two.js'],

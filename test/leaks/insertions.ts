@@ -23,7 +23,7 @@ export const insertions: readonly Way[] = [
     isPossible: () => 'setHTMLUnsafe' in Element.prototype,
   }),
   insertion('document.write', (_, text, {html}) => document.write(html(text))),
-  insertion('a fragment made by a range', (place, text, {html}) =>
+  insertion('createContextualFragment', (place, text, {html}) =>
     place.append(document.createRange().createContextualFragment(html(text))),
   ),
   insertion('appendChild of an element', (place, text, {html}) => {
@@ -31,7 +31,7 @@ export const insertions: readonly Way[] = [
     section.innerHTML = html(text);
     place.appendChild(section);
   }),
-  insertion('elements made one by one', (place, text, {html}) => {
+  insertion('elements one by one', (place, text, {html}) => {
     const template = document.createElement('template');
     template.innerHTML = html(text);
     while (template.content.firstElementChild) place.append(template.content.firstElementChild);
@@ -86,7 +86,7 @@ export const insertions: readonly Way[] = [
     {isInMarkup: true, isPossible: () => 'moveBefore' in Element.prototype},
   ),
   insertion(
-    'removed and put back',
+    'removed and inserted again',
     (place) => {
       const nodes = [...place.childNodes];
       place.replaceChildren();
@@ -94,7 +94,7 @@ export const insertions: readonly Way[] = [
     },
     {isInMarkup: true},
   ),
-  insertion('removed and put back after the load', async (place, text, {html, loaded}) => {
+  insertion('removed and inserted again after the load', async (place, text, {html, loaded}) => {
     const section = document.createElement('section');
     section.innerHTML = html(text);
     place.append(section);
@@ -110,14 +110,14 @@ export const insertions: readonly Way[] = [
     const {body} = new DOMParser().parseFromString(html(text), 'text/html');
     place.replaceChildren(...body.childNodes);
   }),
-  insertion('swap whose scripts are made anew', (place, text, {html}) => {
+  insertion('swap with cloned scripts', (place, text, {html}) => {
     place.innerHTML = html(text);
     for (const script of place.querySelectorAll('script')) {
       const copy = script.cloneNode(true) as HTMLScriptElement;
       script.replaceWith(copy);
     }
   }),
-  insertion('the same swapped in twice', (place, text, {html}) => {
+  insertion('the same markup inserted twice', (place, text, {html}) => {
     for (let swap = 0; swap < 2; swap++) place.innerHTML = html(text);
   }),
   insertion(
@@ -126,7 +126,7 @@ export const insertions: readonly Way[] = [
       document.startViewTransition(() => void (place.innerHTML = html(text))).updateCallbackDone,
     {
       isPossible: () => 'startViewTransition' in Document.prototype,
-      excluded: {WebKit: 'WebKitGTK’s page process ends when a frame has a view transition'},
+      excluded: {WebKit: 'WebKitGTK crashes when an iframe has a view transition'},
     },
   ),
   insertion(
@@ -147,7 +147,7 @@ export const insertions: readonly Way[] = [
       (place.innerHTML = html(`<template data-consent="analytics">${text}</template>`)),
   ),
   {
-    name: 'a template full of anything',
+    name: 'a template with everything',
     markup: ({at, nonce, inline, script, beacon}) => `<template ${shadow}>
       <div><img src="${at}/image.gif" alt=""></div><video poster="${at}/poster.gif"></video><link rel="stylesheet" href="${at}/one.css">
       <div><script ${nonce} src="${script('one')}"></script></div>${inline(beacon('two'))}<iframe src="${at}/frame" title="A frame"></iframe>
@@ -178,7 +178,7 @@ export const insertions: readonly Way[] = [
     },
   ),
   insertion(
-    'in a shadow root that nobody beacon of',
+    'in a shadow root that is not observed',
     (place, text, {html}) => {
       place.attachShadow({mode: 'open'}).innerHTML = html(text);
     },
@@ -204,7 +204,7 @@ export const insertions: readonly Way[] = [
     insert: (place, text, {html}) => (place.innerHTML = html(text)),
     requests: ['two.js'],
     ran: ['one', 'two'],
-    excluded: {'lp-consent-deferred': 'they put it in its place; without them it is lost'},
+    excluded: {'lp-consent-deferred': 'it inserts what is written, which is lost without it'},
   },
   {
     name: 'by a held script',
