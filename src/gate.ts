@@ -23,5 +23,8 @@ startWith(
   ],
   () => load('lp-consent.js'),
   () => load('lp-consent-deferred.js'),
-  () => document.head.prepend(hint),
+  () => {
+    // Prepending it again would count as a change of the page, which calls this again.
+    if (!hint.isConnected) document.head.prepend(hint);
+  },
 );

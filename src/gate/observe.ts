@@ -23,7 +23,7 @@ export function observe(
   onElementFound: () => unknown,
 ): (root: ShadowRoot) => void {
   const roots: (Document | ShadowRoot)[] = [];
-  /** Held elements that the parser had not finished when they appeared. */
+  /** Elements that the parser had not finished when they appeared. */
   const partiallyParsed: Element[] = [];
   /** Whether everything is about to be inspected in document order, so that nothing should overtake it. */
   let isFullScanPending = false;
@@ -31,6 +31,8 @@ export function observe(
   const inspect = (element: Element): void => {
     if (isFullScanPending) return;
     if (!element.hasAttribute('data-consent')) {
+      // The parser may yield between the tag of `<lp-consent>` and the categories in it.
+      if (!isParsed(element)) partiallyParsed.push(element);
       onElementFound();
       return;
     }

@@ -15,9 +15,29 @@ export function reportRefusals(consent: Consent): void {
   };
 }
 
-/** A policy in one spelling: browsers report it with spaces, cases and schemes of their own. */
+/** `x.example`, `https://*.x.example:8080/path/`: https://w3c.github.io/webappsec-csp/#grammardef-host-source */
+const HOST_SOURCE = /^(?:([a-z][\w+.-]*):\/\/)?([\w*.-]+(?::[\d*]+)?)(\/.*)?$/i;
+
+/**
+ * A policy in one spelling. Chromium and WebKit report it as it was written, Firefox with the page's scheme before hosts
+ * that have none, with hosts in lower case and with decoded paths.
+ */
 function canonical(policy: string): string {
-  const directives = policy.toLowerCase().split(';');
-  const sources = directives.map((directive) => directive.trim().split(/\s+/));
-  return JSON.stringify(sources.map((names) => names.map((name) => name.replace(/^https?:\/\//, ''))));
+  const directives = decoded(policy).split(';');
+  return directives
+    .map((directive) => directive.trim().split(/\s+/).map(canonicalSource).join(' '))
+    .join(';');
+}
+
+function canonicalSource(source: string): string {
+  const [, scheme = location.protocol.slice(0, -1), host, path = ''] = HOST_SOURCE.exec(source) ?? [];
+  return host ? `${scheme}://${host}`.toLowerCase() + path : source.toLowerCase();
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

@@ -13,10 +13,10 @@ async function visitShop(): Promise<{window: Window & typeof globalThis; erase: 
   return {window, erase: Reflect.get(window, 'erase') as Erase};
 }
 
-/** Has the site serve a service worker, and registers it. */
+/** Serves a service worker from the site and registers it. */
 async function register(path: string, scope: string): Promise<void> {
   const page = {
-    html: '// waits',
+    html: '// A service worker that does nothing.',
     path,
     headers: {'Content-Type': 'text/javascript', 'Service-Worker-Allowed': '/'},
   };
@@ -24,13 +24,13 @@ async function register(path: string, scope: string): Promise<void> {
   await navigator.serviceWorker.register(path, {scope});
 }
 
-async function workers(): Promise<string[]> {
+async function workerScopes(): Promise<string[]> {
   return (await navigator.serviceWorker.getRegistrations()).map(({scope}) => new URL(scope).pathname).sort();
 }
 
-const forever = (): Promise<never> => new Promise<never>(() => {});
+const never = (): Promise<never> => new Promise<never>(() => {});
 
-describe('erasing what answers in its own time', () => {
+describe('erasing asynchronous storage', () => {
   afterEach(async () => {
     await leave();
     for (const name of await caches.keys()) await caches.delete(name);
@@ -38,7 +38,7 @@ describe('erasing what answers in its own time', () => {
       await registration.unregister();
   });
 
-  it('WDR-03: takes caches by name and pattern, and leaves those of the site', async () => {
+  it('WDR-03: removes caches by name and pattern, and keeps those of the site', async () => {
     const {erase} = await visitShop();
     for (const name of ['stats-v1', 'stats-v2', 'player', 'shop']) await caches.open(name);
     const {erased, residue} = await erase([
@@ -51,7 +51,7 @@ describe('erasing what answers in its own time', () => {
     expect(await caches.keys()).to.deep.equal(['shop']);
   });
 
-  it('WDR-10: leaves the cache that somebody else keeps', async () => {
+  it('WDR-10: keeps a cache that a granted service declares', async () => {
     const {erase} = await visitShop();
     for (const name of ['v1', 'v2']) await caches.open(name);
     expect(await erase([{name: 'v*', storage: 'cache'}], [{name: 'v2', storage: 'cache'}])).to.deep.equal({
@@ -66,15 +66,15 @@ describe('erasing what answers in its own time', () => {
     ['its scope', '/__page/push/'],
     ['a pattern', '*/push-*.js'],
   ] as const)
-    it(`WDR-03: unregisters a service worker named by ${what}, and leaves the site’s own`, async () => {
+    it(`WDR-03: unregisters a service worker named by ${what}, and keeps the site’s own`, async () => {
       await register('/__page/push-worker.js', '/__page/push/');
       await register('/__page/shop-worker.js', '/__page/shop/');
       const {erase} = await visitShop();
       expect((await erase([{name, storage: 'service-worker'}])).residue).to.deep.equal([]);
-      expect(await workers()).to.deep.equal(['/__page/shop/']);
+      expect(await workerScopes()).to.deep.equal(['/__page/shop/']);
     });
 
-  it('says which service worker is gone by the name that the site has given it', async () => {
+  it('reports an unregistered service worker by the name that the site has declared', async () => {
     await register('/__page/push-worker.js', '/__page/push/');
     const {erase} = await visitShop();
     expect((await erase([{name: '/__page/push-worker.js', storage: 'service-worker'}])).erased).to.deep.equal(
@@ -82,11 +82,11 @@ describe('erasing what answers in its own time', () => {
     );
   });
 
-  it('WDR-06: goes on without a place that never answers, and claims nothing of it', async () => {
+  it('WDR-06: continues if a storage never responds, and reports nothing erased from it', async () => {
     const {window, erase} = await visitShop();
-    window.IDBFactory.prototype.databases = forever;
-    window.CacheStorage.prototype.keys = forever;
-    window.ServiceWorkerContainer.prototype.getRegistrations = forever;
+    window.IDBFactory.prototype.databases = never;
+    window.CacheStorage.prototype.keys = never;
+    window.ServiceWorkerContainer.prototype.getRegistrations = never;
     window.document.cookie = '_ga=1';
     await settled(window);
     const entries = (['indexeddb', 'cache', 'service-worker'] as const).map((storage) => ({
@@ -96,11 +96,11 @@ describe('erasing what answers in its own time', () => {
     expect(await erase([...entries, {name: '_ga'}])).to.deep.equal({erased: ['_ga'], residue: []});
   });
 
-  it('WDR-06: names what is not removed in time, or not at all, as residue', async () => {
+  it('WDR-06: reports as residue what is not removed in time or at all', async () => {
     await register('/__page/push-worker.js', '/__page/push/');
     await caches.open('stats');
     const {window, erase} = await visitShop();
-    window.CacheStorage.prototype.delete = forever;
+    window.CacheStorage.prototype.delete = never;
     window.ServiceWorkerRegistration.prototype.unregister = () => Promise.reject(new Error('refused'));
     const {erased, residue} = await erase([
       {name: 'stats', storage: 'cache'},
@@ -110,7 +110,7 @@ describe('erasing what answers in its own time', () => {
     expect(residue).to.have.members(['stats', '/__page/push-worker.js']);
   });
 
-  it('goes on where a browser lacks these places', async () => {
+  it('continues in a browser without these storages', async () => {
     const {window, erase} = await visitShop();
     for (const [owner, name] of [
       [window, 'indexedDB'],

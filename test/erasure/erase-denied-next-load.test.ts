@@ -1,5 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {consentOf, decided, leave, returnWith, visitGated} from '../harness/gated-page.js';
+import {decode} from '../../src/core/codec.js';
+import {readCookie} from '../../src/core/read-cookie.js';
+import {consentOf, leave, returnWith, visitGated} from '../harness/gated-page.js';
 import {settled} from '../harness/settled.js';
 import {until} from '../harness/until.js';
 import type {Visit} from '../harness/visit.js';
@@ -21,13 +23,13 @@ function cookies({document}: Visit): string[] {
     .sort();
 }
 
-/** What the page before left to be erased again. */
-function note(): unknown {
+/** The erasure that the previous page left pending. */
+function pending(): unknown {
   return JSON.parse(sessionStorage.getItem('lp-consent') ?? 'null');
 }
 
-/** Leaves the note of a page that has withdrawn `stats`. */
-function leaveNote(): void {
+/** Leaves an erasure pending, as a page does in which `stats` was withdrawn. */
+function leavePending(): void {
   const entry = {name: '_st*', service: 'stats', category: 'analytics', isWithdrawn: true};
   sessionStorage.setItem(
     'lp-consent',
@@ -48,7 +50,7 @@ describe('on the page after a withdrawal', () => {
     await leave();
   });
 
-  it('GATE-02: nothing has been left for it before a decision, nor after a grant or a first refusal', async () => {
+  it('GATE-02: no erasure is pending before a decision, nor after a grant or a first denial', async () => {
     const page = await visitGated(site);
     expect(Object.keys(sessionStorage)).to.deep.equal([]);
     await consentOf(page).grantAll();
@@ -59,7 +61,7 @@ describe('on the page after a withdrawal', () => {
     expect(Object.keys(sessionStorage)).to.deep.equal([]);
   });
 
-  it('WDR-03, WDR-10: what the withdrawn code has written at the very end is erased, and nothing else; then nothing of ours is left', async () => {
+  it('WDR-03, WDR-10: only what withdrawn code wrote during unload is erased, and then nothing is pending', async () => {
     returnWith({granted: everything});
     const page = await visitGated(`${site}<script type="text/plain" data-consent="stats">
       globalThis.ran = ['stats'];
@@ -72,25 +74,25 @@ describe('on the page after a withdrawal', () => {
     const reloaded = page.loaded();
     consentOf(page).withdraw('stats');
     await reloaded;
-    await until(() => note() === null);
+    await until(() => pending() === null);
     expect(page.window.sessionStorage.getItem('written')).to.equal('late');
     expect(cookies(page)).to.deep.equal(['_st_player', 'basket']);
     expect(Object.keys(localStorage)).to.deep.equal(['cart']);
   });
 
-  it('WDR-10: what stays granted is left alone, before the page has said what that is', async () => {
+  it('WDR-10: what granted services store is kept, even if the page does not declare them', async () => {
     returnWith({granted: 'analytics+player', denied: 'stats'});
     for (const name of ['_st', '_st_player']) document.cookie = `${name}=1;Path=/`;
-    leaveNote();
+    leavePending();
     const page = await visitGated('<h1>A page that declares nothing</h1>');
-    await until(() => note() === null);
+    await until(() => pending() === null);
     expect(cookies(page)).to.deep.equal(['_st_player', 'basket']);
   });
 
-  it('is erased before anything that is granted may run', async () => {
+  it('the pending erasure is done before any granted script runs', async () => {
     returnWith({granted: 'analytics+player', denied: 'stats'});
     document.cookie = '_st=1;Path=/';
-    leaveNote();
+    leavePending();
     const page = await visitGated(
       [
         `<script type="text/plain" data-consent="player">globalThis.ran = [document.cookie]</script><p>`,
@@ -101,57 +103,60 @@ describe('on the page after a withdrawal', () => {
     await until(() => page.window.ran);
     expect(page.document.readyState).to.equal('loading');
     expect(page.window.ran![0]).to.not.match(/_st=/);
-    expect(note()).to.not.equal(null);
+    expect(pending()).to.not.equal(null);
     await page.proceed();
-    await until(() => note() === null);
+    await until(() => pending() === null);
   });
 
-  it('what was granted again in between is left alone', async () => {
+  it('what a service stores that was granted again is kept', async () => {
     returnWith({granted: everything});
     document.cookie = '_st=1;Path=/';
-    leaveNote();
+    leavePending();
     const page = await visitGated(site);
-    await until(() => note() === null);
+    await until(() => pending() === null);
     expect(cookies(page)).to.deep.equal(['_st', 'basket']);
   });
 
-  it('the note itself goes as soon as the visitor grants the service again', async () => {
-    returnWith({granted: everything});
-    const page = await visitGated(site);
+  it('nothing is pending for a service that was granted again, and later erasures keep its data', async () => {
+    returnWith({granted: `${everything}+ads`});
+    const ads = '<lp-service name="ads"><lp-cookie name="_ads"></lp-cookie></lp-service>';
+    const page = await visitGated(site.replace('</lp-category>', `${ads}</lp-category>`));
     consentOf(page).withdraw('stats');
-    await until(note);
+    await until(pending);
     consentOf(page).decide({stats: true});
-    await until(() => note() === null);
-    document.cookie = '_st=1;Path=/';
-    consentOf(page).decide({player: true});
+    await until(() => pending() === null);
+    for (const name of ['_st', '_ads']) page.document.cookie = `${name}=1;Path=/`;
+    await settled(page.window);
+    consentOf(page).decide({ads: false});
+    await until(() => !cookies(page).includes('_ads'));
     expect(cookies(page)).to.deep.equal(['_st', 'basket']);
   });
 
-  it('the note names what two withdrawals in a row have withdrawn', async () => {
+  it('the pending erasure covers two withdrawals in a row', async () => {
     returnWith({granted: everything});
     const page = await visitGated(site);
     consentOf(page).withdraw('stats');
     consentOf(page).withdraw('player');
-    await until(() => JSON.stringify(note()).includes('player'));
+    await until(() => JSON.stringify(pending()).includes('player'));
     expect(
-      (note() as {name: string; isWithdrawn?: boolean}[])
+      (pending() as {name: string; isWithdrawn?: boolean}[])
         .filter(({isWithdrawn}) => isWithdrawn)
         .map(({name}) => name),
     ).to.have.members(['_st*', 'st-queue', '_st_player']);
   });
 
-  it('a service that keeps everything under any name cannot have the decision erased', async () => {
+  it('the decision is kept although a withdrawn service declares cookies of any name', async () => {
     returnWith({granted: 'analytics+greedy'});
     const page = await visitGated(`<lp-consent><lp-category name="analytics"><lp-service name="greedy">
       <lp-cookie name="*"></lp-cookie><lp-cookie name="*" storage="session"></lp-cookie></lp-service></lp-category></lp-consent>`);
     consentOf(page).withdraw();
-    await until(note);
+    await until(pending);
     await until(() => !page.document.cookie.includes('basket'));
     expect(page.document.cookie).to.match(/^lp-consent=[^;]*denied=analytics\+greedy$/);
   });
 
   for (const text of ['{', '[null]', '[{"name":"basket"}]', '"basket"'])
-    it(`a note that says ${text} is nothing, and is taken away`, async () => {
+    it(`a malformed pending erasure is ignored and removed: ${text}`, async () => {
       returnWith({denied: everything, at: Math.floor(Date.now() / 1000) - 60});
       sessionStorage.setItem('lp-consent', text);
       const page = await visitGated(site);
@@ -159,18 +164,20 @@ describe('on the page after a withdrawal', () => {
       expect(cookies(page)).to.deep.equal(['basket']);
     });
 
-  it('everything still works where sessionStorage is blocked', async () => {
+  it('a withdrawal erases and is stored where sessionStorage is blocked', async () => {
     returnWith({granted: everything});
     const blocked = `<script>Object.defineProperty(window, 'sessionStorage', {get() { throw new DOMException('blocked', 'SecurityError') }})</script>`;
     const page = await visitGated(site, {before: blocked});
     document.cookie = '_st=1;Path=/';
     consentOf(page).withdraw();
     await until(() => cookies(page).join() === 'basket');
-    expect(page.document.cookie).to.not.equal(decided({}));
+    const stored = decode(readCookie(page.document.cookie, 'lp-consent'));
+    expect(stored?.granted).to.deep.equal([]);
+    expect(stored?.denied).to.have.members(['analytics', 'stats', 'player']);
   });
 });
 
-describe('the clean-ups of a withdrawn task', () => {
+describe('the clean-up functions of a withdrawn task', () => {
   afterEach(async () => {
     document.cookie = '_st=;Path=/;Max-Age=0';
     sessionStorage.clear();
@@ -181,7 +188,7 @@ describe('the clean-ups of a withdrawn task', () => {
     ['first decision', false],
     ['later decision', true],
   ] as const)
-    it(`WDR-03: run before the erasure, on a ${what}: what one of them writes does not survive`, async () => {
+    it(`WDR-03: run before the erasure on a ${what}, so what they write is erased`, async () => {
       returnWith({granted: everything});
       const page = await visitGated(site, {gate: 'data-on-withdraw="stay"'});
       const consent = consentOf(page);
@@ -201,7 +208,7 @@ describe('the clean-ups of a withdrawn task', () => {
       expect(cookies(page)).to.deep.equal([]);
     });
 
-  it('WDR-04: run before the page is loaded anew', async () => {
+  it('WDR-04: run before the page reloads', async () => {
     returnWith({granted: everything});
     const page = await visitGated(`${site}<script type="text/plain" data-consent="stats">
       globalThis.ran = ['stats'];

@@ -14,15 +14,15 @@ const site = `<lp-consent controller="Site" privacy-policy="/privacy">
 </lp-consent>`;
 const everything = 'analytics+stats+marketing+ads';
 
-/** WebKit cannot tell, see `find-http-only`. */
-const hidden = engine === 'WebKit' ? [] : ['sid'];
+/** WebKit cannot find HttpOnly cookies, see `find-http-only`. */
+const httpOnly = engine === 'WebKit' ? [] : ['sid'];
 
-/** Has the site's server set cookies, or take them back. */
+/** Lets the site's server set or delete cookies. */
 async function serverSets(...cookies: string[]): Promise<void> {
   await (await visitPage('A page', {headers: {'Set-Cookie': cookies}})).close();
 }
 
-/** What the page tells of its erasures; `residue` as the store has it at that moment. */
+/** Records the erasures that a page reports; `kept` is the store's own `residue` at that moment. */
 function erasures(
   page: Visit,
 ): {erased: readonly string[]; residue: readonly string[]; kept: readonly string[]}[] {
@@ -34,14 +34,14 @@ function erasures(
   return seen;
 }
 
-describe('what a withdrawal cannot remove', () => {
+describe('the residue of a withdrawal', () => {
   afterEach(async () => {
     await serverSets('sid=;Path=/;Max-Age=0', '_st=;Path=/;Max-Age=0');
     sessionStorage.clear();
     await leave();
   });
 
-  it('WDR-06: a cookie that the server has set as HttpOnly is named, and not claimed as gone', async () => {
+  it('WDR-06: names an HttpOnly cookie of the server, which is not reported as erased', async () => {
     await serverSets('sid=1;Path=/;HttpOnly');
     returnWith({granted: everything});
     const page = await visitGated(site);
@@ -50,11 +50,11 @@ describe('what a withdrawal cannot remove', () => {
     const seen = erasures(page);
     consentOf(page).withdraw('analytics', 'stats');
     await until(() => seen.length);
-    expect(seen).to.deep.equal([{erased: ['_st'], residue: hidden, kept: hidden}]);
+    expect(seen).to.deep.equal([{erased: ['_st'], residue: httpOnly, kept: httpOnly}]);
     expect(page.window.document.cookie).to.not.include('probe');
   });
 
-  it('WDR-06: what is kept on another site is named with that site, and not claimed as gone', async () => {
+  it('WDR-06: names what is stored on another site, with that site, and does not report it as erased', async () => {
     returnWith({granted: everything});
     const page = await visitGated(site);
     const seen = erasures(page);
@@ -63,7 +63,7 @@ describe('what a withdrawal cannot remove', () => {
     expect(seen).to.deep.equal([{erased: [], residue: ['IDE (ads.example)'], kept: ['IDE (ads.example)']}]);
   });
 
-  it('WDR-06: is still named on the next page, which the withdrawal has loaded', async () => {
+  it('WDR-06: is the same after the page has reloaded', async () => {
     await serverSets('sid=1;Path=/;HttpOnly');
     returnWith({granted: everything});
     const page = await visitGated(
@@ -74,10 +74,10 @@ describe('what a withdrawal cannot remove', () => {
     consentOf(page).withdraw();
     await reloaded;
     await until(() => consentOf(page).residue.length);
-    expect(consentOf(page).residue).to.have.members([...hidden, 'IDE (ads.example)']);
+    expect(consentOf(page).residue).to.have.members([...httpOnly, 'IDE (ads.example)']);
   });
 
-  it('is taken out of the list once the server has removed it, or the visitor has granted it again', async () => {
+  it('loses an entry once the server has removed it or the visitor has granted its service again', async () => {
     await serverSets('sid=1;Path=/;HttpOnly');
     returnWith({granted: everything});
     const page = await visitGated(site);
@@ -85,14 +85,14 @@ describe('what a withdrawal cannot remove', () => {
     const consent = consentOf(page);
     consent.withdraw();
     await until(() => seen.length);
-    expect(consent.residue).to.have.members([...hidden, 'IDE (ads.example)']);
+    expect(consent.residue).to.have.members([...httpOnly, 'IDE (ads.example)']);
     await serverSets('sid=;Path=/;Max-Age=0');
     consent.decide({marketing: true, ads: true});
     await until(() => seen.length > 1);
     expect(seen[1]).to.deep.equal({erased: [], residue: [], kept: []});
   });
 
-  it('a database is taken out of the list once what held it has let it go', async () => {
+  it('loses a database once the page that held it open has closed it', async () => {
     returnWith({granted: everything});
     const page = await visitGated(site);
     const database = await new Promise<IDBDatabase>((resolve) => {
@@ -110,7 +110,7 @@ describe('what a withdrawal cannot remove', () => {
     expect(seen[1]).to.deep.equal({erased: [], residue: [], kept: []});
   });
 
-  it('is not told again and again while it stays the same', async () => {
+  it('is not reported again while it stays the same', async () => {
     returnWith({granted: everything});
     const page = await visitGated(site);
     const seen = erasures(page);
@@ -124,7 +124,7 @@ describe('what a withdrawal cannot remove', () => {
     expect(seen.map(({erased}) => erased)).to.deep.equal([[], ['_st']]);
   });
 
-  it('is nothing of what a visitor has refused from the start', async () => {
+  it('is empty for a visitor who has denied everything from the start', async () => {
     await serverSets('sid=1;Path=/;HttpOnly');
     const page = await visitGated(site);
     const seen = erasures(page);

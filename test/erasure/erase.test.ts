@@ -27,7 +27,7 @@ async function visitShopAt(path: string, ...cookies: string[]): Promise<Page> {
   return {window, erase: (...entries) => window.erase!(entries)};
 }
 
-/** The names of the page's cookies, but for those of the test itself. */
+/** The names of the page's cookies. */
 function cookiesOf({window}: Pick<Page, 'window'>): string[] {
   return window.document.cookie
     .split('; ')
@@ -55,7 +55,7 @@ describe('erasing cookies', () => {
     await leave();
   });
 
-  it('WDR-05: takes exact names and patterns, and leaves what is not declared', async () => {
+  it('WDR-05: removes exact names and patterns, and keeps what is not declared', async () => {
     const page = await visitShop('_ga=1', '_ga_X1=1', '_gat=1', 'session=1', 'my_ga=1');
     const {erased, residue} = await page.erase({name: '_ga'}, {name: '_ga_*'});
     expect(erased).to.have.members(['_ga', '_ga_X1']);
@@ -63,13 +63,13 @@ describe('erasing cookies', () => {
     expect(cookiesOf(page)).to.have.members(['_gat', 'session', 'my_ga']);
   });
 
-  it('takes only * for a placeholder', async () => {
+  it('treats only * as a wildcard', async () => {
     const page = await visitShop('_pk.id=1', '_pkxid=1', '_pk.id.7.a=1', 'a+b=1', 'aab=1');
     await page.erase({name: '_pk.id'}, {name: 'a+b'});
     expect(cookiesOf(page)).to.have.members(['_pkxid', '_pk.id.7.a', 'aab']);
   });
 
-  it('WDR-05: takes every variant of path', async () => {
+  it('WDR-05: removes a cookie with any path', async () => {
     const paths = [
       '/',
       '/__page',
@@ -86,7 +86,7 @@ describe('erasing cookies', () => {
     expect(cookiesOf(page)).to.deep.equal([]);
   });
 
-  it('WDR-05: takes one of a folder whose name no Path attribute can say', async () => {
+  it('WDR-05: removes a cookie of a folder whose name cannot be written in a Path attribute', async () => {
     const page = await visitShopAt('/__page/shop;v=2/item.html', '_ga=1');
     expect(cookiesOf(page)).to.deep.equal(['_ga']);
     expect(await page.erase({name: '_ga'})).to.deep.equal({erased: ['_ga'], residue: []});
@@ -94,7 +94,7 @@ describe('erasing cookies', () => {
   });
 
   for (const attributes of ['Secure', 'Secure;SameSite=None', 'Secure;SameSite=None;Partitioned'])
-    it(`WDR-05: takes one that was set with ${attributes}, wherever the browser has taken it`, async () => {
+    it(`WDR-05: removes a cookie that was set with ${attributes}, if the browser accepts it`, async () => {
       const page = await visitShop(`_ga=1;${attributes}`, `_ga_X=1;Path=/;${attributes}`, '_gid=1;Path=/');
       const before = cookiesOf(page);
       const {erased, residue} = await page.erase({name: '_g*'});
@@ -103,7 +103,7 @@ describe('erasing cookies', () => {
       expect(cookiesOf(page)).to.deep.equal([]);
     });
 
-  it('WDR-05: takes one of the host and one of the domain', async () => {
+  it('WDR-05: removes a cookie of the host and one of the domain', async () => {
     const page = await visitShop('_ga=1;Path=/', `_ga=2;Path=/;Domain=${location.hostname}`);
     await page.erase({name: '_ga'});
     expect(cookiesOf(page)).to.deep.equal([]);
@@ -120,7 +120,7 @@ describe('erasing cookies', () => {
     ['quotes around its value', 'q="1"', 'q'],
     ['no value', 'empty=', 'empty'],
   ] as const)
-    it(`WDR-05: takes one with ${what}`, async () => {
+    it(`WDR-05: removes a cookie with ${what}`, async () => {
       const page = await visitShop(cookie);
       const {erased, residue} = await page.erase({name});
       expect(cookiesOf(page)).to.deep.equal([]);
@@ -128,7 +128,7 @@ describe('erasing cookies', () => {
       expect(residue).to.deep.equal([]);
     });
 
-  it('WDR-10: leaves what somebody else keeps under the same name', async () => {
+  it('WDR-10: keeps what another service stores under the same name', async () => {
     const visit = await visitShop('_ga=1', '_ga_X=1', '_ads=1');
     const erase = Reflect.get(visit.window, 'erase') as (...lists: Cookie[][]) => Promise<Erasure>;
     const result = await erase(
@@ -139,7 +139,7 @@ describe('erasing cookies', () => {
     expect(cookiesOf(visit)).to.deep.equal(['_ga_X']);
   });
 
-  it('takes one that is declared for this very host', async () => {
+  it('removes a cookie that is declared for this very host', async () => {
     const page = await visitShop('_ga=1;Path=/');
     expect(await page.erase({name: '_ga', domain: `.${location.hostname.toUpperCase()}`})).to.deep.equal({
       erased: ['_ga'],
@@ -147,7 +147,7 @@ describe('erasing cookies', () => {
     });
   });
 
-  it('WDR-06: leaves what only has the name of a cookie on another site', async () => {
+  it('WDR-06: keeps a cookie with the same name as one on another site', async () => {
     const visit = await visitShop('IDE=1', 'uid=1');
     const erase = Reflect.get(visit.window, 'erase') as (...lists: Cookie[][]) => Promise<Erasure>;
     const elsewhere = {domain: 'ads.example'};
@@ -157,7 +157,7 @@ describe('erasing cookies', () => {
     expect(cookiesOf(visit)).to.deep.equal(['IDE']);
   });
 
-  it('claims nothing that was not there', async () => {
+  it('reports nothing that was not there', async () => {
     const page = await visitShop('session=1');
     expect(
       await page.erase({name: '_ga'}, {name: '_gid', storage: 'local'}, {name: 'db', storage: 'indexeddb'}),
@@ -166,7 +166,7 @@ describe('erasing cookies', () => {
 });
 
 describe('erasing storage', () => {
-  // The pages of earlier files may have left notes, too.
+  // Pages of earlier test files may have left a pending erasure.
   beforeEach(clear);
   afterEach(async () => {
     await leave();
@@ -178,7 +178,7 @@ describe('erasing storage', () => {
     sessionStorage.clear();
   }
 
-  it('WDR-03: takes what is declared from localStorage and sessionStorage, each its own', async () => {
+  it('WDR-03: removes what is declared from localStorage and sessionStorage, each for itself', async () => {
     const page = await visitShop();
     for (const storage of [page.window.localStorage, page.window.sessionStorage])
       for (const name of ['ph_1', 'ph_2', 'cart']) storage.setItem(name, '1');
@@ -188,7 +188,7 @@ describe('erasing storage', () => {
     expect(Object.keys(page.window.sessionStorage)).to.have.members(['ph_2', 'cart']);
   });
 
-  it('leaves a cookie of the same name', async () => {
+  it('keeps a cookie of the same name', async () => {
     const page = await visitShop('ph_1=1');
     page.window.localStorage.setItem('ph_1', '1');
     await page.erase({name: 'ph_1', storage: 'local'});
@@ -196,7 +196,7 @@ describe('erasing storage', () => {
     await page.erase({name: 'ph_1'});
   });
 
-  it('WDR-03: takes databases', async () => {
+  it('WDR-03: removes databases', async () => {
     const page = await visitShop();
     for (const name of ['stats-1', 'stats-2', 'drafts']) (await open(page.window, name)).close();
     const {erased, residue} = await page.erase({name: 'stats-*', storage: 'indexeddb'});
@@ -206,7 +206,7 @@ describe('erasing storage', () => {
     await page.erase({name: '*', storage: 'indexeddb'});
   });
 
-  it('WDR-06: names a database that is still held open as residue, and claims no success', async () => {
+  it('WDR-06: reports a database that is still open as residue and not as erased', async () => {
     const page = await visitShop();
     const database = await open(page.window, 'held');
     expect(await page.erase({name: 'held', storage: 'indexeddb'})).to.deep.equal({
@@ -217,7 +217,7 @@ describe('erasing storage', () => {
     await until(async () => !(await databasesOf(page)).includes('held'));
   });
 
-  it('WDR-03: takes once more what has come back while a database was waited for', async () => {
+  it('WDR-03: removes again what was written while it waited for a database', async () => {
     const page = await visitShop('_ga=1');
     (await open(page.window, 'stats')).close();
     const result = page.erase({name: '_ga'}, {name: 'stats', storage: 'indexeddb'});
@@ -226,7 +226,7 @@ describe('erasing storage', () => {
     expect(cookiesOf(page)).to.deep.equal([]);
   });
 
-  it('throws nothing where storage is blocked, and goes on with the rest', async () => {
+  it('does not throw where storage is blocked, and removes the rest', async () => {
     const page = await visitShop('_ga=1');
     const refuse = () => {
       throw new page.window.DOMException('blocked', 'SecurityError');

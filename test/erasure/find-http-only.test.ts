@@ -3,14 +3,14 @@ import {engine} from '../harness/engine.js';
 import {leave, visitPage} from '../harness/gated-page.js';
 import type {Visit} from '../harness/visit.js';
 
-/** WebKit answers scripts from a copy that takes all that is written, so that nothing can be found by writing. */
+/** WebKit serves scripts from a copy that accepts every write, so writing finds nothing. */
 const found = engine === 'WebKit' ? [] : ['sid'];
 const folder = '/__page/shop';
 const script = `<script type="module">import {findHttpOnly} from '/src/erasure/find-http-only.ts'; globalThis.findHttpOnly = findHttpOnly</script>`;
 
 /** A page whose server sets cookies; `find` looks for what script cannot see. */
 async function visitShop(...cookies: string[]): Promise<Visit & {find(...names: string[]): string[]}> {
-  const path = `${folder}/${crypto.randomUUID()}/item.html`; // the server would say the same again at the same address
+  const path = `${folder}/${crypto.randomUUID()}/item.html`; // A new address each time, since the server sets its cookies again at the same one.
   const visit = await visitPage(script, {path, headers: {'Set-Cookie': cookies}});
   return Object.assign(visit, {
     find: (...names: string[]) =>
@@ -24,21 +24,21 @@ function cookies(): string[] {
 
 const places = ['Path=/', `Path=${folder}`, `Path=${folder}/`, `Path=/;Domain=${location.hostname}`];
 
-describe('finding cookies that only the server can reach', () => {
+describe('finding HttpOnly cookies', () => {
   afterEach(async () => {
     await visitShop(...places.map((place) => `sid=;HttpOnly;Max-Age=0;${place}`));
     await leave();
   });
 
   for (const place of places)
-    it(`WDR-06: finds one set with ${place}, and does it no harm`, async () => {
+    it(`WDR-06: finds one that was set with ${place}, and does not change it`, async () => {
       const page = await visitShop(`sid=1;HttpOnly;${place}`);
       expect(page.window.document.cookie).to.not.include('sid');
       expect(page.find('sid', 'other')).to.deep.equal(found);
       expect(page.find('sid')).to.deep.equal(found);
     });
 
-  it('WDR-06: finds none where there is none, although browsers refuse some scopes', async () => {
+  it('WDR-06: finds none where there is none, although browsers reject some names', async () => {
     const page = await visitShop('seen=1;Path=/');
     expect(
       page.find('sid', '__Host-sid', '__Secure-sid', '__Http-sid', '__utm-sid', 'constructor'),
@@ -46,14 +46,14 @@ describe('finding cookies that only the server can reach', () => {
     page.window.document.cookie = 'seen=;Path=/;Max-Age=0';
   });
 
-  it('leaves nothing of its own behind', async () => {
+  it('leaves no cookie of its own behind', async () => {
     const page = await visitShop('sid=1;HttpOnly;Path=/');
     const before = page.window.document.cookie;
     page.find('sid', 'absent', '__Secure-absent');
     expect(page.window.document.cookie).to.equal(before);
   });
 
-  it('leaves nothing behind even when it is interrupted', async () => {
+  it('leaves no cookie behind even if it throws', async () => {
     const page = await visitShop();
     const {document} = page;
     const {get, set} = Object.getOwnPropertyDescriptor(page.window.Document.prototype, 'cookie')!;

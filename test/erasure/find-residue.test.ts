@@ -4,21 +4,21 @@ import {findResidue} from '../../src/erasure/find-residue.js';
 import {engine} from '../harness/engine.js';
 import {leave, visitPage} from '../harness/gated-page.js';
 
-/** What WebKit cannot tell, see `find-http-only`. */
+/** WebKit cannot find HttpOnly cookies, see `find-http-only`. */
 const found = engine === 'WebKit' ? [] : ['sid'];
 
-/** Has the site's server set a cookie, or take it back. */
+/** Lets the site's server set or delete cookies. */
 async function serverSets(...cookies: string[]): Promise<void> {
   await visitPage('A page', {headers: {'Set-Cookie': cookies}});
 }
 
-describe('what no script of the page can remove', () => {
+describe('the residue that no script can remove', () => {
   afterEach(async () => {
     await serverSets('sid=;Path=/;Max-Age=0', 'sid_2=;Path=/;Max-Age=0');
     await leave();
   });
 
-  it('WDR-06: is what is kept on another site, whatever its kind, with the name of that site', () => {
+  it('WDR-06: includes everything on another site, with the name of that site', () => {
     const entries: Cookie[] = [
       {name: 'IDE', domain: 'ads.example'},
       {name: 'yt-*', storage: 'local', domain: 'film.example'},
@@ -26,7 +26,7 @@ describe('what no script of the page can remove', () => {
     expect(findResidue(entries, [])).to.deep.equal(['IDE (ads.example)', 'yt-* (film.example)']);
   });
 
-  it('is nothing that is kept on this site, nor what another service still keeps there', () => {
+  it('excludes what is on this site, and what another service still stores on another', () => {
     const entries: Cookie[] = [
       {name: 'a', domain: location.hostname},
       {name: 'uid', domain: 'ads.example'},
@@ -34,7 +34,7 @@ describe('what no script of the page can remove', () => {
     expect(findResidue(entries, [{name: 'uid', domain: 'ads.example'}])).to.deep.equal([]);
   });
 
-  it('is on another site when that only ends like this one', () => {
+  it('includes what is on another host whose name is only similar', () => {
     expect(
       findResidue(
         [
@@ -46,7 +46,7 @@ describe('what no script of the page can remove', () => {
     ).to.deep.equal([`a (sub.${location.hostname})`, `b (${location.hostname.slice(1)})`]);
   });
 
-  it('WDR-06: is what the server has set as HttpOnly, under an exact name', async () => {
+  it('WDR-06: includes HttpOnly cookies that are declared with their exact name', async () => {
     await serverSets('sid=1;HttpOnly;Path=/', 'sid_2=1;HttpOnly;Path=/');
     expect(
       findResidue(
@@ -56,7 +56,7 @@ describe('what no script of the page can remove', () => {
     ).to.deep.equal(found);
   });
 
-  it('WDR-10: is nothing that somebody else keeps, and that is not touched', async () => {
+  it('WDR-10: excludes what another service stores, and leaves it unchanged', async () => {
     await serverSets('sid=1;HttpOnly;Path=/');
     document.cookie = 'basket=3;Path=/';
     expect(
@@ -66,7 +66,7 @@ describe('what no script of the page can remove', () => {
     document.cookie = 'basket=;Path=/;Max-Age=0';
   });
 
-  it('is no finding where a name is none', () => {
+  it('excludes names that no cookie can have', () => {
     expect(
       findResidue(
         ['a=b', 'a;b', 'a b', '', ' ', 'é', '\u0007'].map((name) => ({name})),

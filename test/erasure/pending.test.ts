@@ -3,10 +3,10 @@ import {savePending, readPending} from '../../src/erasure/pending.js';
 
 const entry = {name: '_ga*', service: 'tag', category: 'analytics', isWithdrawn: true};
 
-describe('what one page leaves the next to erase', () => {
+describe('a pending erasure', () => {
   afterEach(() => sessionStorage.clear());
 
-  it('is read as it was left, without the words about it', () => {
+  it('is read as it was saved, without descriptions', () => {
     savePending('lp-consent', [
       {...entry, purpose: 'Counts.', duration: '1 day', storage: 'local', domain: 'example.org'},
     ]);
@@ -14,7 +14,7 @@ describe('what one page leaves the next to erase', () => {
     expect(sessionStorage['lp-consent']).to.not.include('Counts');
   });
 
-  it('is nothing, and leaves nothing, once there is nothing to erase', () => {
+  it('is removed once there is nothing to erase', () => {
     savePending('lp-consent', [entry]);
     savePending('lp-consent', []);
     expect(Object.keys(sessionStorage)).to.deep.equal([]);
@@ -35,12 +35,12 @@ describe('what one page leaves the next to erase', () => {
     '{"filter":1}',
     '[{',
   ])
-    it(`is nothing where ${text || 'an empty text'} stands`, () => {
+    it(`is empty where the storage holds ${text || 'an empty text'}`, () => {
       sessionStorage.setItem('lp-consent', text);
       expect(readPending('lp-consent')).to.deep.equal([]);
     });
 
-  it('is nothing where sessionStorage is blocked, and nothing throws', () => {
+  it('is empty where sessionStorage is blocked, and nothing throws', () => {
     const own = Object.getOwnPropertyDescriptor(globalThis, 'sessionStorage')!;
     Object.defineProperty(globalThis, 'sessionStorage', {
       configurable: true,

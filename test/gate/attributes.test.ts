@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
-import {consentOf, leave, leaving, reached, visitGated} from '../harness/gated-page.js';
+import {consentOf, leave, recordRun, reached, visitGated} from '../harness/gated-page.js';
 import {until} from '../harness/until.js';
 import {newTestId, thirdParty} from '../harness/visit.js';
 
-/** The hash that a script of the third party has: what it answers is known. */
+/** The integrity hash of a script with this text. */
 async function integrityOf(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
@@ -40,12 +40,12 @@ describe('a released script', () => {
     expect(script.getAttribute('src')).to.equal(`${thirdParty}/${id}/one.js`);
   });
 
-  it('SEC-07: is still a module, or async', async () => {
+  it('SEC-07: remains a module or async', async () => {
     const page = await visitGated(`
       <script id="module" type="text/plain" data-type="module" data-consent="analytics">
-        ${leaving('module')} globalThis.hasNoCurrentScript = !document.currentScript;
+        ${recordRun('module')} globalThis.hasNoCurrentScript = !document.currentScript;
       </script>
-      <script id="async" async type="text/plain" data-consent="analytics">${leaving('async')}</script>`);
+      <script id="async" async type="text/plain" data-consent="analytics">${recordRun('async')}</script>`);
     consentOf(page).decide({analytics: true});
     await until(() => page.window.ran?.length === 2);
     const find = (id: string) => page.document.getElementById(id) as HTMLScriptElement;
@@ -58,11 +58,11 @@ describe('a released script', () => {
     expect(Reflect.get(page.window, 'hasNoCurrentScript')).to.equal(true);
   });
 
-  it('SEC-07: is run by old browsers alone if it has nomodule, and holds nobody up', async () => {
+  it('SEC-07: does not run with nomodule and does not delay the next script', async () => {
     const id = newTestId();
     const page = await visitGated(`
       <script nomodule type="text/plain" data-consent="analytics" src="${thirdParty}/${id}/old.js"></script>
-      <script type="text/plain" data-consent="analytics">${leaving('next')}</script>`);
+      <script type="text/plain" data-consent="analytics">${recordRun('next')}</script>`);
     const start = performance.now();
     consentOf(page).decide({analytics: true});
     await until(() => page.window.ran);
@@ -71,13 +71,13 @@ describe('a released script', () => {
     expect(await reached(page, id)).to.deep.equal([]);
   });
 
-  it('SEC-07: with another hash than it says does not run, tells so, and the rest goes on', async () => {
+  it('SEC-07: fires an error and does not delay the next script if its integrity hash does not match', async () => {
     const id = newTestId();
     const integrity = await integrityOf('something else');
     const page = await visitGated(`
       <script type="text/plain" data-consent="analytics" crossorigin integrity="${integrity}" src="${thirdParty}/${id}/first.js"></script>
       <script type="text/plain" data-consent="analytics" crossorigin integrity="${integrity}" src="${thirdParty}/${id}/second.js"></script>
-      <script type="text/plain" data-consent="analytics">${leaving('third')}</script>
+      <script type="text/plain" data-consent="analytics">${recordRun('third')}</script>
       <script>
         globalThis.failed = [];
         addEventListener('error', ({target}) => failed.push(target.src), true);
@@ -89,8 +89,8 @@ describe('a released script', () => {
     expect(failed).to.include.members([`${thirdParty}/${id}/first.js`, `${thirdParty}/${id}/second.js`]);
   });
 
-  it('is a new element in the place of the held one', async () => {
-    const text = `${leaving('one')} globalThis.place = document.currentScript.parentNode.innerHTML`;
+  it('is a new element in place of the held one', async () => {
+    const text = `${recordRun('one')} globalThis.place = document.currentScript.parentNode.innerHTML`;
     const page = await visitGated(
       `<div><b></b><script type="text/plain" data-consent="analytics">${text}</script><i></i></div>`,
     );

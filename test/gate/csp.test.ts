@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
-import {consentOf, leave, leaving, reached, visitGated} from '../harness/gated-page.js';
+import {consentOf, leave, recordRun, reached, visitGated} from '../harness/gated-page.js';
 import {until} from '../harness/until.js';
 import {newTestId, thirdParty, type Visit} from '../harness/visit.js';
 
-/** Writes down which scripts the policy refuses. */
+/** Records what the policy refuses. */
 const recorder = `<script nonce="abc">
   globalThis.refused = [];
   addEventListener('securitypolicyviolation', ({effectiveDirective, blockedURI}) => refused.push(effectiveDirective + ' ' + blockedURI));
@@ -19,14 +19,14 @@ const options = (policy: string) => ({
 describe('under a Content-Security-Policy', () => {
   afterEach(leave);
 
-  it('SEC-02: with a nonce alone, held scripts that carry it run, external and inline', async () => {
+  it('SEC-02: held scripts that carry the policy’s nonce run, external and inline', async () => {
     const at = `${thirdParty}/${newTestId()}`;
     const page = await visitGated(
       `<script nonce="abc" type="text/plain" data-consent="analytics" src="${at}/one.js"></script>
-      <script nonce="abc" type="text/plain" data-consent="analytics">${leaving('two')}</script>
+      <script nonce="abc" type="text/plain" data-consent="analytics">${recordRun('two')}</script>
       <script nonce="abc" type="text/plain" data-consent="analytics" data-src="${at}/three.js"></script>
       <script nonce="abc" type="text/plain" data-type="module" data-consent="analytics" src="${at}/four.js"></script>
-      <template data-consent="analytics"><script nonce="abc" src="${at}/five.js"></script><script nonce="abc">${leaving('six')}</script></template>`,
+      <template data-consent="analytics"><script nonce="abc" src="${at}/five.js"></script><script nonce="abc">${recordRun('six')}</script></template>`,
       options("script-src 'nonce-abc'"),
     );
     consentOf(page).decide({analytics: true});
@@ -36,12 +36,12 @@ describe('under a Content-Security-Policy', () => {
     expect(refused(page)).to.deep.equal([]);
   });
 
-  it('SEC-02: with a nonce alone, those without it are refused by the browser, and hold nobody up', async () => {
+  it('SEC-02: the browser refuses held scripts without the nonce, and the next one is not delayed', async () => {
     const id = newTestId();
     const page = await visitGated(
       `<script type="text/plain" data-consent="analytics" src="${thirdParty}/${id}/one.js"></script>
-      <script type="text/plain" data-consent="analytics">${leaving('two')}</script>
-      <script nonce="abc" type="text/plain" data-consent="analytics">${leaving('three')}</script>`,
+      <script type="text/plain" data-consent="analytics">${recordRun('two')}</script>
+      <script nonce="abc" type="text/plain" data-consent="analytics">${recordRun('three')}</script>`,
       options("script-src 'nonce-abc'"),
     );
     const start = performance.now();
@@ -60,9 +60,9 @@ describe('under a Content-Security-Policy', () => {
     const at = `${thirdParty}/${newTestId()}`;
     const page = await visitGated(
       `<script type="text/plain" data-consent="analytics" src="${at}/one.js"></script>
-      <script type="text/plain" data-consent="analytics">${leaving('two')}</script>
+      <script type="text/plain" data-consent="analytics">${recordRun('two')}</script>
       <script type="text/plain" data-consent="analytics" src="${at}/three.js"></script>
-      <template data-consent="analytics"><script src="${at}/four.js"></script><script>${leaving('five')}</script></template>`,
+      <template data-consent="analytics"><script src="${at}/four.js"></script><script>${recordRun('five')}</script></template>`,
       options("script-src 'nonce-abc' 'strict-dynamic'"),
     );
     consentOf(page).decide({analytics: true});
@@ -71,16 +71,16 @@ describe('under a Content-Security-Policy', () => {
     expect(refused(page)).to.deep.equal([]);
   });
 
-  it('SEC-02: what comes in later by innerHTML runs with the nonce that it carries', async () => {
+  it('SEC-02: a held script that innerHTML inserts later runs with the nonce that it carries', async () => {
     const page = await visitGated('<main></main>', options("script-src 'nonce-abc'"));
     consentOf(page).decide({analytics: true});
     page.document.querySelector('main')!.innerHTML =
-      `<script nonce="abc" type="text/plain" data-consent="analytics">${leaving('one')}</script>`;
+      `<script nonce="abc" type="text/plain" data-consent="analytics">${recordRun('one')}</script>`;
     await until(() => page.window.ran);
     expect(page.window.ran).to.deep.equal(['one']);
   });
 
-  it('SEC-01: hiding the data children needs no style of the page', async () => {
+  it('SEC-01: the data children stay hidden where the policy allows no styles', async () => {
     const page = await visitGated(
       '<lp-consent><lp-category name="necessary"></lp-category></lp-consent>',
       options("style-src 'none'; script-src 'nonce-abc'"),

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {consentOf, held, leave, leaving, reached, visitGated} from '../harness/gated-page.js';
+import {consentOf, held, leave, recordRun, reached, visitGated} from '../harness/gated-page.js';
 import {until} from '../harness/until.js';
 import {newTestId, thirdParty, type Visit} from '../harness/visit.js';
 
@@ -12,10 +12,10 @@ const paragraphs = ({document}: Visit) =>
 const holding = (code: string, attributes = '') =>
   `<script type="text/plain" data-consent="analytics" ${attributes}>${code}</script>`;
 
-describe('SEC-09: what released code writes with document.write', () => {
+describe('SEC-09: document.write in a released script', () => {
   afterEach(leave);
 
-  it('takes the script’s place, and the page survives', async () => {
+  it('inserts its markup in the script’s place and keeps the page', async () => {
     const page = await visitGated(
       `<main><p>one</p>${holding(`document.write('<p>', 'two', '</p>'); document.writeln('<p>three</p>')`)}<p>four</p></main>`,
     );
@@ -24,26 +24,26 @@ describe('SEC-09: what released code writes with document.write', () => {
     expect(paragraphs(page)).to.deep.equal(['one', 'two', 'three', 'four']);
   });
 
-  it('may come in pieces, and its scripts run in their order, before what follows', async () => {
+  it('can be called in pieces, and the scripts that it writes run in order, before the next held script', async () => {
     const at = `${thirdParty}/${newTestId()}`;
     const page = await visitGated(`<main>
-      ${holding(`${leaving('first')} document.write('<scr'); document.write('ipt src="${at}/second.js?delay=200"></scr' + 'ipt><script>${leaving('third').replaceAll('"', '\\"')}<' + '/script>')`)}
+      ${holding(`${recordRun('first')} document.write('<scr'); document.write('ipt src="${at}/second.js?delay=200"></scr' + 'ipt><script>${recordRun('third').replaceAll('"', '\\"')}<' + '/script>')`)}
       ${held('fourth')}</main>`);
     consentOf(page).decide({analytics: true});
     await until(() => page.window.ran?.length === 4);
     expect(page.window.ran).to.deep.equal(['first', 'second', 'third', 'fourth']);
   });
 
-  it('takes its place from an external script, too', async () => {
+  it('works in an external script', async () => {
     const at = `${thirdParty}/${newTestId()}`;
-    const body = encodeURIComponent(`document.write('<b>written</b>');${leaving('one')}`);
+    const body = encodeURIComponent(`document.write('<b>written</b>');${recordRun('one')}`);
     const page = await visitGated(`<main>${holding('', `src="${at}/one.js?body=${body}"`)}</main>`);
     consentOf(page).decide({analytics: true});
     await until(() => page.document.querySelector('main b'));
     expect(textOf(page)).to.equal('written');
   });
 
-  it('is not let out once the key is withdrawn', async () => {
+  it('inserts nothing once the key is withdrawn', async () => {
     const id = newTestId();
     const code = `document.write('<img src="${thirdParty}/${id}/pixel.gif" alt="">'); lpConsent.withdraw('analytics')`;
     const page = await visitGated(`<main>${holding(code)}</main>${held('control', 'control')}`, {
@@ -55,7 +55,7 @@ describe('SEC-09: what released code writes with document.write', () => {
     expect(await reached(page, id)).to.deep.equal([]);
   });
 
-  it('document.open erases nothing', async () => {
+  it('does not erase the page after document.open', async () => {
     const page = await visitGated(
       `<main><p>kept</p>${holding(`document.open(); document.write('<p>written</p>'); document.close()`)}</main>`,
     );
@@ -64,7 +64,7 @@ describe('SEC-09: what released code writes with document.write', () => {
     expect(paragraphs(page)).to.deep.equal(['kept', 'written']);
   });
 
-  it('later, from a timer or in a script that it adds, is refused with a warning, and the page survives', async () => {
+  it('is ignored with a warning when called later, from a timer or a script that was added', async () => {
     const code = `setTimeout(() => {
       document.write('late');
       const inner = document.createElement('script');
@@ -97,7 +97,7 @@ describe('SEC-09: what released code writes with document.write', () => {
     expect(paragraphs(page)).to.deep.equal(['a', 'b', 'c']);
   });
 
-  it('is the browser’s own affair while nothing has been released', async () => {
+  it('is not captured before anything is released', async () => {
     const page = await visitGated(held('one'));
     consentOf(page).decide({analytics: false});
     expect(Object.hasOwn(page.document, 'write')).to.equal(false);

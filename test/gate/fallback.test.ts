@@ -14,7 +14,7 @@ describe('a fallback, held for !analytics', () => {
     expect(page.window.ran).to.deep.equal(['control']);
   });
 
-  it('runs once the key is denied, and for who returns', async () => {
+  it('runs once the visitor denies the key, and again on the next visit', async () => {
     const page = await visitGated(held('fallback', '!analytics') + held('full'));
     consentOf(page).decide({analytics: false});
     await until(() => page.window.ran);
@@ -24,14 +24,14 @@ describe('a fallback, held for !analytics', () => {
     expect(again.window.ran).to.deep.equal(['fallback']);
   });
 
-  it('runs under a refusal by hand', async () => {
+  it('runs where a tool has refused everything with denied=*', async () => {
     document.cookie = 'lp-consent=denied=*;Path=/';
     const page = await visitGated(held('fallback', '!analytics') + held('full'));
     await until(() => page.window.ran);
     expect(page.window.ran).to.deep.equal(['fallback']);
   });
 
-  it('waits for all of its keys, allowed and denied ones', async () => {
+  it('waits until all of its keys are met, granted and denied ones', async () => {
     returnWith({granted: 'media', denied: 'analytics'});
     const page = await visitGated(
       held('one', '!analytics media') +
@@ -45,14 +45,14 @@ describe('a fallback, held for !analytics', () => {
     expect(page.window.ran).to.deep.equal(['one', 'control']);
   });
 
-  it('never runs for a key that needs no consent', async () => {
+  it('never runs for an exempt key', async () => {
     returnWith({denied: 'necessary'});
     const page = await visitGated(held('fallback', '!necessary') + held('necessary', 'necessary'));
     await until(() => page.window.ran);
     expect(page.window.ran).to.deep.equal(['necessary']);
   });
 
-  it('is over once the key is granted: the page is loaded anew, and runs the real thing alone', async () => {
+  it('ends once the visitor grants the key: the page reloads and runs the held script instead', async () => {
     returnWith({denied: 'analytics'});
     const page = await visitGated(held('fallback', '!analytics') + held('full'));
     await until(() => page.window.ran);
@@ -64,7 +64,7 @@ describe('a fallback, held for !analytics', () => {
     expect(page.window.ran).to.deep.equal(['full']);
   });
 
-  it('does not run in a page that a withdrawal is about to end', async () => {
+  it('does not run in a page that is about to reload after a withdrawal', async () => {
     returnWith({granted: 'analytics'});
     const page = await visitGated(held('fallback', '!analytics') + held('full'));
     await until(() => page.window.ran);

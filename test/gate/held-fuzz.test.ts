@@ -1,11 +1,11 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {leave, returnWith, visitGated} from '../harness/gated-page.js';
-import {share} from '../harness/runs-for.js';
+import {runsFor} from '../harness/runs-for.js';
 import {attribute} from '../unit/core/option-texts.js';
 
-/** How many held scripts each visitor meets, with random values of `data-consent`. */
-const RUNS = share(3000);
+/** How many values of `data-consent` are tried for each visitor. With the cookies and declarations that makes 100,000 inputs. */
+const RUNS = runsFor(3000);
 
 const hostile = [
   'analytics',
@@ -31,7 +31,7 @@ const value = fc.oneof(
   {weight: 2, arbitrary: fc.array(fc.constantFrom(...hostile), {maxLength: 3}).map((all) => all.join(' '))},
 );
 
-/** Whether a script may run that waits for this: for keys that are granted, each by its name, or denied, written as `!key`. */
+/** Whether a script with this `data-consent` may run: each key is granted or, written as `!key`, denied. */
 function isMet(keys: string, granted: readonly string[], denied: readonly string[]): boolean {
   const isGranted = (key: string): boolean =>
     key === 'necessary' || (granted.includes(key) && !denied.includes(key));
@@ -45,47 +45,47 @@ function isMet(keys: string, granted: readonly string[], denied: readonly string
     .every((key) => isGranted(key) || isDenied(key));
 }
 
-/** Opens a page into which held scripts come one by one. Says of each whether it has run when one after it has. */
+/** Opens a page for held scripts. The result inserts one, and says whether it has run by the time that the next one has. */
 async function openPage(): Promise<(keys: string) => Promise<boolean>> {
   const {document, window} = await visitGated('<p>Text</p>');
-  const put = (keys: string, told: () => void): void => {
-    Reflect.set(window, 'told', Object.assign(Reflect.get(window, 'told') ?? {}, {[++count]: told}));
+  const insert = (keys: string, onRun: () => void): void => {
+    Reflect.set(window, 'onRun', Object.assign(Reflect.get(window, 'onRun') ?? {}, {[++count]: onRun}));
     const script = document.createElement('script');
     script.type = 'text/plain';
     script.dataset.consent = keys;
-    script.text = `told[${count}]()`;
+    script.text = `onRun[${count}]()`;
     document.body.append(script);
   };
   let count = 0;
   return async (keys) => {
     let hasRun = false;
-    put(keys, () => (hasRun = true));
-    await new Promise<void>((resolve) => put('necessary', resolve));
+    insert(keys, () => (hasRun = true));
+    await new Promise<void>((resolve) => insert('necessary', resolve));
     document.body.replaceChildren();
     return hasRun;
   };
 }
 
-describe('a held script with any data-consent at all', function () {
+describe('a held script with any value of data-consent', function () {
   this.timeout(60_000);
   afterEach(leave);
 
   for (const [what, decide, granted, denied] of [
     [
-      'has granted and denied some',
+      'has granted and denied some keys',
       () => returnWith({granted: 'analytics+a', denied: 'media+all'}),
       ['analytics', 'a'],
       ['media', 'all'],
     ],
     [
-      'denies everything by hand',
+      'has refused everything with denied=*',
       () => (document.cookie = 'lp-consent=denied=*;Path=/;Max-Age=600'),
       [],
       ['*'],
     ],
-    ['has decided nothing', () => '', [], []],
+    ['has not decided', () => '', [], []],
   ] as const)
-    it(`GATE-03: runs if all of its keys are met by name, and else never, where a visitor ${what} (${RUNS} inputs)`, async () => {
+    it(`GATE-03: runs only if each of its keys is met, for a visitor who ${what} (${RUNS} inputs)`, async () => {
       decide();
       const runs = await openPage();
       const holds = fc.asyncProperty(

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {
   consentOf,
   leave,
-  leaving,
+  recordRun,
   reached,
   returnWith,
   visitGated,
@@ -19,18 +19,18 @@ interface Kind {
   readonly requests: string[];
   /** The scripts that run then, in order. */
   readonly ran?: string[];
-  /** A media player asks as often as it likes. */
+  /** A media player may send any number of requests. */
   readonly isMedia?: boolean;
 }
 
 const waits = 'data-consent="analytics"';
-const inline = (name: string, attributes = '') => `<script ${attributes}>${leaving(name)}</script>`;
+const inline = (name: string, attributes = '') => `<script ${attributes}>${recordRun(name)}</script>`;
 
 const kinds: Kind[] = [
   {
     what: 'an inline script',
     markup: (at) =>
-      `<script type="text/plain" ${waits}>${leaving('inline')} new Image().src = '${at}/pixel.gif'</script>`,
+      `<script type="text/plain" ${waits}>${recordRun('inline')} new Image().src = '${at}/pixel.gif'</script>`,
     requests: ['/pixel.gif'],
     ran: ['inline'],
   },
@@ -61,12 +61,12 @@ const kinds: Kind[] = [
   {
     what: 'an inline module',
     markup: (at) =>
-      `<script type="text/plain" data-type="module" ${waits}>import '${at}/one.js'; ${leaving('inline')}</script>`,
+      `<script type="text/plain" data-type="module" ${waits}>import '${at}/one.js'; ${recordRun('inline')}</script>`,
     requests: ['/one.js'],
     ran: ['one', 'inline'],
   },
   {
-    // Scripts come first, and images are held by themselves: of others Firefox asks for the addresses while it parses,
+    // Scripts come first and the image is held itself: Firefox requests others in a template while it parses,
     // https://bugzilla.mozilla.org/show_bug.cgi?id=1441044
     what: 'a template around a vendor’s snippet',
     markup: (at) => `<template ${waits}>
@@ -97,7 +97,7 @@ const kinds: Kind[] = [
     ran: ['one'],
   },
   {
-    what: 'a frame',
+    what: 'an iframe',
     markup: (at) => `<iframe ${waits} data-src="${at}/frame" title="A frame"></iframe>`,
     requests: ['/frame'],
   },
@@ -107,7 +107,7 @@ const kinds: Kind[] = [
     requests: ['/pixel.gif'],
   },
   {
-    what: 'an image with candidates',
+    what: 'an image with srcset',
     markup: (at) => `<img ${waits} data-srcset="${at}/pixel.gif 1x, ${at}/pixel.gif 2x" alt="">`,
     requests: ['/pixel.gif'],
   },
@@ -118,18 +118,18 @@ const kinds: Kind[] = [
     requests: ['/wide.gif'],
   },
   {
-    what: 'a film',
+    what: 'a video',
     markup: (at) => `<video ${waits} preload="auto" data-src="${at}/film.mp4"></video>`,
     requests: ['/film.mp4'],
     isMedia: true,
   },
   {
-    what: 'a film’s poster',
+    what: 'a video poster',
     markup: (at) => `<video ${waits} data-poster="${at}/poster.gif"></video>`,
     requests: ['/poster.gif'],
   },
   {
-    what: 'a film with sources',
+    what: 'a video with sources',
     markup: (at) => `<video ${waits} preload="auto">
       <source data-src="${at}/film.mp4" type="video/mp4"><source data-src="${at}/film.webm" type="video/webm">
     </video>`,
@@ -137,20 +137,20 @@ const kinds: Kind[] = [
     isMedia: true,
   },
   {
-    what: 'a sound in a template',
+    what: 'an audio element in a template',
     markup: (at) =>
       `<template data-consent="analytics"><audio preload="auto" src="${at}/sound.ogg"></audio></template>`,
     requests: ['/sound.ogg'],
     isMedia: true,
   },
   {
-    what: 'a sound',
+    what: 'an audio element',
     markup: (at) => `<audio ${waits} preload="auto" data-src="${at}/sound.ogg"></audio>`,
     requests: ['/sound.ogg'],
     isMedia: true,
   },
   {
-    what: 'a style sheet',
+    what: 'a stylesheet',
     markup: (at) => `<link ${waits} rel="stylesheet" data-href="${at}/style.css">`,
     requests: ['/style.css'],
   },
@@ -166,11 +166,11 @@ const kinds: Kind[] = [
   },
 ];
 
-describe('held', () => {
+describe('in held markup', () => {
   afterEach(leave);
 
   for (const {what, markup, requests, ran, isMedia} of kinds)
-    it(`GATE-03, ${ran ? 'GATE-05' : 'GATE-06'}: ${what} is neither fetched nor run before its key is granted, and then once`, async () => {
+    it(`GATE-03, ${ran ? 'GATE-05' : 'GATE-06'}: ${what} is not fetched or run before its key is granted, and then once`, async () => {
       const id = newTestId();
       const page = await visitGated(markup(`${thirdParty}/${id}`));
       const nothing = async (state: string) => {
@@ -203,7 +203,7 @@ describe('held', () => {
       expect(page.window.ran).to.deep.equal(ran);
     });
 
-  it('GATE-08: without the gate, nothing is fetched or run', async () => {
+  it('GATE-08: nothing is fetched or run without the gate', async () => {
     const id = newTestId();
     const page = await visitPage(
       `<!doctype html><title>No gate</title>${kinds.map(({markup}) => markup(`${thirdParty}/${id}`)).join('')}`,
@@ -212,7 +212,7 @@ describe('held', () => {
     expect(page.window.ran).to.equal(undefined);
   });
 
-  it('GATE-04: scrolling, a key, a click and time grant nothing', async () => {
+  it('GATE-04: nothing is granted by scrolling, pressing a key or clicking', async () => {
     const id = newTestId();
     const banner =
       '<lp-consent controller="Site" privacy-policy="/privacy" categories="analytics"></lp-consent>';
@@ -228,7 +228,7 @@ describe('held', () => {
     expect(consentOf(page).decision).to.equal(undefined);
   });
 
-  it('a visitor who has granted it before gets it at once', async () => {
+  it('every script runs at once for a visitor who has granted its key before', async () => {
     const id = newTestId();
     returnWith({granted: 'analytics'});
     const all = kinds.filter(({ran}) => ran);
@@ -237,4 +237,36 @@ describe('held', () => {
     await until(() => page.window.ran?.length === expected.length);
     expect(page.window.ran).to.have.members(expected);
   });
+});
+
+describe('releasing an image and an iframe', () => {
+  afterEach(leave);
+
+  for (const name of [
+    'data-src-retina',
+    'data-srcset-webp',
+    'data-source',
+    'data-srclang-x',
+    'data-href-lang',
+    'data-hreflang',
+    'data-poster-frame',
+    'data-database',
+    'data-database-id',
+    'data-datalist',
+  ])
+    it(`leaves the site’s own ${name} unchanged`, async () => {
+      const id = newTestId();
+      const at = `${thirdParty}/${id}`;
+      const page = await visitGated(
+        `<img ${waits} data-src="${at}/pixel.gif" ${name}="kept" alt="">
+        <iframe ${waits} data-src="${at}/frame" ${name}="kept" title="A frame"></iframe>`,
+      );
+      consentOf(page).decide({analytics: true});
+      await until(async () => (await reached(page, id)).length === 2);
+      for (const selector of ['img', 'iframe']) {
+        const element = page.document.querySelector(selector)!;
+        expect(element.getAttribute(name), selector).to.equal('kept');
+        expect(element.hasAttribute(name.replace('data-', '')), selector).to.equal(false);
+      }
+    });
 });

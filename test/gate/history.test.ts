@@ -3,21 +3,21 @@ import {consentOf, leave, reached, visitGated, visitPage} from '../harness/gated
 import {until} from '../harness/until.js';
 import {newTestId, received, thirdParty} from '../harness/visit.js';
 
-describe('a frame that was released', () => {
+describe('a released iframe', () => {
   afterEach(leave);
 
-  for (const [what, markup] of [
+  for (const [where, markup] of [
     [
-      'by itself',
+      'in the page',
       (at: string) => `<iframe data-consent="media" data-src="${at}/frame" title="A frame"></iframe>`,
     ],
     [
-      'with its template',
+      'in a template',
       (at: string) =>
         `<template data-consent="media"><iframe src="${at}/frame" title="A frame"></iframe></template>`,
     ],
   ] as const) {
-    it(`WDR-04: ${what}, is not brought back by the reload that ends it`, async () => {
+    it(`WDR-04: ${where} is not requested again by the reload after a withdrawal`, async () => {
       const id = newTestId();
       const page = await visitGated(markup(`${thirdParty}/${id}`));
       consentOf(page).decide({media: true});
@@ -28,7 +28,7 @@ describe('a frame that was released', () => {
       expect(await reached(page, id)).to.deep.equal(['/frame']);
     });
 
-    it(`GATE-14: ${what}, is not brought back by the history after a withdrawal on a later page`, async () => {
+    it(`GATE-14: ${where} is not requested again when the visitor goes back after a withdrawal on a later page`, async () => {
       const id = newTestId();
       const page = await visitGated(markup(`${thirdParty}/${id}`));
       consentOf(page).decide({media: true});

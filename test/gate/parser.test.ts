@@ -4,7 +4,7 @@ import {
   held,
   heldExternal,
   leave,
-  leaving,
+  recordRun,
   reached,
   returnWith,
   visitGated,
@@ -15,10 +15,10 @@ import {newTestId, received, thirdParty} from '../harness/visit.js';
 
 const marker = (id: string) => `<i id="${id}"></i>`;
 
-describe('a page that arrives slowly', () => {
+describe('a page that loads slowly', () => {
   afterEach(leave);
 
-  it('GATE-05: sends nothing while it arrives, before a decision', async () => {
+  it('GATE-05: requests nothing that is held while it loads, before a decision', async () => {
     const id = newTestId();
     const external = (name: string) => heldExternal(`${thirdParty}/${id}/${name}.js`);
     const page = await visitGated(
@@ -33,7 +33,7 @@ describe('a page that arrives slowly', () => {
     expect(await reached(page, id)).to.deep.equal([]);
   });
 
-  it('runs what a returning visitor allows as it arrives, without waiting for the end', async () => {
+  it('runs what a returning visitor has granted while it is being parsed', async () => {
     returnWith({granted: 'analytics'});
     const page = await visitGated([held('one') + marker('a'), held('two')], {until: 'begun'});
     await until(() => page.window.ran);
@@ -44,11 +44,11 @@ describe('a page that arrives slowly', () => {
     expect(page.window.ran).to.deep.equal(['one', 'two']);
   });
 
-  it('runs a held script that is cut in the middle once it is there as a whole', async () => {
+  it('runs a held script only once it has arrived completely', async () => {
     returnWith({granted: 'analytics'});
     const halves = [
-      `<script type="text/plain" data-consent="analytics">${leaving('first half')} /* ${'.'.repeat(2000)}`,
-      `*/ ${leaving('second half')}</script>${marker('end')}`,
+      `<script type="text/plain" data-consent="analytics">${recordRun('first half')} /* ${'.'.repeat(2000)}`,
+      `*/ ${recordRun('second half')}</script>${marker('end')}`,
     ];
     const page = await visitGated([...halves, ''], {until: 'begun'});
     await until(() => page.document.querySelector('[data-consent]'));
@@ -62,11 +62,11 @@ describe('a page that arrives slowly', () => {
     expect(page.window.ran).to.have.length(2);
   });
 
-  it('unpacks a template that is cut in the middle once it is there as a whole', async () => {
+  it('unpacks a template only once it has arrived completely', async () => {
     returnWith({granted: 'analytics'});
     const id = newTestId();
     const halves = [
-      `<template data-consent="analytics"><script>${leaving('one')}</script>`,
+      `<template data-consent="analytics"><script>${recordRun('one')}</script>`,
       `<script src="${thirdParty}/${id}/two.js"></script><p>Text</p></template>${marker('end')}`,
     ];
     const page = await visitGated([...halves, ''], {until: 'begun'});
@@ -84,15 +84,15 @@ describe('a page that arrives slowly', () => {
     expect(page.window.ran).to.have.length(2);
   });
 
-  it('leaves a script alone that is cut in the middle while the gate fetches those before it', async () => {
+  it('does not run an incomplete script while the gate fetches those before it', async () => {
     returnWith({granted: 'analytics'});
     const id = newTestId();
     const external = (name: string, query = '') => heldExternal(`${thirdParty}/${id}/${name}.js${query}`);
     const page = await visitPage(
       [
         `<!doctype html><head><script src="/cdn/gate.js"></script>${external('one', '?delay=100')}${external('two')}
-        <script type="text/plain" data-consent="analytics">${leaving('first half')} /* ${'.'.repeat(2000)}`,
-        `*/ ${leaving('second half')}</script></head>`,
+        <script type="text/plain" data-consent="analytics">${recordRun('first half')} /* ${'.'.repeat(2000)}`,
+        `*/ ${recordRun('second half')}</script></head>`,
       ],
       {until: 'begun'},
     );
@@ -104,14 +104,14 @@ describe('a page that arrives slowly', () => {
     expect(page.window.ran).to.deep.equal(['one', 'two', 'first half', 'second half']);
   });
 
-  it('runs the last script of a page that ends in it', async () => {
+  it('runs a held script at its very end', async () => {
     returnWith({granted: 'analytics'});
     const page = await visitGated(held('last'));
     await until(() => page.window.ran);
     expect(page.window.ran).to.deep.equal(['last']);
   });
 
-  it('loads a frame as it arrives', async () => {
+  it('loads an iframe while it is being parsed', async () => {
     returnWith({granted: 'media'});
     const id = newTestId();
     const frame = `<iframe data-consent="media" data-src="${thirdParty}/${id}/frame" title="A frame"></iframe>`;
@@ -123,7 +123,7 @@ describe('a page that arrives slowly', () => {
     expect(await reached(page, id)).to.deep.equal(['/frame']);
   });
 
-  it('takes a decision that is made while it arrives', async () => {
+  it('follows a decision that is made while it is being parsed', async () => {
     const page = await visitGated([held('one') + marker('a'), held('two')], {until: 'begun'});
     await until(() => page.document.querySelector('#a'));
     consentOf(page).decide({analytics: true});

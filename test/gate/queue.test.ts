@@ -5,7 +5,7 @@ import {until} from '../harness/until.js';
 describe('the queue', () => {
   afterEach(leave);
 
-  it('takes tasks before the gate has loaded, and runs them in order with the store', async () => {
+  it('accepts tasks before the gate has loaded and runs them in order with the store', async () => {
     const page = await visitGated('', {
       before: `<script>
         (globalThis.lpConsent ||= []).push((consent) => { globalThis.ran = [typeof consent.allows] });
@@ -15,14 +15,14 @@ describe('the queue', () => {
     expect(page.window.ran).to.deep.equal(['function', 'second', 'third']);
   });
 
-  it('takes tasks afterwards, in the same words, and runs them at once', async () => {
+  it('runs tasks at once that are pushed after the gate has loaded', async () => {
     const page = await visitGated(`<script>
       (globalThis.lpConsent ||= []).push((consent) => { globalThis.ran = [consent === lpConsent] }, () => ran.push('second'));
     </script>`);
     expect(page.window.ran).to.deep.equal([true, 'second']);
   });
 
-  it('lets a task from before the gate follow the visitor’s answers', async () => {
+  it('lets an early task follow the visitor’s decisions', async () => {
     returnWith({granted: 'analytics'});
     const page = await visitGated('', {
       before: `<script>
@@ -34,7 +34,7 @@ describe('the queue', () => {
     expect(page.window.ran).to.deep.equal(['run', 'clean']);
   });
 
-  it('lets a task from before the gate show it a shadow root', async () => {
+  it('lets an early task register a shadow root', async () => {
     const page = await visitGated('<main></main>', {
       before: `<script>
         globalThis.host = document.createElement('div');
@@ -48,7 +48,7 @@ describe('the queue', () => {
     expect(page.window.ran).to.deep.equal(['shadow']);
   });
 
-  it('goes on after a task that fails', async () => {
+  it('continues after a task that throws', async () => {
     const page = await visitGated('', {
       before: `<script>(globalThis.lpConsent ||= []).push(() => { throw new Error('broken') }, () => { globalThis.ran = ['next'] })</script>`,
     });
@@ -59,7 +59,7 @@ describe('the queue', () => {
 describe('starting the gate', () => {
   afterEach(leave);
 
-  it('twice gives the same store, by script and by tag', async () => {
+  it('twice returns the same store, by script and by tag', async () => {
     const page = await visitGated(held('one'), {
       head: `<script>globalThis.first = lpConsent</script>
         <script src="/cdn/gate.js" data-revision="7"></script>
@@ -77,7 +77,7 @@ describe('starting the gate', () => {
     expect(page.window.ran).to.deep.equal(['one', 'end']);
   });
 
-  it('by script alone holds and releases, too', async () => {
+  it('by script alone holds and releases scripts', async () => {
     const page = await visitPage(`<!doctype html><title>A page</title>${held('one')}<script type="module">
       import {start} from '/src/index.ts';
       start({exempt: ['necessary'], signals: [(consent) => consent.subscribe((decision) => globalThis.heard = decision?.granted)]});

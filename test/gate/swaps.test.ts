@@ -13,11 +13,11 @@ import {until} from '../harness/until.js';
 import {newTestId, thirdParty, visit, type Visit} from '../harness/visit.js';
 
 const framework = (file: string) => `<script src="/node_modules/${file}"></script>`;
-/** It would keep its history in the storage that other tests look at. */
+/** htmx would keep its history in the storage that other tests read. */
 const htmx = `<script>Storage.prototype.setItem = () => {}</script>${framework('htmx.org/dist/htmx.min.js')}`;
 const turbo = framework('@hotwired/turbo/dist/turbo.es2017-umd.js');
 
-/** Serves a page that is only ever fetched; says at which path. */
+/** Serves a page that is only fetched, and returns its path. */
 async function serve(html: string): Promise<string> {
   const page = await visit(html);
   const {pathname} = page.window.location;
@@ -25,10 +25,10 @@ async function serve(html: string): Promise<string> {
   return pathname;
 }
 
-/** WebKitGTK on a machine without a graphics card does not survive a view transition; there, the swap goes without. */
+/** Without a graphics card WebKitGTK crashes in a view transition, so there the swap does without. */
 const hasTransitions = 'startViewTransition' in document && engine !== 'WebKit';
 
-/** How single-page frameworks bring in the next page’s main part. */
+/** How single-page frameworks insert the main part of the next page. */
 const swaps: Readonly<Record<string, {head: string; swap(page: Visit, html: string): Promise<unknown>}>> = {
   'htmx': {
     head: htmx,
@@ -60,7 +60,7 @@ for (const [name, {head, swap}] of Object.entries(swaps))
   describe(`SEC-12: after a swap by ${name}`, () => {
     afterEach(leave);
 
-    it('what came in stays held until its key is granted, and then runs once', async () => {
+    it('new scripts stay held until their key is granted, and then run once', async () => {
       const id = newTestId();
       const page = await visitGated('<main></main>', {head});
       await swap(
@@ -76,7 +76,7 @@ for (const [name, {head, swap}] of Object.entries(swaps))
       expect(page.window.ran).to.deep.equal(['one', 'two']);
     });
 
-    it('what is allowed runs at once, what is denied never, and a page that comes back runs nothing again', async () => {
+    it('granted scripts run at once, denied ones never, and those of a page that returns not again', async () => {
       returnWith({granted: 'analytics', denied: 'marketing'});
       const page = await visitGated(`<main>${held('one')}</main>`, {head});
       await until(() => page.window.ran);

@@ -1,7 +1,7 @@
 import type axe from 'axe-core';
 import type {Visit} from './visit.js';
 
-/** What axe finds wrong in a visited page, in its shadow roots as well: nothing, or a sentence for each. */
+/** The violations that axe finds in a visited page, including its shadow roots: one text for each. */
 export async function accessibilityProblems(page: Visit): Promise<string[]> {
   const {window, document} = page;
   if (!('axe' in window)) {

@@ -4,7 +4,7 @@ import {findControl, pressControl} from './control.js';
 import {plain} from './text-of.js';
 import {until} from './until.js';
 
-/** The banner, as a visitor has it before them. */
+/** The banner, as a visitor sees it. */
 export class Banner {
   readonly #host: LpConsent;
 
@@ -22,17 +22,17 @@ export class Banner {
     return region;
   }
 
-  /** All that it says, its buttons included. */
+  /** All its text, including the buttons. */
   get text(): string {
     return plain(this.region.innerText);
   }
 
-  /** The names of its buttons, in the order in which they are met. */
+  /** The names of its buttons, in document order. */
   get buttons(): string[] {
     return [...this.region.querySelectorAll('button')].map((element) => computeAccessibleName(element));
   }
 
-  /** What the status region says: a result that is announced, not seen. */
+  /** The text of the status region, which is announced but not visible. */
   get status(): string {
     return plain(this.statusRegion.textContent ?? '');
   }

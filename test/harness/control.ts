@@ -9,7 +9,7 @@ export function findControl<E extends HTMLElement>(root: ParentNode, selector: s
   throw new Error(`${found.length} controls are called “${name}”, of: ${names.join(', ')}`);
 }
 
-/** Presses a control where it is seen. Throws if something covers it, so that no visitor could. */
+/** Presses a control where it is visible. Throws if something covers it, so that no visitor could press it. */
 export function pressControl(control: HTMLElement): void {
   control.scrollIntoView({block: 'nearest'});
   const {left, top, width, height} = control.getBoundingClientRect();
@@ -19,7 +19,7 @@ export function pressControl(control: HTMLElement): void {
   );
   if (!hit || !control.contains(hit))
     throw new Error(
-      `“${computeAccessibleName(control)}” is covered by ${hit?.outerHTML ?? 'nothing that can be seen'}`,
+      `“${computeAccessibleName(control)}” is covered by ${hit?.outerHTML ?? 'nothing visible'}`,
     );
   control.focus();
   control.click();

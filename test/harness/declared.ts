@@ -1,4 +1,4 @@
-/** What the invented site of most tests asks for: two services for statistics, and advertising without further words. */
+/** What the invented site of most tests declares: two analytics services, and a marketing category without services. */
 export const declared = `
   <lp-consent controller="Lord's Press" privacy-policy="/privacy" imprint="/imprint">
     <lp-category name="analytics">
@@ -12,5 +12,5 @@ export const declared = `
     <lp-category name="marketing"></lp-category>
   </lp-consent>`;
 
-/** The footer's link that opens the preferences again. */
+/** A footer with a link that opens the preferences. */
 export const footer = '<footer><a href="/privacy" data-consent-show>Cookie settings</a></footer>';

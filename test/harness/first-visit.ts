@@ -6,12 +6,12 @@ import type {Shown} from './show-element.js';
 import {until} from './until.js';
 import type {Visit} from './visit.js';
 
-/** A page with the built library, and what a visitor does in it. */
+/** A page with the built library, and what it shows. */
 export interface FirstVisit extends Shown {
   readonly page: Visit;
 }
 
-/** Opens a page of a site that uses the built library, for a visitor who was never there. `leave` closes it. */
+/** Opens a page with the built library for a first-time visitor. `leave` closes it. */
 export async function firstVisit(
   body: string,
   {head = '', ...options}: GatedOptions = {},
@@ -24,7 +24,7 @@ export async function firstVisit(
   return {...(await shownIn(page)), page};
 }
 
-/** What a page's `<lp-consent>` shows, once it is there. */
+/** What a page's `<lp-consent>` shows, once it has rendered. */
 export async function shownIn(page: Visit): Promise<Shown> {
   const find = (): LpConsent | null => page.document.querySelector('lp-consent');
   await until(() => find()?.shadowRoot?.childElementCount);

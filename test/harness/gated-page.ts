@@ -1,13 +1,13 @@
-/** Pages with the gate in their head, what their visitors have decided, and how to leave them all without a trace. */
+/** Pages with the gate in their head, the decisions of their visitors, and the clean-up after each test. */
 import type {Consent} from '../../src/store/consent.js';
 import {received, thirdParty, visit, type Visit, type VisitOptions} from './visit.js';
 
 export interface GatedOptions extends VisitOptions {
   /** The attributes of the gate's tag: `data-google data-on-withdraw="stay"`. */
   gate?: string;
-  /** What stands before the gate in the head. */
+  /** Markup before the gate in the head. */
   before?: string;
-  /** What stands after the gate in the head. */
+  /** Markup after the gate in the head. */
   head?: string;
 }
 
@@ -35,7 +35,7 @@ export function consentOf({window}: Visit): Consent {
   return window.lpConsent as Consent;
 }
 
-/** The text of a decision, made now unless told otherwise. */
+/** A decision as the text of a cookie. It is made now unless `at` says otherwise. */
 export function decided({
   granted = '',
   denied = '',
@@ -45,12 +45,12 @@ export function decided({
   return `id=3f2b8c1e-5a4d-4e6f-9b7a-0c1d2e3f4a5b&rev=${revision}&at=${at}&granted=${granted}&denied=${denied}`;
 }
 
-/** Has the visitor decided on an earlier page. */
+/** Makes the visitor one who has decided on an earlier page. */
 export function returnWith(decision: Parameters<typeof decided>[0]): void {
   document.cookie = `lp-consent=${decided(decision)};Path=/;Max-Age=600`;
 }
 
-/** Leaves every page, and forgets what the visitor has decided, and the note that a page with a withdrawal leaves for the next. */
+/** Closes every page, and removes the decision and the erasure that a page with a withdrawal leaves pending. */
 export async function leave(): Promise<void> {
   await Promise.all([...visits].map((page) => page.close()));
   visits.clear();
@@ -58,16 +58,32 @@ export async function leave(): Promise<void> {
   sessionStorage.removeItem('lp-consent');
 }
 
-/** The paths that have reached the third party by the time a request that the page makes now has. */
+/**
+ * Watches whether a page reloads. The result says whether it has begun to, once the page has had the time for it: the
+ * deferred code has loaded, and a request that was sent after that has been answered.
+ */
+export function watchReload(page: Visit): () => Promise<boolean> {
+  const {window} = page;
+  const {timeOrigin} = window.performance;
+  let isUnloading = false;
+  window.addEventListener('beforeunload', () => (isUnloading = true));
+  return async () => {
+    await consentOf(page).internals.loadDeferred();
+    await page.window.fetch('/cdn/gate.js');
+    return isUnloading || page.window.performance.timeOrigin !== timeOrigin;
+  };
+}
+
+/** The paths that have reached the third party before a control request, which the page sends now. */
 export async function reached({window}: Visit, id: string): Promise<string[]> {
   await window.fetch(`${thirdParty}/${id}/control`);
   const requests = await received(id);
   return requests.map(({path}) => path).filter((path) => path !== '/control');
 }
 
-/** A held inline script that leaves its name in `ran`. */
+/** A held inline script that adds its name to `ran`. */
 export function held(name: string, keys = 'analytics'): string {
-  return `<script type="text/plain" data-consent="${keys}">${leaving(name)}</script>`;
+  return `<script type="text/plain" data-consent="${keys}">${recordRun(name)}</script>`;
 }
 
 /** A held external script. */
@@ -75,7 +91,7 @@ export function heldExternal(address: string, keys = 'analytics'): string {
   return `<script type="text/plain" data-consent="${keys}" src="${address}"></script>`;
 }
 
-/** The text of a script that leaves its name in `ran`, as those of the third party do. */
-export function leaving(name: string): string {
+/** The text of a script that adds its name to `ran`, as the scripts of the third party do. */
+export function recordRun(name: string): string {
   return `(globalThis.ran ||= []).push(${JSON.stringify(name)});`;
 }

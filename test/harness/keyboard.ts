@@ -1,12 +1,12 @@
 import {sendKeys} from '@web/test-runner-commands';
 import {computeAccessibleName} from 'dom-accessibility-api';
 
-/** Presses keys of the keyboard one after the other, wherever focus is. Not every driver knows the space bar by its name. */
+/** Presses keys one after the other, wherever focus is. Not every driver knows `Space` by that name. */
 export async function pressKey(...keys: string[]): Promise<void> {
   for (const key of keys) await sendKeys({press: key === 'Space' ? ' ' : key});
 }
 
-/** Where focus is, in whatever shadow root, in words: `button Choose`, or `body` where it is nowhere. */
+/** The focused element, in any shadow root, as a text: `button Choose`, or `body` if nothing has focus. */
 export function focusIn(document: Document): string {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;

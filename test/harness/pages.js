@@ -1,5 +1,5 @@
 /**
- * Pages that a test hands over as text, to be served with real response headers: a Content-Security-Policy, cookies.
+ * Pages that a test defines as text, served with real response headers such as a Content-Security-Policy or cookies.
  *
  * @typedef {Record<string, string | string[]>} Headers
  * @typedef {{headers: Headers, body: string | Buffer}} Answer
@@ -9,13 +9,13 @@ export class Pages {
   #answers = new Map();
   #prefix;
 
-  /** @param {string} prefix the path under which a page without a path of its own is put, as `/__page/` */
+  /** @param {string} prefix the folder of pages without a path of their own: `/__page/` */
   constructor(prefix) {
     this.#prefix = prefix;
   }
 
   /**
-   * Keeps a page, and says at which path it is served from now on. The same path again replaces the page.
+   * Adds a page and returns its path. A page with the same path is replaced.
    *
    * @param {string} html
    * @param {{headers?: Headers, path?: string}} [options]

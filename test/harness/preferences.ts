@@ -4,7 +4,7 @@ import {findControl, pressControl} from './control.js';
 import {plain} from './text-of.js';
 import {until} from './until.js';
 
-/** The preferences, as a visitor has them before them. */
+/** The preferences, as a visitor sees them. */
 export class Preferences {
   readonly #host: LpConsent;
 
@@ -30,7 +30,7 @@ export class Preferences {
     return [...this.dialog.querySelectorAll('button')].map((element) => computeAccessibleName(element));
   }
 
-  /** The names of its switches, in the order in which they are met. */
+  /** The names of its switches, in document order. */
   get switches(): string[] {
     return [...this.dialog.querySelectorAll('[role=switch]')].map((element) =>
       computeAccessibleName(element),
@@ -54,7 +54,7 @@ export class Preferences {
     return findControl(this.dialog, 'a[href]', name);
   }
 
-  /** The group of a category: its switch, its words and its services. */
+  /** The group of a category: its switch, its text and its services. */
   category(name: string): HTMLElement {
     return findControl(this.dialog, '[role=group]', name);
   }

@@ -1,9 +1,9 @@
 import {engine} from './engine.js';
 
 /**
- * How many of so many random inputs are this engine's: all in Chromium, a tenth in the others, which run the same code and
- * differ in what few inputs show.
+ * How many of the given number of random inputs this engine runs: all in Chromium, a tenth in the others. They run the same
+ * code, and few inputs show where they differ.
  */
-export function share(inputs: number): number {
+export function runsFor(inputs: number): number {
   return engine === 'Chromium' ? inputs : inputs / 10;
 }

@@ -5,10 +5,10 @@ import {findBuiltFile} from './built-files.js';
 import {Pages} from './pages.js';
 
 /**
- * Lets component tests hand over pages to the server that they run on: `POST /__page` with `{html, headers, path}` answers
- * `{url}`, and a GET of that address gives the page, byte for byte and with those headers. Of a page in parts (an array)
- * the first is sent at once, and each later one upon a `POST` to the page's address; `?comment` sends a comment instead. The self-contained build is served
- * under `/cdn/`, for such pages to load, and under `/cdn-without/NAME/` with the file `NAME.js` missing.
+ * Lets component tests add pages to the server that they run on. `POST /__page` with `{html, headers, path}` responds with
+ * `{url}`, which serves the page byte for byte and with those headers. Of a page in parts (an array) the first is sent at
+ * once, and each later one on a `POST` to the page's address; `?comment` sends a comment instead. The self-contained build
+ * is served under `/cdn/`, and under `/cdn-without/NAME/` with the file `NAME.js` missing.
  *
  * @returns {import('@web/dev-server-core').Middleware}
  */
@@ -16,7 +16,7 @@ export function servePages() {
   const pages = new Pages('/__page/');
   /** @type {Map<string, string[]>} */
   const laterParts = new Map();
-  const demands = new EventEmitter();
+  const requests = new EventEmitter();
 
   return async (context, next) => {
     const {method, path} = context;
@@ -29,7 +29,7 @@ export function servePages() {
       return;
     }
     if (method === 'POST' && laterParts.has(path)) {
-      context.status = demands.emit(path, context.querystring) ? 204 : 409;
+      context.status = requests.emit(path, context.querystring) ? 204 : 409;
       return;
     }
     const answer = pages.find(path) ?? findBuiltFile(path, '/cdn/') ?? findAllBut(path);
@@ -43,7 +43,7 @@ export function servePages() {
     const later = laterParts.get(path) ?? [];
     context.set(answer.headers);
     context.body = later.length
-      ? Readable.from(inParts(String(answer.body), later, () => once(demands, path).then(([what]) => what)))
+      ? Readable.from(inParts(String(answer.body), later, () => once(requests, path).then(([what]) => what)))
       : answer.body;
   };
 }
@@ -57,11 +57,11 @@ function findAllBut(path) {
 }
 
 /**
- * WebKit shows nothing of a page before it has seen enough of it to be sure of its kind: hence the comment.
+ * WebKit renders nothing before it has received enough of a page to sniff its type: hence the comment.
  *
  * @param {string} first
  * @param {readonly string[]} later
- * @param {() => Promise<string>} demand resolves when more is wanted: the next part, or a `comment`
+ * @param {() => Promise<string>} demand resolves when the test asks for more: the next part, or a `comment`
  */
 async function* inParts(first, later, demand) {
   yield `<!-- ${'.'.repeat(2048)} -->${first}`;

@@ -7,7 +7,7 @@ import type {LpConsent} from '../../src/elements.js';
 import {Banner} from './banner.js';
 import {Preferences} from './preferences.js';
 
-/** An `<lp-consent>` before a visitor, and what it works on. */
+/** An `<lp-consent>` in a page, with its store and its surfaces. */
 export interface Shown {
   readonly host: LpConsent;
   readonly consent: Consent;
@@ -15,7 +15,7 @@ export interface Shown {
   readonly preferences: Preferences;
 }
 
-/** A store of the test's own, without a gate. What it keeps is forgotten with the test. */
+/** A store without a gate, with a storage in memory. */
 export function newStore(policy: Partial<Policy> = {}, kept = ''): Consent {
   const storage = {
     read: () => kept,
@@ -27,7 +27,7 @@ export function newStore(policy: Partial<Policy> = {}, kept = ''): Consent {
   return (self.lpConsent = new Consent(createPolicy(policy), storage, setup));
 }
 
-/** Puts an `<lp-consent>` into the test's page, with a store of its own: the element from its sources, without a gate. */
+/** Inserts an `<lp-consent>` into the test's page, with its own store: the element from its sources, without a gate. */
 export async function showElement(markup: string, consent: Consent = newStore()): Promise<Shown> {
   const place = await fixture<HTMLElement>(`<div>${markup}</div>`);
   const host = place.querySelector('lp-consent')!;
@@ -35,7 +35,7 @@ export async function showElement(markup: string, consent: Consent = newStore())
   return {host, consent, banner: new Banner(host), preferences: new Preferences(host)};
 }
 
-/** The same with the preferences open, as a visitor finds them. */
+/** Like `showElement`, with the preferences open. */
 export async function showPreferences(markup: string, consent?: Consent): Promise<Shown> {
   const shown = await showElement(markup, consent);
   shown.host.show();

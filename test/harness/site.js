@@ -11,8 +11,8 @@ import {Pages} from './pages.js';
  */
 
 /**
- * Starts the site of an end-to-end test on a free port: the pages that the test adds, and the built library under
- * `/lp-consent/`. It calls itself `localhost`, so that the third party at 127.0.0.1 is another site.
+ * Starts the site of an end-to-end test on a free port, with the pages that the test adds and the built library under
+ * `/lp-consent/`. Its host is `localhost`, so the third party at 127.0.0.1 is another site.
  *
  * @returns {Promise<Site>}
  */

@@ -11,7 +11,7 @@ const types = /** @type {Record<string, string>} */ ({
 });
 
 /**
- * What the recording third party answers to one request: something fitting the name's ending, unless the query says else.
+ * The response of the recording third party to one request. It fits the file extension unless the query says otherwise.
  *
  * @param {string} path
  * @param {Record<string, string>} query

@@ -1,16 +1,16 @@
 /**
- * The recording third party: a real server on an origin of its own that writes down whatever reaches it. Assertions made
- * on its record hold for every engine alike, since they don't ask the browser what it believes to have sent.
+ * The recording third party: a real server on its own origin that records every request. Assertions on its record are the
+ * same for every engine, since they do not depend on what the browser reports.
  *
  *     /t-abc123/one.js              a script that does (globalThis.ran ||= []).push('one')
  *     /t-abc123/one.js?delay=300    the same, 300 ms later
- *     /t-abc123/one.js?until=go     the same, once /t-abc123/go has been asked for
+ *     /t-abc123/one.js?until=go     the same, once /t-abc123/go has been requested
  *     /t-abc123/one.js?status=404   any status
  *     /t-abc123/one.js?body=alert() any body
- *     /t-abc123/one.js?hang=1       never answered
+ *     /t-abc123/one.js?hang=1       no response
  *     /t-abc123/pixel.gif           an image; .css a stylesheet; .json an object; anything else a page
- *     /__log/t-abc123               what has reached /t-abc123/…, in order, as JSON
- *     /__count/t-abc123             how many requests that are
+ *     /__log/t-abc123               the requests to /t-abc123/…, in order, as JSON
+ *     /__count/t-abc123             the number of those requests
  */
 import {EventEmitter} from 'node:events';
 import {createServer} from 'node:http';
@@ -24,14 +24,14 @@ import {answerFor} from './third-party-answer.js';
  * @property {Record<string, string>} query
  * @property {Record<string, string>} cookies
  * @property {string | undefined} referer
- * @property {Record<string, string>} headers what a test may ask about: `origin`, `sec-gpc`, `sec-fetch-dest`, …
+ * @property {Record<string, string>} headers those that a test may check: `origin`, `sec-gpc`, `sec-fetch-dest`, …
  * @property {string} body
  */
 
 /**
  * @typedef {object} ThirdParty
  * @property {string} origin `http://127.0.0.1:PORT`
- * @property {(id: string) => Received[]} received what has reached it under a test's id, in order
+ * @property {(id: string) => Received[]} received the requests under a test's id, in order
  * @property {() => Promise<void>} close
  */
 
@@ -48,7 +48,7 @@ export async function startThirdParty() {
   /** @param {string} id */
   const received = (id) => log.get(id) ?? [];
 
-  const arrivals = new EventEmitter();
+  const requests = new EventEmitter();
 
   const server = createServer((request, response) => {
     const {pathname, searchParams} = new URL(`http://third-party${request.url}`);
@@ -66,16 +66,16 @@ export async function startThirdParty() {
     const path = `/${rest.join('/')}`;
     const entry = record(request, path, query);
     log.set(id, [...received(id), entry]);
-    arrivals.emit(`/${id}${path}`);
+    requests.emit(`/${id}${path}`);
 
     request.setEncoding('utf8').on('data', (chunk) => (entry.body += chunk));
     request.on('end', () => {
       if (query.hang) return;
       const {status, headers, body} = answerFor(path, query);
-      const answer = () => response.writeHead(status, headers).end(body);
+      const respond = () => response.writeHead(status, headers).end(body);
       if (query.until && !received(id).some((earlier) => earlier.path === `/${query.until}`))
-        arrivals.once(`/${id}/${query.until}`, answer);
-      else setTimeout(answer, Number(query.delay ?? 0));
+        requests.once(`/${id}/${query.until}`, respond);
+      else setTimeout(respond, Number(query.delay ?? 0));
     });
   });
 

@@ -1,12 +1,12 @@
-/** How long a condition is waited for, in milliseconds: less than a test may take, so that the failure says what was awaited. */
-const PATIENCE = 8000;
+/** The time limit of `until`. It is shorter than that of a test, so that the failure names the condition. */
+const TIMEOUT_MS = 8000;
 
-/** Waits until a condition holds, and gives back what it found. `patience` in milliseconds. */
+/** Waits until a condition holds, and returns its value. */
 export async function until<T>(
   condition: () => T | Promise<T>,
-  patience = PATIENCE,
+  timeoutMs = TIMEOUT_MS,
 ): Promise<NonNullable<T>> {
-  const end = performance.now() + patience;
+  const end = performance.now() + timeoutMs;
   for (;;) {
     const found = await condition();
     if (found) return found;

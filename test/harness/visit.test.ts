@@ -6,7 +6,7 @@ describe('a visit', () => {
   let page: Visit | undefined;
   afterEach(() => page?.close());
 
-  it('opens a page that the test can talk to', async () => {
+  it('opens a page that the test can read', async () => {
     page = await visit(
       '<!doctype html><title>A page</title><script>globalThis.greeting = "hello"</script><p>Text</p>',
     );
@@ -15,7 +15,7 @@ describe('a visit', () => {
     expect(Reflect.get(page.window, 'greeting')).to.equal('hello');
   });
 
-  it('runs third-party scripts, and the third party knows', async () => {
+  it('runs third-party scripts, whose requests the third party records', async () => {
     const id = newTestId();
     page = await visit(
       `<script src="${thirdParty}/${id}/one.js"></script><img src="${thirdParty}/${id}/pixel.gif?a=b" alt="">`,
@@ -28,7 +28,7 @@ describe('a visit', () => {
     expect(requests[0]?.referer).to.equal(`${location.origin}/`);
   });
 
-  it('answers late, with an error, or with a body of its own', async () => {
+  it('delays its response or changes its status and body if the query says so', async () => {
     const address = `${thirdParty}/${newTestId()}/one.js`;
     const before = performance.now();
     expect(await (await fetch(`${address}?delay=150&body=hello`)).text()).to.equal('hello');
@@ -36,7 +36,7 @@ describe('a visit', () => {
     expect((await fetch(`${address}?status=404`)).status).to.equal(404);
   });
 
-  it('records what a beacon says', async () => {
+  it('records the body of a beacon', async () => {
     const id = newTestId();
     await fetch(`${thirdParty}/${id}/collect`, {
       method: 'POST',
@@ -63,7 +63,7 @@ describe('a visit', () => {
     page.document.cookie = 'second=; Path=/; Max-Age=0';
   });
 
-  it('can be parsed while a host never answers', async () => {
+  it('can be parsed while a host does not respond', async () => {
     const id = newTestId();
     page = await visit(`<p>Text</p><img src="${thirdParty}/${id}/pixel.gif?hang=1" alt="">`, {
       until: 'parsed',
@@ -71,7 +71,7 @@ describe('a visit', () => {
     expect(page.document.querySelector('p')?.textContent).to.equal('Text');
   });
 
-  it('can arrive in parts', async () => {
+  it('can load in parts', async () => {
     page = await visit(['<!doctype html><meta charset="utf-8"><p>One</p>', '<p>Two</p>', '<p>Three</p>'], {
       until: 'begun',
     });

@@ -1,50 +1,50 @@
 /**
- * A visitor's first step: opening a real page. The page is served with real headers and shown in a frame of the same
- * origin, where the test can look at it, click in it and read its globals.
+ * Opens real pages, as a visitor does. A page is served with real headers and shown in an iframe of the same origin, where
+ * the test can look at it, click in it and read its globals.
  */
 import type {Received} from './third-party.js';
 import {removeFrame} from './remove-frame.js';
 import {until} from './until.js';
 
-/** What the third party's default scripts leave behind: their names, in the order in which they ran. */
+/** A page's window, with the names of the third party's scripts in the order in which they have run. */
 export type PageWindow = Window & typeof globalThis & {ran?: string[]};
 
 export interface Visit {
   readonly frame: HTMLIFrameElement;
-  /** The page's window: the present one, also after a reload. */
+  /** The page's window: the current one, also after a reload. */
   readonly window: PageWindow;
   readonly document: Document;
-  /** Resolves when the page has loaded next: ask before doing what makes it reload. */
+  /** Resolves when the page has loaded next. Call it before the action that makes the page reload. */
   loaded(): Promise<void>;
-  /** Sends the next part of a page that was handed over in parts, and waits for what it brings: a selector. */
-  proceed(awaited?: string): Promise<void>;
+  /** Sends the next part of a page in parts, and waits until the page has an element for the selector. */
+  proceed(selector?: string): Promise<void>;
   close(): Promise<void>;
 }
 
 export interface VisitOptions {
   /** Response headers: `{'Content-Security-Policy': "script-src 'self'"}`. */
   headers?: Record<string, string | string[]>;
-  /** The page's address; without one it gets a new one. */
+  /** The page's path. Default: a new one. */
   path?: string;
-  /** What to wait for. A page that waits for a host which never answers is parsed, but never loaded. */
+  /** What to wait for. A page whose requests get no response is parsed, but never loaded. */
   until?: 'load' | 'parsed' | 'begun';
 }
 
-/** The origin of the recording third party: `http://127.0.0.1:PORT`. See `third-party.js` for what it answers. */
+/** The origin of the recording third party: `http://127.0.0.1:PORT`. See `third-party.js` for its responses. */
 export const thirdParty = document.querySelector<HTMLMetaElement>('meta[name="third-party"]')?.content ?? '';
 
-/** A new first segment for the addresses of one test, under which the third party keeps its record. */
+/** A new first path segment for the addresses of one test, under which the third party records requests. */
 export function newTestId(): string {
   return `t-${crypto.randomUUID().slice(0, 8)}`;
 }
 
-/** What has reached the third party under a test's id until now, in order. */
+/** The requests that have reached the third party under a test's id, in order. */
 export async function received(id: string): Promise<Received[]> {
   const response = await fetch(`${thirdParty}/__log/${id}`);
   return response.json();
 }
 
-/** Opens a page as a visitor would, and resolves once it has loaded. One in parts arrives as slowly as the test wants. */
+/** Opens a page as a visitor would, and resolves once it has loaded. A page in parts loads as slowly as the test wants. */
 export async function visit(
   html: string | readonly string[],
   {headers = {}, path, until: progress = 'load'}: VisitOptions = {},
@@ -58,7 +58,7 @@ export async function visit(
   frame.src = url;
   const loaded = nextLoad(frame);
   document.body.append(frame);
-  await (progress === 'load' ? loaded : shown(frame, url, progress));
+  await (progress === 'load' ? loaded : progressed(frame, url, progress));
 
   return {
     frame,
@@ -69,13 +69,13 @@ export async function visit(
       return frame.contentDocument as Document;
     },
     loaded: () => nextLoad(frame),
-    proceed: async (awaited) => {
+    proceed: async (selector) => {
       const send = (what = ''): Promise<unknown> =>
         until(async () => (await fetch(url + what, {method: 'POST'})).status === 204);
       await send();
-      if (!awaited) return;
-      const find = (): Element | null => frame.contentDocument!.querySelector(awaited);
-      // Firefox keeps a part back now and then, for as long as nothing follows.
+      if (!selector) return;
+      const find = (): Element | null => frame.contentDocument!.querySelector(selector);
+      // Firefox sometimes withholds a part until more arrives.
       await until(find, 1000).catch(() => send('?comment'));
       await until(find);
     },
@@ -87,7 +87,11 @@ function nextLoad(frame: HTMLIFrameElement): Promise<void> {
   return new Promise((resolve) => frame.addEventListener('load', () => resolve(), {once: true}));
 }
 
-async function shown(frame: HTMLIFrameElement, url: string, progress: 'parsed' | 'begun'): Promise<void> {
+async function progressed(
+  frame: HTMLIFrameElement,
+  url: string,
+  progress: 'parsed' | 'begun',
+): Promise<void> {
   await until(() => frame.contentWindow?.location.pathname === url);
   if (progress === 'parsed') await until(() => frame.contentDocument?.readyState !== 'loading');
 }

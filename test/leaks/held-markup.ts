@@ -3,9 +3,9 @@ import {CUT, type Way} from './scenario.js';
 const waits = 'data-consent="analytics"';
 const filler = '.'.repeat(2000);
 
-/** What can be held, as the parser finds it in a page's HTML. */
-export const heldThings: readonly Way[] = [
-  {name: 'inline script', markup: ({held, inline, told}) => inline(told('one'), held), ran: ['one']},
+/** Everything that can be held, in a page's HTML. */
+export const heldMarkup: readonly Way[] = [
+  {name: 'inline script', markup: ({held, inline, beacon}) => inline(beacon('one'), held), ran: ['one']},
   {
     name: 'external script',
     markup: ({held, script}) => `<script ${held} src="${script('one')}"></script>`,
@@ -38,35 +38,35 @@ export const heldThings: readonly Way[] = [
   },
   {
     name: 'inline module',
-    markup: ({held, inline, script, told}) =>
-      inline(`import '${script('one')}'; ${told('two')}`, `data-type="module" ${held}`),
+    markup: ({held, inline, script, beacon}) =>
+      inline(`import '${script('one')}'; ${beacon('two')}`, `data-type="module" ${held}`),
     requests: ['one.js'],
     ran: ['one', 'two'],
   },
   {
     name: 'scripts that depend on each other',
-    markup: ({held, inline, script, told}) =>
-      `<script ${held} src="${script('one')}&delay=100"></script>${inline(told('two'), held)}<script ${held} src="${script('three')}"></script>${inline(told('four'), held)}`,
+    markup: ({held, inline, script, beacon}) =>
+      `<script ${held} src="${script('one')}&delay=100"></script>${inline(beacon('two'), held)}<script ${held} src="${script('three')}"></script>${inline(beacon('four'), held)}`,
     requests: ['one.js', 'three.js'],
     ran: ['one', 'two', 'three', 'four'],
   },
   {
-    // What a template has after its first text or box is held by itself: Firefox asks for the addresses of others while it
-    // parses, https://bugzilla.mozilla.org/show_bug.cgi?id=1441044
+    // What follows the first text or block in a template is held itself: Firefox requests others while it parses,
+    // https://bugzilla.mozilla.org/show_bug.cgi?id=1441044
     name: 'template with mixed content',
-    markup: ({at, held, nonce, inline, script, told}) => `<template ${waits}>
-      ${inline(told('one'))}
+    markup: ({at, held, nonce, inline, script, beacon}) => `<template ${waits}>
+      ${inline(beacon('one'))}
       <script ${nonce} src="${script('two')}"></script>
       <link rel="stylesheet" href="${at}/one.css">
       <style>@import url(${at}/two.css);</style>
-      <template ${waits}>${inline(told('three'))}<script ${nonce} src="${script('four')}"></script></template>
+      <template ${waits}>${inline(beacon('three'))}<script ${nonce} src="${script('four')}"></script></template>
       <script ${nonce} type="module" src="${script('five')}"></script>
-      ${inline(told('six'), 'type="text/javascript"')}
+      ${inline(beacon('six'), 'type="text/javascript"')}
       <script type="application/ld+json">{"@type": "Thing"}</script>
       <p>Text</p>
       <iframe src="${at}/frame" title="A frame"></iframe>
       <img ${waits} data-src="${at}/image.gif" alt="">
-      <div>${inline(told('seven'))}<script ${held} src="${script('eight')}"></script></div>
+      <div>${inline(beacon('seven'))}<script ${held} src="${script('eight')}"></script></div>
     </template>`,
     requests: ['two.js', 'one.css', 'two.css', 'four.js', 'five.js', 'frame', 'image.gif', 'eight.js'],
     ran: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'],
@@ -79,7 +79,7 @@ export const heldThings: readonly Way[] = [
     requests: ['one.js', 'one.css', 'image.gif'],
     ran: ['one'],
     excluded: {
-      Firefox: 'asks for the addresses in a template while it parses, with the gate and without: bug 1441044',
+      Firefox: 'requests what is in a template while parsing, with or without the gate: bug 1441044',
     },
   },
   {
@@ -90,7 +90,7 @@ export const heldThings: readonly Way[] = [
     ran: ['one'],
   },
   {
-    name: 'template with a style sheet',
+    name: 'template with a stylesheet',
     markup: ({at}) => `<template ${waits}><link rel="stylesheet" href="${at}/one.css"></template>`,
     requests: ['one.css'],
   },
@@ -105,7 +105,7 @@ export const heldThings: readonly Way[] = [
     requests: ['frame'],
   },
   {
-    name: 'frame with a text of its own',
+    name: 'frame with srcdoc',
     markup: ({at}) =>
       `<iframe ${waits} data-srcdoc="&lt;img src='${at}/image.gif' alt=''&gt;" title="A frame"></iframe>`,
     requests: ['image.gif'],
@@ -122,7 +122,7 @@ export const heldThings: readonly Way[] = [
     isHint: true,
   },
   {
-    name: 'image with candidates',
+    name: 'image with srcset',
     markup: ({at}) => `<img ${waits} data-srcset="${at}/image.gif 1x, ${at}/image.gif 2x" alt="">`,
     requests: ['image.gif'],
   },
@@ -133,25 +133,25 @@ export const heldThings: readonly Way[] = [
     requests: ['wide.gif'],
   },
   {
-    name: 'film',
+    name: 'video',
     markup: ({at}) => `<video ${waits} preload="auto" data-src="${at}/film.mp4"></video>`,
     requests: ['film.mp4'],
     isMedia: true,
   },
   {
-    name: 'poster of a film',
+    name: 'video poster',
     markup: ({at}) => `<video ${waits} data-poster="${at}/poster.gif"></video>`,
     requests: ['poster.gif'],
   },
   {
-    name: 'film with sources',
+    name: 'video with sources',
     markup: ({at}) =>
       `<video ${waits} preload="auto"><source data-src="${at}/film.mp4" type="video/mp4"><source data-src="${at}/film.webm" type="video/webm"></video>`,
     requests: ['film'],
     isMedia: true,
   },
   {
-    name: 'sound',
+    name: 'audio',
     markup: ({at}) => `<audio ${waits} preload="auto" data-src="${at}/sound.ogg"></audio>`,
     requests: ['sound.ogg'],
     isMedia: true,
@@ -162,12 +162,12 @@ export const heldThings: readonly Way[] = [
     requests: ['image.gif'],
   },
   {
-    name: 'embedded thing',
+    name: 'embed',
     markup: ({at}) => `<embed ${waits} type="image/gif" data-src="${at}/image.gif">`,
     requests: ['image.gif'],
   },
   {
-    name: 'style sheet',
+    name: 'stylesheet',
     markup: ({at}) => `<link ${waits} rel="stylesheet" data-href="${at}/one.css">`,
     requests: ['one.css'],
   },
@@ -200,18 +200,18 @@ export const heldThings: readonly Way[] = [
     runs: 'never',
   },
   {
-    name: 'script that names no key',
+    name: 'script without a key',
     markup: ({held, script}) => `<script ${held.replace('analytics', '')} src="${script('one')}"></script>`,
     runs: 'never',
   },
   {
-    name: 'script of a key in capitals',
+    name: 'script with a key in upper case',
     markup: ({held, script}) =>
       `<script ${held.replace('analytics', 'Analytics')} src="${script('one')}"></script>`,
     runs: 'never',
   },
   {
-    name: 'script for those who deny',
+    name: 'script for visitors who deny',
     markup: ({held, script}) =>
       `<script ${held.replace('analytics', '!analytics')} src="${script('one')}"></script>`,
     requests: ['one.js'],
@@ -220,14 +220,15 @@ export const heldThings: readonly Way[] = [
     excluded: {guard: 'the guard refuses the host while its key is denied'},
   },
   {
-    name: 'script cut in the middle',
-    markup: ({held, inline, told}) => inline(`${told('one')} /* ${filler}${CUT}*/ ${told('two')}`, held),
+    name: 'script that arrives in two parts',
+    markup: ({held, inline, beacon}) =>
+      inline(`${beacon('one')} /* ${filler}${CUT}*/ ${beacon('two')}`, held),
     ran: ['one', 'two'],
   },
   {
-    name: 'template cut in the middle',
-    markup: ({nonce, inline, script, told}) =>
-      `<template ${waits}>${inline(told('one'))}${CUT}<script ${nonce} src="${script('two')}"></script></template>`,
+    name: 'template that arrives in two parts',
+    markup: ({nonce, inline, script, beacon}) =>
+      `<template ${waits}>${inline(beacon('one'))}${CUT}<script ${nonce} src="${script('two')}"></script></template>`,
     requests: ['two.js'],
     ran: ['one', 'two'],
   },

@@ -8,38 +8,41 @@ import type {PagePolicy} from './policies.js';
 import type {State} from './states.js';
 import {pathOf, type Way} from './scenario.js';
 
-/** One judged cell: nothing in `problem` means that it is as it should be. */
+/** How long nothing may reach the third party before the rest counts as missing. */
+const STALL_TIMEOUT_MS = 8000;
+
+/** One judged cell. An empty `problem` means that nothing is wrong. */
 export interface Cell {
   readonly state: string;
   readonly way: string;
   readonly problem: string;
 }
 
-/** What came out in one state: its cells, and the id under which nothing that stays held may ever reach the third party. */
+/** The result of one state: its cells, and the id under which requests reach the third party. */
 export interface Judged {
   readonly cells: readonly Cell[];
   readonly id: string;
 }
 
-/** Opens one page with every way in it, has the visitor do what the state says, and judges each way by the third party's record. */
+/** Opens one page with every way in it, lets the visitor do what the state says, and judges each way by the third party's record. */
 export async function judgeState(ways: readonly Way[], state: State, policy: PagePolicy): Promise<Judged> {
-  forget();
+  removeCookies();
   for (const cookie of state.cookies?.() ?? []) document.cookie = cookie;
   const id = newTestId();
   const page = await openPage(await makePage(ways, state, policy, id));
   try {
-    await page.arrived(1);
-    if (state.isAsked) await page.asked();
+    await page.loaded(1);
+    if (state.isAsked) await page.elementsDefined();
     if (state.act === 'withdraw') return await judgeWithdrawal(page, ways, state, policy, id);
-    if (state.act) page.want(state.act);
+    if (state.act) page.send(state.act);
     return {cells: await judgePage(page, ways, state, policy, id), id};
   } finally {
     await page.close();
-    forget();
+    removeCookies();
   }
 }
 
-/** The page runs all that is granted; then that is withdrawn, and the page which comes in its stead sends its requests under another id. */
+/** First the page runs everything that is granted. After the withdrawal it reloads, and then sends its requests under another id. */
 async function judgeWithdrawal(
   page: OpenPage,
   ways: readonly Way[],
@@ -49,11 +52,11 @@ async function judgeWithdrawal(
 ): Promise<Judged> {
   const before = await judgePage(page, ways, {...state, answer: 'granted'}, policy, first);
   const id = newTestId();
-  await page.exchange(await makePage(ways, state, policy, id));
-  page.want('withdraw');
-  await page.arrived(2);
+  await page.replace(await makePage(ways, state, policy, id));
+  page.send('withdraw');
+  await page.loaded(2);
   const after = await judgePage(page, ways, state, policy, id);
-  // Nothing of the first page is asked for again.
+  // Nothing is requested again under the id of the first page.
   const again = leaksIn(ways, {...state, answer: 'granted'}, await received(first));
   return {
     cells: after.map((cell, i) => ({
@@ -64,7 +67,7 @@ async function judgeWithdrawal(
   };
 }
 
-/** Judges every way by what has reached the third party, once what is expected has, and a control after it. */
+/** Judges every way by what has reached the third party, once everything expected has, and a control after that. */
 async function judgePage(
   page: OpenPage,
   ways: readonly Way[],
@@ -73,23 +76,22 @@ async function judgePage(
   id: string,
 ): Promise<Cell[]> {
   const expected = ways
-    .filter((way) => verdictOf(way, state) === 'free' && !way.isHint)
+    .filter((way) => verdictOf(way, state) === 'released' && !way.isHint)
     .flatMap(({requests = [], ran = [], isMedia}) => (isMedia ? ['any'] : [...requests, ...ran]));
   const isMissing = async (): Promise<boolean> =>
     [...leaksIn(ways, state, await received(id)).values()].some((problem) => problem.startsWith('missing'));
-  // The whole record is long: it is asked for when it is long enough.
-  const hasAll = async (): Promise<boolean> =>
-    Number(await (await fetch(`${thirdParty}/__count/${id}`)).text()) >= expected.length &&
-    !(await isMissing());
-  await until(hasAll).catch(() => 'the cells say what is missing');
-  // The guard lets the page ask for no control, so the test does.
+  // The whole record is large, so it is requested only once the count is high enough.
+  const count = async (): Promise<number> =>
+    Number(await (await fetch(`${thirdParty}/__count/${id}`)).text());
+  await untilStalled(count, async (received) => received >= expected.length && !(await isMissing()));
+  // The guard refuses the page's own control request, so the test sends it.
   if (policy.gate) await fetch(`${thirdParty}/${id}/control`);
-  const named = await page.ask(policy.gate ? 'report' : 'control');
+  const named = await page.request(policy.gate ? 'report' : 'control');
   const leaks = leaksIn(ways, state, await received(id));
 
   const cells = ways.map((way) => {
     const hint =
-      way.isHint && named.includes(pathOf(way)) !== (verdictOf(way, state) === 'free')
+      way.isHint && named.includes(pathOf(way)) !== (verdictOf(way, state) === 'released')
         ? 'names its address too early, or not at all'
         : '';
     return {
@@ -108,6 +110,24 @@ async function judgePage(
   ];
 }
 
+/**
+ * Waits until `isDone` holds, for as long as the count goes on rising. A page of everything takes a second on an idle
+ * machine and a minute on a busy one. What is missing in the end is in the cells.
+ */
+async function untilStalled(
+  count: () => Promise<number>,
+  isDone: (received: number) => Promise<boolean>,
+): Promise<void> {
+  let highest = -1;
+  let stalledAt = 0;
+  await until(async () => {
+    const received = await count();
+    if (received > highest) stalledAt = performance.now() + STALL_TIMEOUT_MS;
+    highest = received;
+    return performance.now() > stalledAt || isDone(received);
+  }, Infinity);
+}
+
 /** What is wrong in a state with what has reached the third party, by the name of the way. */
 export function leaksIn(
   ways: readonly Way[],
@@ -122,9 +142,9 @@ export function leaksIn(
 }
 
 function verdictOf({runs = 'granted'}: Way, {answer}: State): Verdict {
-  return runs === answer ? 'free' : 'held';
+  return runs === answer ? 'released' : 'held';
 }
 
-function forget(): void {
+function removeCookies(): void {
   for (const path of ['/', '/__page']) document.cookie = `lp-consent=;Path=${path};Max-Age=0`;
 }

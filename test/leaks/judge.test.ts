@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {heldThings} from './held-markup.js';
+import {heldMarkup} from './held-markup.js';
 import {judge} from './judge.js';
 import {judgeState} from './judge-state.js';
 import {everyWay} from './matrix.js';
@@ -21,18 +21,18 @@ const loose: Way = {
   ran: ['one'],
 };
 
-describe('the judge of what leaks', () => {
-  it('finds a script that nobody holds', async () => {
+describe('the judge of the leak matrix', () => {
+  it('finds a script that is not held', async () => {
     expect(await problems([loose], 'undecided', none)).to.deep.equal([
       'loose script: arrived: one.js, ran-one.gif',
     ]);
-    expect(await problems([loose, heldThings[0]!], 'withdrawn', none)).to.deep.equal([
+    expect(await problems([loose, heldMarkup[0]!], 'withdrawn', none)).to.deep.equal([
       'loose script: arrived: one.js, ran-one.gif',
     ]);
     expect(await problems([loose], 'granted', none)).to.deep.equal([]);
   });
 
-  it('finds it without the gate, and where the page has no origin of its own', async () => {
+  it('finds it without the gate, and in a sandboxed page', async () => {
     expect(await problems([loose], 'gate missing', none)).to.deep.equal([
       'loose script: arrived: one.js, ran-one.gif',
     ]);
@@ -41,11 +41,11 @@ describe('the judge of what leaks', () => {
     ]);
   });
 
-  it('finds what a script of the page injects', async () => {
+  it('finds what a script of the page inserts', async () => {
     const injected: Way = {
       name: 'injected image',
       markup: ({at}) => `${at}/image.gif`,
-      bring: (place, text, {html}) => (place.innerHTML = html(`<img src="${text}" alt="">`)),
+      insert: (place, text, {html}) => (place.innerHTML = html(`<img src="${text}" alt="">`)),
       requests: ['image.gif'],
     };
     expect(await problems([injected], 'denied', none)).to.deep.equal(['injected image: arrived: image.gif']);
@@ -62,13 +62,13 @@ describe('the judge of what leaks', () => {
     ]);
   });
 
-  it('finds a script that runs twice, and scripts that run in another order', async () => {
+  it('finds a script that runs twice, and scripts that run in the wrong order', async () => {
     const twice: Way = {...loose, name: 'twice', markup: (make) => loose.markup(make).repeat(2)};
     const [problem] = await problems([twice], 'granted', none);
     expect(problem).to.match(/^twice: (too often, or unexpected: one.js|ran one, one instead of one)$/);
     const turned: Way = {
       name: 'turned',
-      markup: ({inline, told}) => inline(told('two')) + inline(told('one')),
+      markup: ({inline, beacon}) => inline(beacon('two')) + inline(beacon('one')),
       ran: ['one', 'two'],
     };
     expect(await problems([turned], 'granted', none)).to.deep.equal([
@@ -77,32 +77,32 @@ describe('the judge of what leaks', () => {
   });
 
   it('finds what is missing', () => {
-    expect(judge(loose, [], 'free')).to.equal('missing: one.js, run of one');
-    expect(judge({...loose, isMedia: true}, [], 'free')).to.equal('missing: any request');
+    expect(judge(loose, [], 'released')).to.equal('missing: one.js, run of one');
+    expect(judge({...loose, isMedia: true}, [], 'released')).to.equal('missing: any request');
   });
 
-  it('finds a way that does not work', async () => {
+  it('finds a way that throws', async () => {
     const broken: Way = {
       name: 'broken',
       markup: () => '',
-      bring: () => {
+      insert: () => {
         throw new Error('It does not.');
       },
     };
     expect(await problems([broken], 'undecided', none)).to.deep.equal(['broken: Error: It does not.']);
   });
 
-  it('finds what a page’s policy refuses', async () => {
-    const bare: Way = {name: 'bare', markup: () => '<script>tell("bare", "one")</script>'};
+  it('finds violations of the page’s policy', async () => {
+    const bare: Way = {name: 'bare', markup: () => '<script>beacon("bare", "one")</script>'};
     const [problem] = await problems([bare], 'undecided', nonce);
     expect(problem).to.match(/^violations of the page’s policy: script-src-elem refuses inline/);
   });
 
-  it('finds a text that is no trusted type, in engines that have them', async () => {
+  it('finds a text that is not a trusted type, in engines that have them', async () => {
     const text: Way = {
       name: 'text',
       markup: () => '<b>Text</b>',
-      bring: (place, markup) => (place.innerHTML = markup),
+      insert: (place, markup) => (place.innerHTML = markup),
     };
     const found = await problems([text], 'undecided', trustedTypes);
     const hasTypes = 'trustedTypes' in globalThis;
@@ -112,8 +112,8 @@ describe('the judge of what leaks', () => {
   });
 });
 
-describe('the matrix', () => {
-  it('has every way at a path of its own', () => {
+describe('the leak matrix', () => {
+  it('has a path of its own for every way', () => {
     expect(new Set(everyWay.map(pathOf)).size).to.equal(everyWay.length);
     expect(new Set(states.map(({name}) => name)).size).to.equal(states.length);
   });

@@ -1,10 +1,10 @@
 import type {Received} from '../harness/third-party.js';
 import type {Way} from './scenario.js';
 
-/** What is expected of a way in one state: that it goes free, or that nothing of it reaches anyone. */
-export type Verdict = 'free' | 'held';
+/** What is expected of a way in one state: that it is released, or that none of its requests is sent. */
+export type Verdict = 'released' | 'held';
 
-/** What is wrong with what has reached the third party of one way; nothing if it is as it should be. */
+/** What is wrong with the requests of one way; empty if nothing is. */
 export function judge(way: Way, requests: readonly Received[], verdict: Verdict): string {
   const runs = requests.filter(({query}) => query['order']);
   const asked = requests.filter(({query}) => !query['order']).map(({path}) => lastOf(path));

@@ -1,16 +1,16 @@
 import {thirdParty} from '../harness/visit.js';
 import type {PagePolicy} from './policies.js';
-import {bringIn, prepare} from './page-script.js';
+import {insertAll, prepare} from './page-script.js';
 import type {State} from './states.js';
 import {CUT, pathOf, type Maker, type Way} from './scenario.js';
 
-/** A page of the matrix, to be served in its parts and with its headers. */
+/** A page of the matrix, with the parts in which it is served and its headers. */
 export interface MadePage {
   readonly html: readonly string[];
   readonly headers: Record<string, string[]>;
 }
 
-/** Makes the page that has everything that can be brought in, each at the third party under `id` and a path of its own. */
+/** Makes the page with every way in it. Their requests go to the third party under `id`, each to a path of its own. */
 export async function makePage(
   ways: readonly Way[],
   {missing, lang = 'en', isSandboxed, gate = ''}: State,
@@ -21,7 +21,7 @@ export async function makePage(
   const nonce = policy.nonce ? `nonce="${policy.nonce}"` : '';
   const inline = (text: string, attributes = ''): string => {
     texts.add(text.replaceAll(CUT, ''));
-    // Held scripts bring the nonce along; one that carries it twice is none that a policy trusts.
+    // Held scripts carry the nonce already, and no policy trusts a script that carries it twice.
     return `<script ${attributes.includes(nonce) ? '' : nonce} ${attributes}>${text}</script>`;
   };
   const at = `${thirdParty}/${id}`;
@@ -32,19 +32,19 @@ export async function makePage(
     markup: way.markup(maker(at, pathOf(way), nonce, inline)),
   }));
   const places = made.map(({way, path, markup}) => {
-    const marker = markup.includes(CUT) ? inline('say({cut: true})') : '';
-    return `${marker}<div id="${path}">${way.bring && !way.stands ? '' : markup}</div>`;
+    const marker = markup.includes(CUT) ? inline('post({cut: true})') : '';
+    return `${marker}<div id="${path}">${way.insert && !way.isInMarkup ? '' : markup}</div>`;
   });
-  const brought = made
-    .map(({way, path, markup}) => `[${quoted(path)}, ${String(way.bring)}, ${quoted(markup)}]`)
-    .filter((_, i) => ways[i]!.bring);
+  const inserted = made
+    .map(({way, path, markup}) => `[${quoted(path)}, ${String(way.insert)}, ${quoted(markup)}]`)
+    .filter((_, i) => ways[i]!.insert);
   const folder = missing ? `/cdn-without/${missing}` : '/cdn';
   const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>A page of the matrix</title>
     ${inline(`(${String(prepare)})(${quoted(at)}, ${quoted(`${nonce} `)})`)}
     <script ${nonce} src="${folder}/gate.js" ${gate} ${policy.gate ?? ''}></script></head>
     <body><lp-consent controller="Site" privacy-policy="/privacy" categories="analytics"></lp-consent>
     ${places.join('\n')}
-    ${inline(`(${String(bringIn)})([${brought.join()}])`)}</body></html>`;
+    ${inline(`(${String(insertAll)})([${inserted.join()}])`)}</body></html>`;
 
   const rules = [
     policy.header?.(policy.isHashed ? await Promise.all([...texts].map(hashOf)) : []),
@@ -57,18 +57,18 @@ export async function makePage(
 }
 
 function maker(at: string, path: string, nonce: string, inline: Maker['inline']): Maker {
-  const told = (name: string): string => `tell("${path}", "${name}");`;
+  const beacon = (name: string): string => `beacon("${path}", "${name}");`;
   return {
     at: `${at}/${path}`,
     held: `type="text/plain" data-consent="analytics" ${nonce}`,
     nonce,
-    told,
+    beacon,
     inline,
-    script: (name) => `${at}/${path}/${name}.js?body=${encodeURIComponent(told(name))}`,
+    script: (name) => `${at}/${path}/${name}.js?body=${encodeURIComponent(beacon(name))}`,
   };
 }
 
-/** A text as a script says it, without what would end the script. */
+/** A text as a string literal, without anything that would end the script. */
 function quoted(text: string): string {
   return JSON.stringify(text).replaceAll('<', '\\u003c');
 }

@@ -1,5 +1,5 @@
 import {showModelHolds} from './model/show.js';
 
-describe('MEM-04, MEM-09, SEC-14: whatever becomes of the clock and the cookie', () => {
+describe('MEM-04, MEM-09, SEC-14: whatever happens to the clock and the cookie', () => {
   showModelHolds('clock');
 });

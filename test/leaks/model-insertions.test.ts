@@ -1,5 +1,5 @@
 import {showModelHolds} from './model/show.js';
 
-describe('SEC-12, GATE-03: whatever a page does with held things and a visitor decides', () => {
+describe('SEC-12, GATE-03: however a page inserts and moves held elements', () => {
   showModelHolds('insertions');
 });

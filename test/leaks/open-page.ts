@@ -1,30 +1,30 @@
 import {removeFrame} from '../harness/remove-frame.js';
 import {until} from '../harness/until.js';
 import type {MadePage} from './make-page.js';
-import type {Said, Wanted} from './page-script.js';
+import type {PageMessage, Command} from './page-script.js';
 
-/** A page of everything may take its time on a busy machine, and its test gives it that. In milliseconds. */
-const PATIENCE = 25_000;
+/** How long a page may take to load or to reply on a busy machine. */
+const PAGE_TIMEOUT_MS = 60_000;
 
-/** A page of the matrix in the hands of the test, which talks with it by messages alone: the page may be of another origin. */
+/** An open page of the matrix. The test exchanges messages with it, since a sandboxed page is of another origin. */
 export interface OpenPage {
   readonly violations: readonly string[];
-  /** The ways that did not work in it, and why. */
+  /** The ways that threw, each with the error. */
   readonly failed: ReadonlyMap<string, string>;
-  /** Waits until it has arrived so many times: a page that is loaded anew arrives again. */
-  arrived(times: number): Promise<unknown>;
-  /** Waits until the visitor is asked. */
-  asked(): Promise<unknown>;
-  /** Wants something of it. */
-  want(wanted: Wanted): void;
-  /** The same, and waits for it. Gives back the places whose hint names its address. */
-  ask(wanted: 'control' | 'report'): Promise<readonly string[]>;
-  /** Puts another page in its stead, for the next time it is loaded. */
-  exchange(made: MadePage): Promise<void>;
+  /** Waits until it has loaded so many times: a page that reloads loads again. */
+  loaded(times: number): Promise<unknown>;
+  /** Waits until the elements are defined. */
+  elementsDefined(): Promise<unknown>;
+  /** Sends a command. */
+  send(command: Command): void;
+  /** Sends a command and waits for the reply: the places whose hint has its address. */
+  request(command: 'control' | 'report'): Promise<readonly string[]>;
+  /** Replaces the page on the server, for its next load. */
+  replace(made: MadePage): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Opens a page, and has it arrive part by part. */
+/** Opens a page, which the server sends part by part. */
 export async function openPage(made: MadePage): Promise<OpenPage> {
   const path = `/__page/leaks/${crypto.randomUUID()}`;
   const violations: string[] = [];
@@ -34,7 +34,7 @@ export async function openPage(made: MadePage): Promise<OpenPage> {
   let isAsked = false;
   const frame = document.createElement('iframe');
 
-  const listen = ({source, data}: MessageEvent<Said>): void => {
+  const listen = ({source, data}: MessageEvent<PageMessage>): void => {
     if (source !== frame.contentWindow) return;
     if (data.cut) void until(async () => (await fetch(path, {method: 'POST'})).status === 204);
     if (data.violation) violations.push(data.violation);
@@ -45,28 +45,28 @@ export async function openPage(made: MadePage): Promise<OpenPage> {
   };
   addEventListener('message', listen);
 
-  const want = (wanted: Wanted): void => frame.contentWindow!.postMessage(wanted, '*');
-  const exchange = async (page: MadePage): Promise<void> =>
+  const send = (command: Command): void => frame.contentWindow!.postMessage(command, '*');
+  const replace = async (page: MadePage): Promise<void> =>
     void (await fetch('/__page', {method: 'POST', body: JSON.stringify({...page, path})}));
 
-  await exchange(made);
+  await replace(made);
   frame.title = 'A page of the matrix';
-  frame.style.cssText = 'inline-size: 1024px; block-size: 700px; border: 0; visibility: hidden'; // what nobody looks at is not painted
+  frame.style.cssText = 'inline-size: 1024px; block-size: 700px; border: 0; visibility: hidden'; // Not painted, since nobody looks at it.
   frame.src = path;
   document.body.append(frame);
 
   return {
     violations,
     failed,
-    arrived: (wanted) => until(() => times >= wanted, PATIENCE),
-    asked: () => until(() => isAsked, PATIENCE),
-    want,
-    ask: async (wanted) => {
+    loaded: (count) => until(() => times >= count, PAGE_TIMEOUT_MS),
+    elementsDefined: () => until(() => isAsked, PAGE_TIMEOUT_MS),
+    send,
+    request: async (command) => {
       const before = done.length;
-      want(wanted);
-      return until(() => done[before], PATIENCE);
+      send(command);
+      return until(() => done[before], PAGE_TIMEOUT_MS);
     },
-    exchange,
+    replace,
     close: () => {
       removeEventListener('message', listen);
       return removeFrame(frame);

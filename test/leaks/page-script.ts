@@ -1,60 +1,60 @@
-/** What runs in a page of the matrix itself. Each function is sent to the page as text, so it uses its arguments alone. */
+/** What runs in a page of the matrix. Each function is sent to the page as text, so it can use only its arguments. */
 import type {Consent} from '../../src/store/consent.js';
-import type {Bring, Tools} from './scenario.js';
+import type {Insert, Tools} from './scenario.js';
 
-/** What a page says to the test, of whichever origin it is. */
-export interface Said {
-  /** It has arrived as far as the next cut. */
+/** What a page posts to the test, whatever its origin. */
+export interface PageMessage {
+  /** It has been parsed up to the next cut. */
   readonly cut?: true;
-  /** It has loaded, and everything has been brought in. */
+  /** It has loaded, and everything has been inserted. */
   readonly ready?: true;
-  /** The elements have come. */
+  /** The elements are defined. */
   readonly asked?: true;
   /** A violation of its policy. */
   readonly violation?: string;
-  /** A way that did not work, and why. */
+  /** A way that threw, with the error. */
   readonly failed?: readonly [way: string, why: string];
-  /** What the test wanted of it is done: the places whose hint names its address. */
+  /** A command is done: the places whose hint has its address. */
   readonly done?: readonly string[];
 }
 
-/** What the test may want of a page. */
-export type Wanted = 'grant' | 'deny' | 'withdraw' | 'control' | 'report';
+/** What the test can send to a page. */
+export type Command = 'grant' | 'deny' | 'withdraw' | 'control' | 'report';
 
 type Page = typeof globalThis & {
-  tell?: unknown;
-  say?(said: Said): void;
-  /** A text as markup, as the page's own Trusted Types policy lets it through. */
+  beacon?: unknown;
+  post?(message: PageMessage): void;
+  /** A text as markup that the page's own Trusted Types policy accepts. */
   trusted?(text: string): string;
-  /** What the page's scripts carry. */
+  /** The nonce attribute of the page's scripts. */
   attribute?: string;
 };
 
-/** First in the head: lets scripts tell the third party that they run, and says which violations there are. */
+/** First in the head: defines the beacon, reports violations of the page's policy and handles the test's commands. */
 export const prepare = (at: string, nonce: string): void => {
   const page = globalThis as Page;
   const policy = page.trustedTypes?.createPolicy('test-page', {createHTML: (text: string) => text});
   page.trusted = (text) => policy?.createHTML(text) ?? text;
   page.attribute = nonce;
   let count = 0;
-  page.tell = (way: string, name: string) =>
+  page.beacon = (way: string, name: string) =>
     (new Image().src = `${at}/${way}/ran-${name}.gif?order=${count++}`);
-  page.say = (said) => parent.postMessage(said, '*');
+  page.post = (message) => parent.postMessage(message, '*');
   addEventListener(
     'securitypolicyviolation',
     ({effectiveDirective, blockedURI, sourceFile, lineNumber, sample}) =>
-      page.say!({
+      page.post!({
         violation: `${effectiveDirective} refuses ${blockedURI} ${sample} (${sourceFile}:${lineNumber})`,
       }),
   );
-  void customElements.whenDefined('lp-consent').then(() => page.say!({asked: true}));
-  addEventListener('message', async ({data}: MessageEvent<Wanted>) => {
+  void customElements.whenDefined('lp-consent').then(() => page.post!({asked: true}));
+  addEventListener('message', async ({data}: MessageEvent<Command>) => {
     const consent = page.lpConsent as Consent;
     if (data === 'grant') consent.decide({analytics: true});
     if (data === 'deny' || data === 'withdraw') consent.decide({analytics: false});
     if (data === 'control') await fetch(`${at}/control`);
     if (data === 'control' || data === 'report')
-      page.say!({
+      page.post!({
         done: [...document.querySelectorAll('link[href],img[loading][src]')].map(
           (hint) => hint.parentElement!.id,
         ),
@@ -62,9 +62,9 @@ export const prepare = (at: string, nonce: string): void => {
   });
 };
 
-/** Last in the body: brings in what scripts bring in. */
-export const bringIn = async (
-  ways: readonly (readonly [place: string, bring: Bring, markup: string])[],
+/** Last in the body: inserts what scripts insert. */
+export const insertAll = async (
+  ways: readonly (readonly [place: string, insert: Insert, markup: string])[],
 ): Promise<void> => {
   const page = globalThis as Page;
   const loaded = new Promise((resolve) => addEventListener('load', resolve));
@@ -73,13 +73,13 @@ export const bringIn = async (
     withConsent: (task) => void ((page.lpConsent ??= []) as ((consent: Consent) => void)[]).push(task),
     loaded,
   };
-  const brought = ways.map(async ([place, bring, markup]) => {
+  const insertions = ways.map(async ([place, insert, markup]) => {
     try {
-      await bring(document.getElementById(place)!, markup, tools);
+      await insert(document.getElementById(place)!, markup, tools);
     } catch (error) {
-      page.say!({failed: [place, String(error)]});
+      page.post!({failed: [place, String(error)]});
     }
   });
-  await Promise.all([loaded, ...brought]);
-  page.say!({ready: true});
+  await Promise.all([loaded, ...insertions]);
+  page.post!({ready: true});
 };

@@ -1,31 +1,31 @@
-/** One way in which a page may come to hold something: by the parser or by a script of the page, at a path of its own at the third party. */
+/** One way in which a page comes to hold something: in its HTML or inserted by script. Its requests go to a path of their own at the third party. */
 export interface Way {
   readonly name: string;
   /** The held markup. */
   markup(make: Maker): string;
-  /** Brings the markup into its place in the page. Without it the parser does. It is sent to the page as text, so it uses its arguments alone. */
-  readonly bring?: Bring;
-  /** The markup stands in the page's HTML as well, and `bring` does something with it. */
-  readonly stands?: boolean;
+  /** Inserts the markup into its place. Without it the markup is in the page's HTML. Sent to the page as text, so it can use only its arguments. */
+  readonly insert?: Insert;
+  /** The markup is in the page's HTML, and `insert` does something with it. */
+  readonly isInMarkup?: boolean;
   /** What reaches the third party once it is released: each path exactly once. */
   readonly requests?: readonly string[];
-  /** The scripts that tell the third party that they run, in order. */
+  /** The scripts that send a beacon when they run, in order. */
   readonly ran?: readonly string[];
-  /** A media player asks as often as it likes. */
+  /** A media player may send any number of requests. */
   readonly isMedia?: boolean;
-  /** A hint: whether an engine follows it, and asks, is up to the engine. What is judged is that nothing comes too early, and that it names its address. */
+  /** A hint, which engines may ignore. What is judged is that no request comes too early, and that the hint has its address after the grant. */
   readonly isHint?: boolean;
-  /** When it goes free. Default `granted`. */
+  /** When it is released. Default `granted`. */
   readonly runs?: 'granted' | 'denied' | 'never';
   /** Page policies, engines and missing files with which it is not judged, each with the reason. */
   readonly excluded?: {readonly [policyEngineOrFile: string]: string};
-  /** Whether this engine can do it at all. Default yes. */
+  /** Whether this engine supports it. Default yes. */
   readonly isPossible?: () => boolean;
 }
 
-export type Bring = (place: HTMLElement, markup: string, tools: Tools) => unknown;
+export type Insert = (place: HTMLElement, markup: string, tools: Tools) => unknown;
 
-/** What a way's markup is made of. */
+/** The parts that markup is made of. */
 export interface Maker {
   /** Its addresses begin with this. */
   readonly at: string;
@@ -33,28 +33,28 @@ export interface Maker {
   readonly held: string;
   /** The nonce as an attribute, where the page has one. */
   readonly nonce: string;
-  /** The text of a script that tells the third party that it runs. */
-  told(name: string): string;
-  /** An inline script of that text, which a page's hashes allow. */
+  /** The text of a script that sends a beacon to the third party. */
+  beacon(name: string): string;
+  /** An inline script with that text, which the page's hashes allow. */
   inline(text: string, attributes?: string): string;
-  /** The address of a script that tells the same. */
+  /** The address of a script that sends the same beacon. */
   script(name: string): string;
 }
 
-/** What the page itself hands to a way. */
+/** What the page passes to `insert`. */
 export interface Tools {
-  /** A text as markup, as the page's own Trusted Types policy lets it through. */
+  /** A text as markup that the page's own Trusted Types policy accepts. */
   html(text: string): string;
-  /** Hands the store over as soon as there is one. */
+  /** Calls back with the store as soon as it exists. */
   withConsent(task: (consent: {observe(root: ShadowRoot): void}) => void): void;
   /** Resolves when the page has loaded. */
   readonly loaded: Promise<unknown>;
 }
 
-/** Where a page that arrives in parts is cut. */
+/** Where a page is cut that the server sends in parts. */
 export const CUT = '✂';
 
-/** A way's name as a part of an address. */
+/** The name of a way as part of an address. */
 export function pathOf({name}: Way): string {
   return name.replaceAll(/\W+/g, '-');
 }

@@ -1,23 +1,23 @@
 import {decided} from '../harness/gated-page.js';
 
-/** What a browser and a site's server have in store for the visitor who opens a page. */
+/** What a visitor's browser and the site's server hold when the visitor opens a page, and what the visitor does. */
 export interface State {
   readonly name: string;
-  /** The cookies that are there, as `document.cookie` takes them. */
+  /** The cookies, as they are assigned to `document.cookie`. */
   readonly cookies?: () => readonly string[];
-  /** What the visitor does once the page has arrived. */
+  /** What the visitor does once the page has loaded. */
   readonly act?: 'grant' | 'deny' | 'withdraw';
-  /** What holds in the end: it decides about what may reach the third party. Default neither. */
+  /** The final choice, on which depends what may reach the third party. Default neither. */
   readonly answer?: 'granted' | 'denied';
   /** Attributes of the gate's tag. */
   readonly gate?: string;
-  /** The file of the library that the server does not find. */
+  /** The file of the library that is missing on the server. */
   readonly missing?: 'gate' | 'lp-consent' | 'lp-consent-deferred' | 'lp-consent-de';
   /** The language of the page, if it is not English. */
   readonly lang?: string;
-  /** The page is served so that it has no cookies: reading them throws. */
+  /** The page is sandboxed: reading cookies throws. */
   readonly isSandboxed?: boolean;
-  /** The visitor is asked. */
+  /** The banner is shown. */
   readonly isAsked?: boolean;
   /** Page policies under which it is not judged, each with the reason. */
   readonly excluded?: {readonly [policy: string]: string};
@@ -41,11 +41,11 @@ export const states: readonly State[] = [
   {name: 'granted in the page', act: 'grant', answer: 'granted', isAsked: true},
   {name: 'withdrawn', cookies: granted, act: 'withdraw', answer: 'denied'},
   {
-    name: 'lapsed: too old',
+    name: 'expired: too old',
     cookies: () => [cookie(decided({granted: 'analytics', at: now() - 185 * day}))],
     isAsked: true,
   },
-  {name: 'lapsed: older revision', cookies: granted, gate: 'data-revision="2"', isAsked: true},
+  {name: 'expired: older revision', cookies: granted, gate: 'data-revision="2"', isAsked: true},
   {
     name: 'dated in the future',
     cookies: () => [cookie(decided({granted: 'analytics', at: now() + day}))],
@@ -66,7 +66,7 @@ export const states: readonly State[] = [
     cookies: () => [...granted(), cookie(decided({granted: 'analytics'}), '/__page')],
     isAsked: true,
   },
-  {name: 'refused by hand', cookies: () => [cookie('denied=*')], answer: 'denied'},
+  {name: 'refused by a tool', cookies: () => [cookie('denied=*')], answer: 'denied'},
   {name: 'cookies blocked', cookies: granted, isSandboxed: true, isAsked: true},
   {
     name: 'cookies blocked, granted in the page',
@@ -76,7 +76,7 @@ export const states: readonly State[] = [
     answer: 'granted',
     isAsked: true,
     excluded: {
-      guard: 'what it refuses stays refused in this page, and a new one would not know of the grant',
+      guard: 'what it has refused stays refused in this page, and after a reload the grant is lost',
     },
   },
   {name: 'gate missing', cookies: granted, missing: 'gate'},

@@ -15,8 +15,8 @@ const denied = {
   security_storage: 'granted',
 };
 
-/** What a page has told Google, entry by entry. */
-function told({window}: Pick<Visit, 'window'>): unknown[][] {
+/** The commands in a page’s `dataLayer`, each with its arguments. */
+function commandsIn({window}: Pick<Visit, 'window'>): unknown[][] {
   return ((Reflect.get(window, 'dataLayer') as ArrayLike<unknown>[] | undefined) ?? []).map((entry) =>
     Array.from(entry),
   );
@@ -32,13 +32,13 @@ const gtag = `<script>
 describe('Google Consent Mode', () => {
   afterEach(leave);
 
-  it('VEN-01: begins with the default of all seven types, before anything else that the page tells', async () => {
+  it('VEN-01: starts with the default of all seven types, before any command of the page', async () => {
     const page = await visitGated('', {gate: 'data-google', head: gtag});
-    expect(told(page)[0]).to.deep.equal(['consent', 'default', denied]);
-    expect(told(page).map(([command]) => command)).to.deep.equal(['consent', 'js', 'config']);
+    expect(commandsIn(page)[0]).to.deep.equal(['consent', 'default', denied]);
+    expect(commandsIn(page).map(([command]) => command)).to.deep.equal(['consent', 'js', 'config']);
   });
 
-  it('VEN-02: is told in Arguments objects, since arrays are ignored', async () => {
+  it('VEN-02: receives Arguments objects, since Google’s tags ignore arrays', async () => {
     const page = await visitGated('', {gate: 'data-google'});
     consentOf(page).decide({analytics: true});
     const entries = Reflect.get(page.window, 'dataLayer') as unknown[];
@@ -48,30 +48,30 @@ describe('Google Consent Mode', () => {
     ]);
   });
 
-  it('VEN-03: is told each decision exactly once, with all seven types, before a released script runs', async () => {
+  it('VEN-03: receives each decision once, with all seven types, before a released script runs', async () => {
     const page = await visitGated(
-      `<script type="text/plain" data-consent="analytics">globalThis.toldBefore = dataLayer.map(([, command]) => command)</script>
+      `<script type="text/plain" data-consent="analytics">globalThis.commandsBefore = dataLayer.map(([, command]) => command)</script>
       ${heldExternal(`${thirdParty}/${newTestId()}/next.js`)}`,
       {gate: 'data-google'},
     );
     consentOf(page).decide({analytics: true, marketing: false});
     await until(() => page.window.ran?.includes('next'));
-    expect(Reflect.get(page.window, 'toldBefore')).to.deep.equal(['default', 'update']);
-    expect(told(page)).to.deep.equal([
+    expect(Reflect.get(page.window, 'commandsBefore')).to.deep.equal(['default', 'update']);
+    expect(commandsIn(page)).to.deep.equal([
       ['consent', 'default', denied],
       ['consent', 'update', {...denied, analytics_storage: 'granted'}],
     ]);
   });
 
-  it('VEN-03: is told every later decision, a withdrawal and a reset, too', async () => {
+  it('VEN-03: receives every later decision, including a withdrawal and a reset', async () => {
     const page = await visitGated('', {gate: 'data-google'});
     consentOf(page).decide({marketing: true, functional: true});
     consentOf(page).withdraw('marketing');
     consentOf(page).reset();
-    const granted = told(page).map(([, command, types]) => [
+    const granted = commandsIn(page).map(([, command, types]) => [
       command,
       Object.entries(types as Record<string, string>)
-        .filter(([, answer]) => answer === 'granted')
+        .filter(([, state]) => state === 'granted')
         .map(([type]) => type)
         .join(' '),
     ]);
@@ -86,21 +86,29 @@ describe('Google Consent Mode', () => {
     ]);
   });
 
-  it('VEN-04: says the truth about a returning visitor from the start, so that no tag waits for an update', async () => {
+  it('VEN-04: starts with the decision of a returning visitor, so that no tag waits for an update', async () => {
     returnWith({granted: 'analytics', denied: 'marketing'});
     const page = await visitGated('', {gate: 'data-google', head: gtag});
-    expect(told(page)[0]).to.deep.equal(['consent', 'default', {...denied, analytics_storage: 'granted'}]);
-    expect(told(page).filter(([, command]) => command === 'update')).to.deep.equal([]);
+    expect(commandsIn(page)[0]).to.deep.equal([
+      'consent',
+      'default',
+      {...denied, analytics_storage: 'granted'},
+    ]);
+    expect(commandsIn(page).filter(([, command]) => command === 'update')).to.deep.equal([]);
   });
 
-  it('VEN-03: is told what another tab decides', async () => {
+  it('VEN-03: receives decisions made in another tab', async () => {
     const [here, there] = [await visitGated(''), await visitGated('', {gate: 'data-google'})];
     consentOf(here).decide({analytics: true});
-    await until(() => told(there).length === 2);
-    expect(told(there)[1]).to.deep.equal(['consent', 'update', {...denied, analytics_storage: 'granted'}]);
+    await until(() => commandsIn(there).length === 2);
+    expect(commandsIn(there)[1]).to.deep.equal([
+      'consent',
+      'update',
+      {...denied, analytics_storage: 'granted'},
+    ]);
   });
 
-  it('VEN-05: sends nothing by itself, undecided or denied', async () => {
+  it('VEN-05: sends no request of its own before a decision or after a denial', async () => {
     const id = newTestId();
     const page = await visitGated(heldExternal(`${thirdParty}/${id}/gtag.js`), {
       gate: 'data-google',
@@ -113,29 +121,29 @@ describe('Google Consent Mode', () => {
     expect(hosts.filter((host) => host !== location.origin && host !== thirdParty)).to.deep.equal([]);
   });
 
-  it('is told nothing unless the site asks for it', async () => {
+  it('receives nothing without data-google', async () => {
     const page = await visitGated('');
     consentOf(page).decide({analytics: true});
-    expect(told(page)).to.deep.equal([]);
+    expect(commandsIn(page)).to.deep.equal([]);
   });
 
-  it('VEN-01: comes before what the queue does, as a signal of the page’s own', async () => {
+  it('VEN-01: comes before the tasks that the page has queued', async () => {
     const page = await visitGated('', {
       gate: 'data-google',
       before: `<script>(globalThis.lpConsent ||= []).push(() => (globalThis.dataLayer ||= []).push(['from the queue']))</script>`,
     });
-    expect(told(page).map(([first]) => first)).to.deep.equal(['consent', 'from the queue']);
+    expect(commandsIn(page).map(([first]) => first)).to.deep.equal(['consent', 'from the queue']);
   });
 });
 
 describe('a site with keys of its own', () => {
   afterEach(() => Reflect.deleteProperty(self, 'dataLayer'));
 
-  it('says which of them answer for Google’s types', () => {
+  it('maps them to Google’s types', () => {
     const {consent} = newConsent();
     consent.use(google({...defaultMapping, analytics_storage: 'statistics', ad_storage: 'ads'}));
     consent.decide({statistics: true, marketing: true});
-    const {ad_storage, ad_user_data, analytics_storage} = told({window: self as Visit['window']}).at(
+    const {ad_storage, ad_user_data, analytics_storage} = commandsIn({window: self as Visit['window']}).at(
       -1,
     )![2] as typeof denied;
     expect({ad_storage, ad_user_data, analytics_storage}).to.deep.equal({

@@ -3,8 +3,8 @@ import {decode} from '../../src/core/codec.js';
 import {decided} from '../harness/gated-page.js';
 import {newConsent} from './new-consent.js';
 
-describe('what a page script asks the store', () => {
-  it('GATE-03: undecided, nothing is allowed', () => {
+describe('the store', () => {
+  it('GATE-03: allows nothing before a decision', () => {
     const {consent} = newConsent();
     expect(consent.decision).to.equal(undefined);
     expect(consent.allows('analytics')).to.equal(false);
@@ -16,25 +16,25 @@ describe('what a page script asks the store', () => {
     decided({granted: 'analytics', at: 0}),
     decided({granted: 'analytics', at: 4e9}),
   ])
-    it(`GATE-03: with ${text.slice(0, 60)} in the cookie, nothing is allowed`, () => {
+    it(`GATE-03: allows nothing if the cookie is ${text.slice(0, 60)}`, () => {
       const {consent} = newConsent({text});
       expect(consent.decision).to.equal(undefined);
       expect(consent.allows('analytics')).to.equal(false);
     });
 
-  it('MEM-01: what was decided on an earlier page holds, granted and denied', () => {
+  it('MEM-01: keeps what was granted and denied on an earlier page', () => {
     const {consent} = newConsent({text: decided({granted: 'analytics', denied: 'marketing'})});
     expect(consent.allows('analytics')).to.equal(true);
     expect(consent.allows('marketing')).to.equal(false);
     expect(consent.decision?.denied).to.deep.equal(['marketing']);
   });
 
-  it('MEM-05: with a raised revision everything is asked again', () => {
+  it('MEM-05: is undecided once the site has raised the revision', () => {
     const {consent} = newConsent({policy: {revision: 2}, text: decided({granted: 'analytics', revision: 1})});
     expect(consent.decision).to.equal(undefined);
   });
 
-  it('MEM-04: once the decision has lapsed, nothing is allowed any more', () => {
+  it('MEM-04: allows nothing once the decision has expired', () => {
     const {consent, events} = newConsent({
       text: decided({granted: 'analytics', at: Math.floor(Date.now() / 1000) - 184 * 86400 + 60}),
     });
@@ -51,7 +51,7 @@ describe('what a page script asks the store', () => {
     }
   });
 
-  it('MEM-03: looking again, as each visit does, writes nothing', () => {
+  it('MEM-03: writes nothing when it reads the cookie again, as on each visit', () => {
     const text = decided({granted: 'analytics', at: 1_700_000_000});
     const {consent, kept, events} = newConsent({policy: {days: 36_500}, text});
     consent.internals.refresh();
@@ -62,7 +62,7 @@ describe('what a page script asks the store', () => {
 });
 
 describe('a decision by script', () => {
-  it('allows and denies at once, and is remembered for the policy’s days', () => {
+  it('takes effect at once and is stored for the policy’s days', () => {
     const {consent, kept} = newConsent({policy: {days: 200}});
     consent.decide({analytics: true, marketing: false});
     expect([consent.allows('analytics'), consent.allows('marketing')]).to.deep.equal([true, false]);
@@ -70,7 +70,7 @@ describe('a decision by script', () => {
     expect(kept.days).to.equal(200);
   });
 
-  it('PRF-08: has a random id (UUIDv4), made with the first decision and kept', () => {
+  it('PRF-08: has a random id (UUIDv4) that later decisions keep', () => {
     const {consent} = newConsent();
     consent.decide({analytics: true});
     const id = consent.decision!.id;
@@ -83,7 +83,24 @@ describe('a decision by script', () => {
     expect(another.decision!.id).to.not.equal(id);
   });
 
-  it('is told once, with what was before and where it came from', () => {
+  it('revokes the object URL that its id is made from', async () => {
+    const {createObjectURL} = URL;
+    const created: string[] = [];
+    URL.createObjectURL = (blob) => {
+      created.push(createObjectURL(blob));
+      return created.at(-1)!;
+    };
+    const {consent} = newConsent();
+    consent.decide({analytics: true});
+    URL.createObjectURL = createObjectURL;
+    expect(created.map((url) => url.slice(-36))).to.deep.equal([consent.decision!.id]);
+    expect(await fetch(created[0]!).catch(() => 'revoked')).to.equal('revoked');
+    const kept = createObjectURL(new Blob());
+    expect((await fetch(kept)).ok, 'one that is not revoked').to.equal(true);
+    URL.revokeObjectURL(kept);
+  });
+
+  it('fires one event, with the previous decision and its origin', () => {
     const {consent, events} = newConsent();
     consent.decide({analytics: true});
     const first = consent.decision;
@@ -97,7 +114,7 @@ describe('a decision by script', () => {
     expect(events[1]!.bubbles).to.equal(false);
   });
 
-  it('STO-06: holds for the page when nothing can be kept, and says so', () => {
+  it('STO-06: is valid for the page if it cannot be stored, and `remembers` is false', () => {
     const {consent} = newConsent({storage: {read: () => '', write: () => false, remove() {}}});
     consent.decide({analytics: true});
     expect(consent.remembers).to.equal(false);
@@ -105,7 +122,7 @@ describe('a decision by script', () => {
     expect(consent.allows('analytics')).to.equal(true);
   });
 
-  it('STO-06: holds for the page when the memory goes on saying something else', () => {
+  it('STO-06: is valid for the page if the storage keeps an older decision', () => {
     const {consent} = newConsent({
       storage: {read: () => decided({denied: 'analytics'}), write: () => false, remove() {}},
     });
@@ -115,10 +132,10 @@ describe('a decision by script', () => {
   });
 });
 
-describe('an answer to everything', () => {
+describe('granting or denying everything', () => {
   const declaration = {categories: [{name: 'necessary'}, {name: 'analytics', services: [{name: 'matomo'}]}]};
 
-  it('grants every category and service that is declared, and no more', async () => {
+  it('grants every declared category and service, and nothing else', async () => {
     const {consent, events} = newConsent({declaration});
     await consent.grantAll('preferences');
     expect(consent.decision).to.deep.include({granted: ['analytics', 'matomo'], denied: []});
@@ -126,13 +143,13 @@ describe('an answer to everything', () => {
     expect(consent.allows('marketing')).to.equal(false);
   });
 
-  it('denies it', async () => {
+  it('denies every declared category and service', async () => {
     const {consent} = newConsent({declaration});
     await consent.denyAll();
     expect(consent.decision).to.deep.include({granted: [], denied: ['analytics', 'matomo']});
   });
 
-  it('waits for the page to say what it declares', async () => {
+  it('waits until the declaration is known', async () => {
     const ready = new EventTarget();
     const {consent} = newConsent({
       prepare: () => new Promise((resolve) => ready.addEventListener('ready', resolve)),
@@ -145,7 +162,7 @@ describe('an answer to everything', () => {
     expect(consent.allows('matomo')).to.equal(true);
   });
 
-  it('decides nothing if that cannot be known', async () => {
+  it('decides nothing if the declaration cannot be read', async () => {
     const {consent} = newConsent({prepare: () => Promise.reject(new Error('blocked'))});
     const failure = await consent.grantAll().catch((error: Error) => error.message);
     expect(failure).to.equal('blocked');
@@ -154,27 +171,29 @@ describe('an answer to everything', () => {
 });
 
 describe('a withdrawal by script', () => {
-  it('WDR-10: denies the named keys and leaves the others', () => {
+  it('WDR-10: denies the given keys and keeps the others', () => {
     const {consent, events} = newConsent({text: decided({granted: 'analytics+youtube'})});
     consent.withdraw('analytics');
     expect(consent.decision).to.deep.include({granted: ['youtube'], denied: ['analytics']});
     expect(events).to.have.length(1);
   });
 
-  it('WDR-02: without names denies everything granted, in one step', () => {
+  it('WDR-02: without keys denies everything granted', () => {
     const {consent} = newConsent({text: decided({granted: 'analytics+youtube', denied: 'marketing'})});
     consent.withdraw();
     expect(consent.decision!.granted).to.deep.equal([]);
     expect(consent.decision!.denied).to.have.members(['analytics', 'youtube', 'marketing']);
   });
 
-  it('is remembered like any decision', () => {
+  it('is stored like any decision', () => {
     const {consent, kept} = newConsent({text: decided({granted: 'analytics'})});
     consent.withdraw();
     expect(decode(kept.text)?.denied).to.deep.equal(['analytics']);
   });
+});
 
-  it('is not the same as forgetting: a reset asks again, and leaves nothing behind', () => {
+describe('a reset by script', () => {
+  it('removes the decision and its cookie, unlike a withdrawal', () => {
     const {consent, kept, events} = newConsent({text: decided({granted: 'analytics'})});
     consent.reset();
     expect(consent.decision).to.equal(undefined);
@@ -185,7 +204,7 @@ describe('a withdrawal by script', () => {
 });
 
 describe('the preferences, opened by script', () => {
-  it('load the elements first, and are there when the promise resolves', async () => {
+  it('load the elements first, and are open when the promise resolves', async () => {
     const steps: string[] = [];
     const {consent} = newConsent({load: async () => steps.push('loaded')});
     consent.addEventListener('show', (event) => {
@@ -195,19 +214,19 @@ describe('the preferences, opened by script', () => {
     expect(steps).to.deep.equal(['loaded', 'shown']);
   });
 
-  it('say so if the elements cannot be loaded', async () => {
+  it('reject the promise if the elements cannot be loaded', async () => {
     const {consent} = newConsent({load: () => Promise.reject(new Error('blocked'))});
     expect(await consent.show().catch((error: Error) => error.message)).to.equal('blocked');
   });
 });
 
 describe('a declaration by script', () => {
-  it('is told to whoever listens', () => {
+  it('fires an event', () => {
     const {consent} = newConsent();
-    let told = 0;
-    consent.addEventListener('declaration', () => told++);
+    let events = 0;
+    consent.addEventListener('declaration', () => events++);
     consent.declaration = {categories: [{name: 'analytics'}]};
-    expect(told).to.equal(1);
+    expect(events).to.equal(1);
     expect(consent.declaration.categories).to.have.length(1);
   });
 });

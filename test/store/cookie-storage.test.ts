@@ -4,15 +4,15 @@ import {readCookie} from '../../src/core/read-cookie.js';
 import {consentOf, decided, leave, returnWith, visitGated} from '../harness/gated-page.js';
 import {until} from '../harness/until.js';
 
-/** Writes down what the page writes into its cookies. */
+/** Records what the page writes to its cookies. */
 const recorder = `<script>
   globalThis.written = [];
   const {get, set} = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
   Object.defineProperty(document, 'cookie', {get: () => get.call(document), set(text) { written.push(text); set.call(document, text) }});
 </script>`;
 
-/** Whatever a page could have kept: nothing but cookies may ever appear here. */
-async function traces({window}: {window: Window & typeof globalThis}): Promise<unknown[]> {
+/** How much a page has in each kind of storage. */
+async function storedIn({window}: {window: Window & typeof globalThis}): Promise<unknown[]> {
   const databases = await window.indexedDB.databases();
   return [
     window.document.cookie,
@@ -29,16 +29,16 @@ const analytics =
 describe('the cookie', () => {
   afterEach(leave);
 
-  it('GATE-02: nothing is written before a decision', async () => {
+  it('GATE-02: is not written before a decision, and nothing else is stored either', async () => {
     const page = await visitGated(analytics, {before: recorder});
-    const before = await traces(page);
+    const before = await storedIn(page);
     await until(() => page.document.querySelector('lp-consent')?.shadowRoot?.querySelector('[part=banner]'));
     expect(Reflect.get(page.window, 'written')).to.deep.equal([]);
-    expect(await traces(page)).to.deep.equal(before);
+    expect(await storedIn(page)).to.deep.equal(before);
     expect(readCookie(page.document.cookie, 'lp-consent')).to.equal('');
   });
 
-  it('STO-01: holds the decision and nothing else, for the whole site, and on http without Secure', async () => {
+  it('STO-01: contains only the decision, for the whole site, and on HTTP without Secure', async () => {
     const page = await visitGated('', {before: recorder});
     consentOf(page).decide({analytics: true, marketing: false});
     const written = (Reflect.get(page.window, 'written') as string[]).at(-1)!;
@@ -53,7 +53,7 @@ describe('the cookie', () => {
     expect(decode(readCookie(page.document.cookie, 'lp-consent'))).to.deep.equal(consentOf(page).decision);
   });
 
-  it('STO-01: is of this host alone', async () => {
+  it('STO-01: belongs to this host only', async () => {
     const page = await visitGated('');
     consentOf(page).decide({analytics: true});
     const {cookieStore} = page.window as unknown as {
@@ -62,7 +62,7 @@ describe('the cookie', () => {
     expect((await cookieStore.get('lp-consent')).domain ?? null).to.equal(null);
   });
 
-  it('has the name that the site gives it, and leaves the usual one alone', async () => {
+  it('has the name that the site sets, and the default one stays unchanged', async () => {
     returnWith({granted: 'marketing'});
     const page = await visitGated('', {gate: 'data-cookie="my-consent"'});
     expect(consentOf(page).allows('marketing')).to.equal(false);
@@ -73,23 +73,24 @@ describe('the cookie', () => {
     await until(() => !document.cookie.includes('my-consent'));
   });
 
-  it('STO-02: asks for 400 days at most, while the decision holds for as long as the site says', async () => {
+  it('STO-02: has a Max-Age of 400 days at most, also where data-days says more', async () => {
     const page = await visitGated('', {gate: 'data-days="730"', before: recorder});
     consentOf(page).decide({analytics: true});
     expect((Reflect.get(page.window, 'written') as string[]).at(-1)).to.include(`Max-Age=${400 * 86400};`);
     expect(consentOf(page).policy.days).to.equal(730);
   });
 
-  it('MEM-04: is gone when its time is over, and what it granted is off again', async () => {
+  it('MEM-04: expires, and what it granted is held again', async () => {
     const seconds = 2;
     const page = await visitGated('', {gate: `data-days="${seconds / 86400}"`});
     consentOf(page).decide({analytics: true});
     expect(consentOf(page).allows('analytics')).to.equal(true);
     await until(() => !document.cookie.includes('lp-consent'));
-    expect(await until(() => !consentOf(page).allows('analytics'))).to.equal(true);
+    await until(() => !consentOf(page).decision);
+    expect(consentOf(page).allows('analytics')).to.equal(false);
   });
 
-  it('MEM-03: later visits do not extend it', async () => {
+  it('MEM-03: is not extended by later visits', async () => {
     const at = Math.floor(Date.now() / 1000) - 100 * 86400;
     returnWith({granted: 'analytics', at});
     const before = document.cookie;
@@ -100,7 +101,7 @@ describe('the cookie', () => {
     expect(document.cookie).to.equal(before);
   });
 
-  it('GATE-03: two of its name contradict each other, and count as none', async () => {
+  it('GATE-03: counts as missing if two of its name contradict each other', async () => {
     returnWith({granted: 'analytics'});
     const path = '/__page/doubled/';
     document.cookie = `lp-consent=${decided({denied: 'analytics'})};Path=${path}`;
@@ -111,7 +112,7 @@ describe('the cookie', () => {
     document.cookie = `lp-consent=;Path=${path};Max-Age=0`;
   });
 
-  it('is removed by a reset', async () => {
+  it('is removed by reset', async () => {
     returnWith({granted: 'analytics'});
     const page = await visitGated('');
     consentOf(page).reset();
@@ -129,7 +130,7 @@ describe('without cookies', () => {
     for (const type of ['error', 'unhandledrejection']) addEventListener(type, ({message, reason}) => errors.push(String(message ?? reason)));
   </script>`;
 
-  it('STO-06: a choice holds for the page, in a browser that keeps none', async () => {
+  it('STO-06: a choice is valid for the page in a browser that stores none', async () => {
     const blocked = `<script>Object.defineProperty(document, 'cookie', {get: () => '', set() {}})</script>`;
     const page = await visitGated(held, {before: errors + blocked});
     consentOf(page).decide({analytics: true});
@@ -140,22 +141,22 @@ describe('without cookies', () => {
     expect(Reflect.get(page.window, 'errors')).to.deep.equal([]);
   });
 
-  it('STO-06: a choice holds for the page, in a sandboxed frame, where reading a cookie throws', async () => {
-    const told = new Promise<unknown>((resolve) => {
+  it('STO-06: a choice is valid for the page in a sandboxed frame, where reading cookies throws', async () => {
+    const reported = new Promise<unknown>((resolve) => {
       addEventListener('message', ({data}: MessageEvent) => resolve(data), {once: true});
     });
-    const tell = `<script>
-      const tell = () => parent.postMessage({ran: self.ran, allowed: lpConsent.allows('analytics'), remembers: lpConsent.remembers, errors}, '*');
+    const reporter = `<script>
+      const report = () => parent.postMessage({ran: self.ran, allowed: lpConsent.allows('analytics'), remembers: lpConsent.remembers, errors}, '*');
       addEventListener('load', () => {
         try { document.cookie } catch ({name}) { if (name !== 'SecurityError') errors.push(name) }
-        lpConsent.when('analytics', () => setTimeout(tell, 50));
+        lpConsent.when('analytics', () => setTimeout(report, 50));
         lpConsent.decide({analytics: true});
       });
     </script>`;
-    await visitGated(held + tell, {
+    await visitGated(held + reporter, {
       before: errors,
       headers: {'Content-Security-Policy': 'sandbox allow-scripts'},
     });
-    expect(await told).to.deep.equal({ran: ['held'], allowed: true, remembers: false, errors: []});
+    expect(await reported).to.deep.equal({ran: ['held'], allowed: true, remembers: false, errors: []});
   });
 });

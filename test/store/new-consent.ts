@@ -1,4 +1,4 @@
-/** A store on its own, with a storage that is not a cookie. */
+/** A store without a gate, with a storage in memory instead of a cookie. */
 import type {Declaration} from '../../src/core/declaration.js';
 import {createPolicy, type Policy, type AsWritten} from '../../src/core/policy.js';
 import {Consent} from '../../src/store/consent.js';

@@ -4,8 +4,8 @@ import {consentOf, decided, held, leave, returnWith, visitGated} from '../harnes
 import {until} from '../harness/until.js';
 import type {Visit} from '../harness/visit.js';
 
-/** Every change that a page has seen, as `via:granted`. */
-function watch(page: Visit): string[] {
+/** Records every decision that a page is notified of, as `via:granted`. */
+function recordDecisions(page: Visit): string[] {
   const seen: string[] = [];
   consentOf(page).addEventListener('decision', ({via, decision}: DecisionEvent) =>
     seen.push(`${via}:${decision?.granted.join('+') ?? '-'}`),
@@ -13,21 +13,21 @@ function watch(page: Visit): string[] {
   return seen;
 }
 
-/** Resolves once whatever the pages have told each other until now has been heard. */
-async function quiet(...pages: Visit[]): Promise<void> {
+/** Resolves once the messages that the pages have sent each other until now have arrived. */
+async function messagesArrived(...pages: Visit[]): Promise<void> {
   for (const page of pages) {
-    const marker = new BroadcastChannel('quiet');
-    const heard = new Promise((resolve) => (marker.onmessage = resolve));
-    const sender = new (page.window as Window & typeof globalThis).BroadcastChannel('quiet');
+    const marker = new BroadcastChannel('marker');
+    const arrived = new Promise((resolve) => (marker.onmessage = resolve));
+    const sender = new (page.window as Window & typeof globalThis).BroadcastChannel('marker');
     sender.postMessage('');
-    await heard;
+    await arrived;
     await page.window.fetch('/cdn/gate.js');
     marker.close();
     sender.close();
   }
 }
 
-/** Has the visitor decided on a page that can tell no other, as one does while this page rests in the history. */
+/** Lets the visitor decide on a page that notifies no other, as while this page is in the back/forward cache. */
 async function decideElsewhere({document}: Visit, decision: Parameters<typeof decided>[0]): Promise<void> {
   returnWith(decision);
   await until(() => document.cookie.includes(decided(decision).slice(-20)));
@@ -36,7 +36,7 @@ async function decideElsewhere({document}: Visit, decision: Parameters<typeof de
 describe('two tabs', () => {
   afterEach(leave);
 
-  it('GATE-15: what is granted in one runs in the other within a second, without a reload', async () => {
+  it('GATE-15: share a grant within a second and without a reload', async () => {
     const [here, there] = [await visitGated(''), await visitGated(held('held'))];
     const start = performance.now();
     consentOf(here).decide({analytics: true});
@@ -45,7 +45,7 @@ describe('two tabs', () => {
     expect(consentOf(there).decision).to.deep.equal(consentOf(here).decision);
   });
 
-  it('GATE-15: what is withdrawn in one ends in the other', async () => {
+  it('GATE-15: share a withdrawal: tasks are cleaned up in the other one', async () => {
     returnWith({granted: 'analytics'});
     const here = await visitGated('');
     const there = await visitGated(`<script>
@@ -57,19 +57,19 @@ describe('two tabs', () => {
     expect(Reflect.get(there.window, 'steps')).to.deep.equal(['run', 'clean']);
   });
 
-  it('GATE-15: what is forgotten in one is forgotten in the other, once', async () => {
+  it('GATE-15: share a reset, once', async () => {
     returnWith({granted: 'analytics'});
     const [here, there] = [await visitGated(''), await visitGated('')];
-    await quiet(here, there); // until both have looked again, as every page does when it is shown
-    const [seenHere, seenThere] = [watch(here), watch(there)];
+    await messagesArrived(here, there); // Both have read the cookie again by then, as every page does when it is shown.
+    const [seenHere, seenThere] = [recordDecisions(here), recordDecisions(there)];
     consentOf(here).reset();
     await until(() => !consentOf(there).decision);
-    await quiet(here, there);
+    await messagesArrived(here, there);
     expect(seenHere).to.deep.equal(['api:-']);
     expect(seenThere).to.deep.equal(['expiry:-']);
   });
 
-  it('a page that ran what another tab withdraws is loaded anew', async () => {
+  it('share a withdrawal: the other one reloads if it ran withdrawn code', async () => {
     returnWith({granted: 'analytics'});
     const here = await visitGated('');
     const there = await visitGated(held('held'));
@@ -80,15 +80,15 @@ describe('two tabs', () => {
     expect(there.window.ran).to.equal(undefined);
   });
 
-  it('the newest decision wins, and each tab hears of each decision once', async () => {
+  it('agree on the newest decision, and each is notified of each decision once', async () => {
     const pages = [await visitGated(''), await visitGated(''), await visitGated('')] as const;
     const [a, b, c] = pages;
-    const [seenByA, seenByB, seenByC] = [watch(a), watch(b), watch(c)];
+    const [seenByA, seenByB, seenByC] = [recordDecisions(a), recordDecisions(b), recordDecisions(c)];
     consentOf(a).decide({analytics: true});
     await until(() => consentOf(b).allows('analytics') && consentOf(c).allows('analytics'));
     consentOf(b).decide({analytics: false, media: true});
     await until(() => consentOf(a).allows('media') && consentOf(c).allows('media'));
-    await quiet(...pages);
+    await messagesArrived(...pages);
 
     expect(seenByA).to.deep.equal(['api:analytics', 'tab:media']);
     expect(seenByB).to.deep.equal(['tab:analytics', 'api:media']);
@@ -96,21 +96,21 @@ describe('two tabs', () => {
     expect(document.cookie).to.include('granted=media&denied=analytics');
   });
 
-  it('a reset and a decision right after it reach the other tab in this order, and come back from it to nobody', async () => {
+  it('receive a reset and the decision right after it in order, and send no echo', async () => {
     returnWith({granted: 'analytics'});
     const [here, there] = [await visitGated(''), await visitGated('')];
     await consentOf(there).internals.loadDeferred();
     await consentOf(here).internals.loadDeferred();
-    const seenHere = watch(here);
+    const seenHere = recordDecisions(here);
     consentOf(here).reset();
     consentOf(here).decide({media: true});
     await until(() => consentOf(there).allows('media'));
-    await quiet(here, there);
+    await messagesArrived(here, there);
     expect(seenHere).to.deep.equal(['api:-', 'api:media']);
     expect(consentOf(there).allows('media')).to.equal(true);
   });
 
-  it('a message that is no decision of ours grants nothing', async () => {
+  it('ignore messages that are no valid decision', async () => {
     const page = await visitGated('');
     const channel = new BroadcastChannel('lp-consent');
     for (const text of [
@@ -125,7 +125,7 @@ describe('two tabs', () => {
     channel.close();
   });
 
-  it('a message that comes late does not bring an older decision back', async () => {
+  it('ignore a late message with an older decision', async () => {
     const page = await visitGated('');
     const channel = new BroadcastChannel('lp-consent');
     const now = Date.now();
@@ -137,7 +137,7 @@ describe('two tabs', () => {
     channel.close();
   });
 
-  it('with cookies of different names do not hear each other', async () => {
+  it('with different cookie names do not notify each other', async () => {
     const [here, there, third] = [
       await visitGated(''),
       await visitGated('', {gate: 'data-cookie="other-consent"'}),
@@ -152,7 +152,7 @@ describe('two tabs', () => {
 describe('a page that comes back', () => {
   afterEach(leave);
 
-  it('GATE-14: from the history, takes over what was withdrawn meanwhile, before it goes on', async () => {
+  it('GATE-14: from the back/forward cache follows at once a withdrawal made meanwhile', async () => {
     returnWith({granted: 'analytics'});
     const page = await visitGated(held('held'));
     await until(() => page.window.ran);
@@ -164,25 +164,25 @@ describe('a page that comes back', () => {
     expect(page.window.ran).to.equal(undefined);
   });
 
-  it('GATE-14: takes over what was granted meanwhile', async () => {
+  it('GATE-14: from the back/forward cache follows a grant made meanwhile', async () => {
     const page = await visitGated(held('held'));
     await decideElsewhere(page, {granted: 'analytics'});
     page.window.dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
     expect(await until(() => page.window.ran)).to.deep.equal(['held']);
   });
 
-  it('into view, looks again, too', async () => {
+  it('into view reads the cookie again', async () => {
     const page = await visitGated('');
-    const seen = watch(page);
+    const seen = recordDecisions(page);
     await decideElsewhere(page, {granted: 'analytics'});
     page.document.dispatchEvent(new Event('visibilitychange', {bubbles: true}));
     expect(seen).to.deep.equal(['tab:analytics']);
   });
 
-  it('finds nothing new, and tells nobody', async () => {
+  it('from the back/forward cache fires no event if nothing has changed', async () => {
     returnWith({granted: 'analytics'});
     const page = await visitGated('');
-    const seen = watch(page);
+    const seen = recordDecisions(page);
     page.window.dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
     expect(seen).to.deep.equal([]);
   });

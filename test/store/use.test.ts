@@ -3,7 +3,7 @@ import {consentOf, leave, visitGated} from '../harness/gated-page.js';
 import {newConsent} from './new-consent.js';
 
 describe('a signal', () => {
-  it('is handed the store once, whatever is decided', () => {
+  it('receives the store once, whatever is decided', () => {
     const {consent} = newConsent();
     const handed: unknown[] = [];
     expect(consent.use((store) => handed.push(store))).to.equal(consent);
@@ -11,7 +11,7 @@ describe('a signal', () => {
     expect(handed).to.deep.equal([consent]);
   });
 
-  it('can be pushed like into a queue, several at once', () => {
+  it('can be pushed, several at once', () => {
     const {consent} = newConsent();
     const ran: number[] = [];
     consent.push(
@@ -22,7 +22,7 @@ describe('a signal', () => {
   });
 });
 
-describe('a page script that fails', () => {
+describe('a page script that throws', () => {
   afterEach(leave);
 
   const fail = `() => { throw new Error('broken') }`;

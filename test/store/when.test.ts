@@ -2,40 +2,40 @@ import {expect} from '@open-wc/testing';
 import {decided} from '../harness/gated-page.js';
 import {newConsent, type NewConsent} from './new-consent.js';
 
-/** A task that writes down when it runs and when it is cleaned up. */
-function follow({consent}: NewConsent, key = 'analytics') {
+/** Registers a task that records when it runs and when it is cleaned up. */
+function recordTask({consent}: NewConsent, key = 'analytics') {
   const steps: string[] = [];
-  const forget = consent.when(key, () => {
+  const stop = consent.when(key, () => {
     steps.push('run');
     return () => steps.push('clean');
   });
-  return {steps, forget};
+  return {steps, stop};
 }
 
-describe('a task that runs while a key is allowed', () => {
-  it('GATE-03: does not run undecided, denied, or for another key', () => {
+describe('a task of when()', () => {
+  it('GATE-03: does not run before a decision, after a denial or for another key', () => {
     const store = newConsent();
-    const {steps} = follow(store);
+    const {steps} = recordTask(store);
     store.consent.decide({'analytics': false, 'analytics-eu': true, 'eu': true});
     expect(steps).to.deep.equal([]);
   });
 
-  it('runs at once for who has granted it before', () => {
-    expect(follow(newConsent({text: decided({granted: 'analytics'})})).steps).to.deep.equal(['run']);
+  it('runs at once for a visitor who has granted its key before', () => {
+    expect(recordTask(newConsent({text: decided({granted: 'analytics'})})).steps).to.deep.equal(['run']);
   });
 
-  it('runs once when it is granted, whatever else is decided then', () => {
+  it('runs once when its key is granted, whatever is decided later', () => {
     const store = newConsent();
-    const {steps} = follow(store);
+    const {steps} = recordTask(store);
     store.consent.decide({analytics: true});
     store.consent.decide({analytics: true});
     store.consent.decide({marketing: false});
     expect(steps).to.deep.equal(['run']);
   });
 
-  it('is cleaned up once when it is withdrawn, and runs again on a new grant', () => {
+  it('is cleaned up once when its key is withdrawn, and runs again on a new grant', () => {
     const store = newConsent();
-    const {steps} = follow(store);
+    const {steps} = recordTask(store);
     store.consent.decide({analytics: true});
     store.consent.withdraw('analytics');
     store.consent.withdraw('analytics');
@@ -44,58 +44,58 @@ describe('a task that runs while a key is allowed', () => {
     expect(steps).to.deep.equal(['run', 'clean', 'run']);
   });
 
-  it('is cleaned up when the decision is forgotten', () => {
+  it('is cleaned up on reset', () => {
     const store = newConsent({text: decided({granted: 'analytics'})});
-    const {steps} = follow(store);
+    const {steps} = recordTask(store);
     store.consent.reset();
     expect(steps).to.deep.equal(['run', 'clean']);
   });
 
-  it('needs no clean-up', () => {
+  it('need not return a clean-up function', () => {
     const {consent} = newConsent({text: decided({granted: 'analytics'})});
     let runs = 0;
-    const forget = consent.when('analytics', () => void runs++);
+    const stop = consent.when('analytics', () => void runs++);
     consent.withdraw();
     consent.decide({analytics: true});
-    forget();
+    stop();
     expect(runs).to.equal(2);
   });
 
-  it('is cleaned up first when it is told to forget, and never runs again', () => {
+  it('is cleaned up when it is stopped, and never runs again', () => {
     const store = newConsent({text: decided({granted: 'analytics'})});
-    const {steps, forget} = follow(store);
-    forget();
-    forget();
+    const {steps, stop} = recordTask(store);
+    stop();
+    stop();
     store.consent.withdraw();
     store.consent.decide({analytics: true});
     expect(steps).to.deep.equal(['run', 'clean']);
   });
 
-  it('that was told to forget before it ran never does', () => {
+  it('never runs if it is stopped before', () => {
     const store = newConsent();
-    const {steps, forget} = follow(store);
-    forget();
+    const {steps, stop} = recordTask(store);
+    stop();
     store.consent.decide({analytics: true});
     expect(steps).to.deep.equal([]);
   });
 });
 
-describe('a listener that is told every decision', () => {
-  it('hears the present one at once and each later one', () => {
+describe('a listener of subscribe()', () => {
+  it('receives the present decision at once, and each later one', () => {
     const {consent} = newConsent();
-    const heard: (readonly string[] | undefined)[] = [];
-    consent.subscribe((decision) => heard.push(decision?.granted));
+    const received: (readonly string[] | undefined)[] = [];
+    consent.subscribe((decision) => received.push(decision?.granted));
     consent.decide({analytics: true});
     consent.reset();
-    expect(heard).to.deep.equal([undefined, ['analytics'], undefined]);
+    expect(received).to.deep.equal([undefined, ['analytics'], undefined]);
   });
 
-  it('hears no more once it has stopped', () => {
+  it('receives no more decisions once it is stopped', () => {
     const {consent} = newConsent();
-    let heard = 0;
-    const stop = consent.subscribe(() => heard++);
+    let calls = 0;
+    const stop = consent.subscribe(() => calls++);
     stop();
     consent.decide({analytics: true});
-    expect(heard).to.equal(1);
+    expect(calls).to.equal(1);
   });
 });

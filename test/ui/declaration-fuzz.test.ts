@@ -7,12 +7,12 @@ import {allows} from '../../src/core/allows.js';
 import {createPolicy} from '../../src/core/policy.js';
 import {declaredKeysInMarkup} from '../../src/gate/declared-keys.js';
 import {readDeclaration} from '../../src/ui/read-declaration.js';
-import {share} from '../harness/runs-for.js';
+import {runsFor} from '../harness/runs-for.js';
 import {options} from '../unit/core/option-texts.js';
 import {markup} from './markup-texts.js';
 
 /** How many inputs each test reads. */
-const RUNS = {markup: share(4000), names: share(3000)};
+const RUNS = {markup: runsFor(4000), names: runsFor(3000)};
 
 const before = Object.getOwnPropertyNames(Object.prototype).join();
 const isUnharmed = (): boolean => Object.getOwnPropertyNames(Object.prototype).join() === before;

@@ -1,19 +1,19 @@
-/** What can happen in a browser, as plain data that fast-check makes and shrinks. */
+/** What can happen in a browser, as plain data that fast-check generates and shrinks. */
 import fc from 'fast-check';
 import {PAGES, type Thing} from './page.js';
 
-/** A number that stands for one of the tabs or slots that there are, whatever their count. */
+/** A number that selects a tab or a slot, modulo their count. */
 type Pick = number;
 
 type Keys = readonly string[];
 
-/** A visitor, or a script of the page, decides in one tab. */
+/** A visitor or a page script decides in one tab. */
 export type Act =
   | {readonly do: 'decide'; readonly tab: Pick; readonly choices: Readonly<Record<string, boolean>>}
   | {readonly do: 'withdraw'; readonly tab: Pick; readonly keys: Keys}
   | {readonly do: 'reset'; readonly tab: Pick};
 
-/** A page changes what it holds. */
+/** A page inserts or moves held elements. */
 export type Change =
   | {readonly do: 'insert'; readonly tab: Pick; readonly way: Way; readonly things: readonly Thing[]}
   | {
@@ -23,7 +23,7 @@ export type Change =
       readonly where: 'start' | 'end' | 'away' | 'back' | 'out' | 'again' | 'parsed';
     };
 
-/** Everything that can happen, one thing after the other or (`hasty`) two in one breath. */
+/** Everything that can happen, one thing after the other or (`simultaneous`) two in the same task. */
 export type Command =
   | Act
   | Change
@@ -33,7 +33,7 @@ export type Command =
   | {readonly do: 'clock'; readonly to: Jump; readonly wakes: boolean}
   | {readonly do: 'cookie'; readonly text: CookieText}
   | {readonly do: 'twice'}
-  | {readonly do: 'hasty'; readonly first: Act | Change; readonly second: Act | Change};
+  | {readonly do: 'simultaneous'; readonly first: Act | Change; readonly second: Act | Change};
 
 const WAYS = ['html', 'adjacent', 'created', 'fragment', 'imported', 'parsed', 'first', 'shadow'] as const;
 const JUMPS = [
@@ -50,17 +50,17 @@ const JUMPS = [
 ] as const;
 const TEXTS = [
   'none',
-  'refusal by hand',
+  'refusal by a tool',
   'grant',
   'grant of tomorrow',
   'grant of 1970',
   'grant without id',
   'grant of version 2',
   'JSON',
-  'torn',
+  'truncated',
 ] as const;
 
-/** How held things come into a page. */
+/** How held elements are inserted into a page. */
 export type Way = (typeof WAYS)[number];
 export type Jump = (typeof JUMPS)[number];
 export type CookieText = (typeof TEXTS)[number];
@@ -122,25 +122,25 @@ const clock: fc.Arbitrary<Command> = fc.record({
 });
 const cookie: fc.Arbitrary<Command> = fc.record({do: fc.constant('cookie'), text: fc.constantFrom(...TEXTS)});
 const twice: fc.Arbitrary<Command> = fc.constant({do: 'twice'});
-const hasty: fc.Arbitrary<Command> = fc.record({
-  do: fc.constant('hasty'),
+const simultaneous: fc.Arbitrary<Command> = fc.record({
+  do: fc.constant('simultaneous'),
   first: fc.oneof(act, change),
   second: fc.oneof(act, change),
 });
 
-/** How often what happens, by the side of the gate that a test looks at. */
+/** The weight of each command, for each part of the gate that a test looks at. */
 export const MIXES = {
   insertions: [
     [6, act],
     [6, insert],
     [6, move],
-    [3, hasty],
+    [3, simultaneous],
     [1, all],
     [1, leave],
   ],
   tabs: [
     [8, act],
-    [3, hasty],
+    [3, simultaneous],
     [2, insert],
     [3, open],
     [3, leave],
@@ -159,7 +159,7 @@ export const MIXES = {
   ],
 } as const satisfies Record<string, readonly (readonly [number, fc.Arbitrary<Command>])[]>;
 
-/** Sequences of what can happen, with the pages that are open at the start. */
+/** Sequences of commands, with the pages that are open at the start. */
 export function sequences(mix: keyof typeof MIXES): fc.Arbitrary<[pages: number[], commands: Command[]]> {
   const command = fc.oneof(
     ...MIXES[mix].map(([weight, arbitrary]) => ({weight, arbitrary: arbitrary as fc.Arbitrary<Command>})),

@@ -3,7 +3,7 @@ import {markupOf, type Placed, type Thing} from './page.js';
 import {newHeld, type Slot, type Tab} from './tab.js';
 import type {Way} from './commands.js';
 
-/** Puts held things into a page in one of the ways in which pages do. */
+/** Inserts held elements into a page. */
 export function insert(tab: Tab, way: Way, placed: readonly Placed[]): void {
   const {document} = tab;
   const markup = placed.map(markupOf).join('');
@@ -45,7 +45,7 @@ export function insert(tab: Tab, way: Way, placed: readonly Placed[]): void {
   } else element.innerHTML = markup;
 }
 
-/** Makes a held thing as a script does: element by element. */
+/** Creates a held element by script. */
 function create(document: Document, thing: Placed): Element {
   const template = document.createElement('template');
   template.innerHTML = markupOf(thing);
@@ -57,7 +57,7 @@ function create(document: Document, thing: Placed): Element {
   return script;
 }
 
-/** Moves what an insertion brought, takes it away and back, or renders it again; what can't be done is not. */
+/** Moves what was inserted, removes it, inserts it again or renders it again. Does nothing where that is impossible. */
 export function move(tab: Tab, slot: Slot | undefined, where: string): void {
   if (!slot) return;
   const {element} = slot;
@@ -78,7 +78,7 @@ export function move(tab: Tab, slot: Slot | undefined, where: string): void {
   for (const held of slot.things) held.isIn = where !== 'away';
 }
 
-/** Things with a name each. */
+/** Gives each thing a name. */
 export function named(things: readonly Thing[], newName: () => string): Placed[] {
   return things.map((thing) => ({...thing, name: newName()}));
 }

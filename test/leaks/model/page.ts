@@ -1,25 +1,25 @@
-/** The pages of the model: the real gate in the head, a clock that the test sets, and held things that tell when they run. */
+/** The pages of the model: the real gate in the head, a clock that the test sets, and held elements that report when they run. */
 import {DAYS} from './state.js';
 
-/** A held thing, as the model puts it into a page. */
+/** A held element, as the model inserts it into a page. */
 export interface Thing {
   readonly kind: 'inline' | 'external' | 'module' | 'template' | 'nested';
-  /** What `data-consent` says. */
+  /** The value of `data-consent`. */
   readonly keys: string;
 }
 
-/** A thing in a page: its keys are all that it waits for, those of the template around it among them. */
+/** A held element in a page. Its keys include those of the template around it. */
 export interface Placed extends Thing {
   readonly name: string;
 }
 
-/** Where the pages and the gate are. */
+/** The folder of the pages and the gate. */
 export const FOLDER = '/__model/';
 
-/** The key inside the outer template of a nested one. */
+/** The key of the inner template in a nested one. */
 const INNER = 'b';
 
-/** What the pages hold from the start. The first holds nothing. */
+/** What the pages hold in their HTML. The first one holds nothing. */
 export const PAGES: readonly (readonly Thing[])[] = [
   [],
   [
@@ -37,10 +37,10 @@ export const PAGES: readonly (readonly Thing[])[] = [
   ],
 ];
 
-/** What the gate loads in the course of time. */
+/** What the gate loads later. */
 const PARTS = ['lp-consent.js', 'lp-consent-deferred.js'].map((name) => FOLDER + name);
 
-/** The page as its server sends it. `world` belongs to the window around it. */
+/** The HTML of a page. `world` belongs to the parent window. */
 export function pageOf(things: readonly Placed[]): string {
   return `<!doctype html><html lang="en"><head>
     <script>
@@ -58,10 +58,10 @@ export function pageOf(things: readonly Placed[]): string {
     </head><body>${things.map(markupOf).join('')}<p>End</p></body></html>`;
 }
 
-/** A held thing's markup. Its script tells the world that it has run. */
+/** The markup of a held element. Its script reports that it has run. */
 export function markupOf({kind, keys, name}: Placed): string {
-  const telling = (who: string): string => `world.ran(frameElement, "${who}", turn)`;
-  const code = telling(name);
+  const report = (who: string): string => `world.ran(frameElement, "${who}", turn)`;
+  const code = report(name);
   const tag = `data-name="${name}" type="text/plain" data-consent="${keys}"`;
   const wrap = (inner: string, outer = keys): string =>
     `<template data-consent="${outer}"><p>Text</p>${inner}</template>`;
@@ -71,14 +71,14 @@ export function markupOf({kind, keys, name}: Placed): string {
   if (kind === 'template') return wrap(`<script data-name="${name}">${code}</script>`);
   if (kind === 'nested') {
     const [outer, inner] = [outerOf(name), name].map(
-      (who) => `<script data-name="${who}">${telling(who)}</script>`,
+      (who) => `<script data-name="${who}">${report(who)}</script>`,
     );
     return wrap(`${outer}${wrap(inner!, INNER)}`);
   }
   return `<script ${tag}>${code}</script>`;
 }
 
-/** What of a thing tells that it has run, and the keys that it waits for: of a nested template, the outer one does, too. */
+/** The parts of a held element that report a run, each with its keys. In a nested template the outer one reports, too. */
 export function partsOf({kind, keys, name}: Placed): readonly Placed[] {
   if (kind !== 'nested') return [{kind, keys, name}];
   return [

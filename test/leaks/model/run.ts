@@ -1,7 +1,7 @@
 import {encode} from '../../../src/core/codec.js';
 import type {Act, Change, Command, Jump} from './commands.js';
 import {insert, move, named} from './insert.js';
-import {answered, DAYS, holds} from './state.js';
+import {decidedFrom, DAYS, holds} from './state.js';
 import type {Held, Tab} from './tab.js';
 import {echoes, World} from './world.js';
 import {cookieOf} from './cookie-texts.js';
@@ -10,22 +10,22 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const YEAR = 365 * DAY;
 
-/** How many tabs there are at most. */
-const TABS = 3;
+/** The maximum number of tabs. */
+const MAX_TABS = 3;
 
-/** What does not run in the moment in which it is released. */
-const SLOW = ['external', 'module'];
+/** Kinds that do not run synchronously when released. */
+const ASYNC_KINDS = ['external', 'module'];
 
-/** What a site asks for, where a page says so. */
+/** The declaration of the site, in pages that have one. */
 const DECLARED = ['a', 'b', 'c'];
 
-/** Has all of it happen, one after the other, and makes sure after each that everything is as it must be. */
+/** Runs the commands one after the other, and checks after each one that everything is as the model says. */
 export async function run(
   paths: readonly string[],
   [pages, commands]: readonly [readonly number[], readonly Command[]],
-  patience: number,
+  timeoutMs: number,
 ): Promise<readonly number[]> {
-  const world = new World(paths, patience);
+  const world = new World(paths, timeoutMs);
   try {
     for (const page of pages) world.open(page);
     await world.settle();
@@ -34,7 +34,7 @@ export async function run(
       await perform(world, command);
       await world.settle();
     }
-    await world.quiet();
+    await world.messagesArrived();
     return world.waits;
   } finally {
     await world.end();
@@ -47,7 +47,7 @@ async function perform(world: World, command: Command): Promise<void> {
     case 'all':
       return tab && choicesFor(world, tab, command.answer);
     case 'open':
-      return world.tabs.length < TABS ? world.open(command.page) : undefined;
+      return world.tabs.length < MAX_TABS ? world.open(command.page) : undefined;
     case 'close':
       return tab && world.tabs.length > 1 ? world.close(tab) : undefined;
     case 'reload':
@@ -55,30 +55,30 @@ async function perform(world: World, command: Command): Promise<void> {
     case 'wake':
       return tab && world.wake(tab);
     case 'clock':
-      await world.quiet(); // what is under way must not be told by another clock
+      await world.messagesArrived(); // Messages under way must not be dated by another clock.
       world.setClock(offsetOf(world, command.to));
       return command.wakes ? world.tabs.forEach((one) => world.wake(one)) : undefined;
     case 'cookie':
       return world.write(...cookieOf(command.text, Math.floor(world.now() / 1000)));
     case 'twice':
       return contradict(world);
-    case 'hasty':
+    case 'simultaneous':
       world.isOrderOpen = [command.first, command.second].some(
         ({do: what}) => what === 'insert' || what === 'move',
       );
       apply(world, command.first);
       world.offset++;
-      if (echoes) await world.settle(); // of two writings in one breath a new page may find the first
+      if (echoes) await world.settle(); // After two writes in one task a new page may read the first.
       apply(world, command.second);
       for (const one of world.tabs) if (isOpen(world, one)) reload(world, one);
       await world.settle();
-      return world.quiet();
+      return world.messagesArrived();
     default:
       return apply(world, command);
   }
 }
 
-/** What happens at once: a decision, or a change of the page. */
+/** Runs what is synchronous: a decision, or a change of the page. */
 function apply(world: World, command: Act | Change): void {
   const tab = world.tabs[command.tab % world.tabs.length]!;
   if (command.do === 'insert')
@@ -91,7 +91,7 @@ function apply(world: World, command: Act | Change): void {
   else {
     world.stopClock();
     decide(world, tab, command);
-    world.letClockGo();
+    world.resumeClock();
   }
 }
 
@@ -99,7 +99,7 @@ function decide(world: World, tab: Tab, act: Act): void {
   const {view, consent} = tab;
   const answer = (choices: Readonly<Record<string, boolean>>): void => {
     const {necessary: _, ...asked} = choices;
-    world.change(answered(view, asked, world.now(), tab.isDeclared ? DECLARED : []), tab);
+    world.change(decidedFrom(view, asked, world.now(), tab.isDeclared ? DECLARED : []), tab);
   };
   if (act.do === 'reset') {
     world.change(undefined, tab);
@@ -121,9 +121,9 @@ async function choicesFor(world: World, tab: Tab, answer: boolean): Promise<void
   tab.isDeclared = true;
   await consent.internals.loadDeferred();
   world.stopClock();
-  world.change(answered(tab.view, answerFor(DECLARED, answer), world.now(), DECLARED), tab);
+  world.change(decidedFrom(tab.view, answerFor(DECLARED, answer), world.now(), DECLARED), tab);
   await (answer ? consent.grantAll() : consent.denyAll());
-  world.letClockGo();
+  world.resumeClock();
   world.text = world.cookiesOf(tab);
 }
 
@@ -132,8 +132,8 @@ function answerFor(keys: readonly string[], answer: boolean): Record<string, boo
 }
 
 /**
- * Whether two decisions in one breath leave open what a page does: one that ran what was not allowed for a moment may go,
- * and a script that was allowed for a moment may be on its way. The visitor then loads the page anew.
+ * Whether two decisions in one task leave open what a page does: a page that ran what was denied for a moment may reload,
+ * and a script that was granted for a moment may still run. The visitor then reloads the page.
  */
 function isOpen(world: World, {held, permitted, next}: Tab): boolean {
   const wasAllowed = (one: Held): boolean => permitted.some((state) => world.isAllowed(one, state));
@@ -141,20 +141,20 @@ function isOpen(world: World, {held, permitted, next}: Tab): boolean {
   return [...held.values()].some((one) =>
     world.isAllowed(one, next)
       ? one.hasRun && wasDenied(one)
-      : !one.hasRun && SLOW.includes(one.kind) && wasAllowed(one),
+      : !one.hasRun && ASYNC_KINDS.includes(one.kind) && wasAllowed(one),
   );
 }
 
 function reload(world: World, tab: Tab): void {
   tab.isLeaving = true;
-  world.tell(tab, world.kept);
+  world.notify(tab, world.kept);
   tab.frame.contentWindow!.location.replace(tab.path);
 }
 
-/** How far the clock is ahead after a jump. */
+/** How far the clock is ahead of the device after a jump. */
 function offsetOf(world: World, to: Jump): number {
   const {offset, state} = world;
-  const ofEnd = state && !state.byHand ? offset + (state.at + DAYS * 86_400) * 1000 - world.now() : offset;
+  const ofEnd = state && !state.isByTool ? offset + (state.at + DAYS * 86_400) * 1000 - world.now() : offset;
   const jumps: Record<Jump, number> = {
     'hour': offset + HOUR,
     'day': offset + DAY,
@@ -170,7 +170,7 @@ function offsetOf(world: World, to: Jump): number {
   return jumps[to];
 }
 
-/** Two cookies of the name contradict each other, and count as none, until one of them is gone. */
+/** Two cookies of the same name contradict each other and count as none, until one is removed. */
 async function contradict(world: World): Promise<void> {
   const {state, text, isOurs} = world;
   if (!text) return;
@@ -184,7 +184,7 @@ async function contradict(world: World): Promise<void> {
   document.cookie = `${world.cookie}=${other};Path=/__model`;
   await world.find(`${other} and ${text}`, undefined);
   await world.settle();
-  await world.quiet();
+  await world.messagesArrived();
   document.cookie = `${world.cookie}=;Path=/__model;Max-Age=0`;
   await world.find(text, state);
   world.isOurs = isOurs;

@@ -1,11 +1,11 @@
 import {FOLDER, PAGES, pageOf} from './page.js';
 
-/** Any file of the build that another one names. */
+/** The name of any file of the build in the text of another one. */
 const NAMED = /[\w-]+\.js(?=["'`])/g;
 
 /**
- * Hands the pages of the model over to their server, with the build beside them, and says where they are. Other than in
- * the other tests a browser keeps them: they are opened some thousand times.
+ * Serves the pages of the model with the build beside them, and returns their paths. Unlike in other tests browsers may cache
+ * them, since they are opened some thousand times.
  */
 export async function servePages(): Promise<string[]> {
   await serveBuilt('gate.js', new Set());
@@ -26,7 +26,7 @@ async function serveBuilt(name: string, served: Set<string>): Promise<void> {
   if (served.has(name)) return;
   served.add(name);
   const response = await fetch(`/cdn/${name}`);
-  if (!response.ok) return; // it names a file of others
+  if (!response.ok) return; // The name of a file that is not ours.
   const text = await response.text();
   await serve(`${FOLDER}${name}`, text, 'text/javascript; charset=utf-8');
   for (const [other] of text.matchAll(NAMED)) await serveBuilt(other, served);

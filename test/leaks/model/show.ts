@@ -7,20 +7,20 @@ import {run} from './run.js';
 import {servePages} from './serve.js';
 import {echoes} from './world.js';
 
-/** How many sequences each of three mixes runs in each engine: 2,010 in all. The engines differ in how long one takes. */
+/** How many sequences each of the three mixes runs: 2,010 in all. The engines differ in speed. */
 const SEQUENCES = {Chromium: 370, Firefox: 80, WebKit: 220}[engine];
 
-/** How long they may take together, and the shortest sequence that fails is looked for, in milliseconds. */
-const TIME = 300_000;
+/** The time limit for all of them, including the search for the shortest sequence that fails. */
+const TIME_LIMIT_MS = 300_000;
 
-/** How long tabs may take to settle: far longer than they need, but not when it is known that they don't. */
-const PATIENCE = 10_000;
-const PATIENCE_AFTER_FAILURE = 2000;
+/** How long tabs may take to settle: far longer than they need, but less once one sequence has failed. */
+const SETTLE_TIMEOUT_MS = 10_000;
+const SETTLE_TIMEOUT_AFTER_FAILURE_MS = 2000;
 
-/** Put a failing run's seed and path here, and it alone runs again. */
-const AGAIN: {seed?: number; path?: string} = {};
+/** To run a failing sequence alone, put its seed and path here. */
+const REPLAY: {seed?: number; path?: string} = {};
 
-/** Makes sure that random sequences of what can happen leave everything as the model says. */
+/** Checks that after random sequences of commands everything is as the model says. */
 export function showModelHolds(mix: keyof typeof MIXES): void {
   if (echoes)
     after(() =>
@@ -31,15 +31,15 @@ export function showModelHolds(mix: keyof typeof MIXES): void {
       }),
     );
   it(`what is allowed runs, once and in order, and nothing else; every tab agrees within a second (${SEQUENCES} sequences)`, async function () {
-    this.timeout(TIME + 20_000);
+    this.timeout(TIME_LIMIT_MS + 20_000);
     const paths = await servePages();
     const waits: number[] = [];
-    let patience = PATIENCE;
+    let timeoutMs = SETTLE_TIMEOUT_MS;
     let first = '';
     const holds = fc.asyncProperty(sequences(mix), async (sequence) => {
       waits.push(
-        ...(await run(paths, sequence, patience).catch((error: unknown) => {
-          patience = PATIENCE_AFTER_FAILURE;
+        ...(await run(paths, sequence, timeoutMs).catch((error: unknown) => {
+          timeoutMs = SETTLE_TIMEOUT_AFTER_FAILURE_MS;
           first ||= String(error);
           throw error;
         })),
@@ -48,8 +48,8 @@ export function showModelHolds(mix: keyof typeof MIXES): void {
     const {failed, seed, counterexamplePath, counterexample, errorInstance, numRuns, interrupted} =
       await fc.check(holds, {
         numRuns: SEQUENCES,
-        interruptAfterTimeLimit: TIME,
-        ...AGAIN,
+        interruptAfterTimeLimit: TIME_LIMIT_MS,
+        ...REPLAY,
       });
     waits.sort((one, other) => one - other);
     await recordResult({sequences: numRuns});
@@ -58,7 +58,7 @@ export function showModelHolds(mix: keyof typeof MIXES): void {
       throw new Error(`${String(errorInstance)}\n${where}\nThe first one failed with ${first}`, {
         cause: errorInstance,
       });
-    expect(interrupted, `only ${numRuns} sequences in ${TIME} ms`).to.equal(false);
+    expect(interrupted, `only ${numRuns} sequences in ${TIME_LIMIT_MS} ms`).to.equal(false);
     expect(
       waits[Math.floor(waits.length * 0.99)],
       'how long 99 of 100 steps take at most, in milliseconds',

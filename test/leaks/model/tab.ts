@@ -3,52 +3,52 @@ import type {PageWindow} from '../../harness/visit.js';
 import {partsOf, type Placed, type Thing} from './page.js';
 import type {State} from './state.js';
 
-/** One held thing in one loading of one page. */
+/** One held element in one load of one page. */
 export interface Held {
   readonly name: string;
   readonly keys: string;
   readonly kind: Thing['kind'];
-  /** Whether it stands in the page. */
+  /** Whether it is in the page. */
   isIn: boolean;
   hasRun: boolean;
-  /** Whether it is allowed again only because a clock was set back: then nothing has to notice before the next decision. */
+  /** Whether it is allowed again only because the clock was set back. The page need not notice before the next decision. */
   isUnnoticed: boolean;
 }
 
-/** A place that an insertion made, with what was put into it. */
+/** An element that an insertion created, with its content. */
 export interface Slot {
   readonly element: HTMLElement;
   readonly markup: string;
   readonly things: readonly Held[];
-  /** Whether its content still stands in it and can be rendered again. */
+  /** Whether its content is still in it and can be rendered again. */
   isWhole: boolean;
 }
 
-/** One tab: a frame that shows a page, and what the model knows of it. */
+/** One tab: an iframe with a page, and what the model knows about it. */
 export class Tab {
   readonly frame = document.createElement('iframe');
   readonly start: readonly Placed[];
   readonly path: string;
-  /** What its page saw of the cookie when it began. */
+  /** The cookie that its page read at its start. */
   found = '';
-  /** How often its page has begun. */
+  /** How often a page of it has started. */
   turn = 0;
-  /** Whether its page has loaded, and whether it is about to go. */
+  /** Whether its page has loaded, and whether it is unloading. */
   isShown = false;
   isLeaving = true;
-  /** Whether nothing has told its page of a decision since the clock was set. */
-  isAsleep = false;
-  /** Whether its page may have heard of a decision since it began. */
-  isTold = false;
-  /** Whether its page has been told what is asked for. */
+  /** Whether its page has not been notified of a decision since the clock was set. */
+  isUnnotified = false;
+  /** Whether its page may have been notified of a decision since its start. */
+  mayBeNotified = false;
+  /** Whether its page has a declaration. */
   isDeclared = false;
-  /** The decision that it knows, the one that it has to know next, and every one that it may know until then. */
+  /** The decision that it knows, the one that it must know next, and all that it may know until then. */
   view: State;
   next: State;
   permitted: State[] = [];
   held = new Map<string, Held>();
   slots: Slot[] = [];
-  /** What has run since all had settled last, in order. */
+  /** What has run since everything last settled, in order. */
   order: Held[] = [];
 
   constructor(start: readonly Placed[], path: string, view: State) {
@@ -57,16 +57,16 @@ export class Tab {
     this.view = this.next = view;
     this.permitted = [view];
     this.frame.title = 'A tab';
-    this.frame.hidden = true; // to draw it would take time, and nothing in it is looked at
+    this.frame.hidden = true; // Painting takes time, and nobody looks at it.
     this.frame.src = path;
   }
 
-  /** Forgets the page that was there: another one begins. */
+  /** Starts another page. */
   begin(): number {
     this.held = new Map(newHeld(this.start).map((held) => [held.name, held]));
     this.slots = [];
     this.order = [];
-    this.isShown = this.isLeaving = this.isAsleep = this.isTold = this.isDeclared = false;
+    this.isShown = this.isLeaving = this.isUnnotified = this.mayBeNotified = this.isDeclared = false;
     return ++this.turn;
   }
 
@@ -82,7 +82,7 @@ export class Tab {
     return this.isShown && !this.isLeaving;
   }
 
-  /** The held things of the page by name, in the order of the document; those of shadow roots come last. */
+  /** The names of the held elements in the page, in document order. Those in shadow roots come last. */
   get sequence(): string[] {
     const roots: ParentNode[] = [
       this.document,
@@ -94,7 +94,7 @@ export class Tab {
   }
 }
 
-/** What the model knows of things that come into a page. */
+/** What the model knows about elements that are inserted into a page. */
 export function newHeld(things: readonly Placed[]): Held[] {
   return things
     .flatMap(partsOf)

@@ -6,48 +6,48 @@ import {holds, mayRun, written, type State} from './state.js';
 import {Tab, type Held} from './tab.js';
 
 declare global {
-  /** Where the pages of the model tell what happens in them. */
+  /** To which the pages of the model report. */
   var world: World | undefined;
 }
 
-/** What is kept in any order: each lane runs in the order of the document, modules when they like. */
+/** Kinds that run in document order among those with the same keys. Modules run at any time. */
 const ORDERED = ['inline', 'external', 'template'];
 
-/** WebKit hears of each cookie that is written once more, from its network process: a page that begins then may find what it said before. */
+/** WebKit receives each cookie write a second time from its network process, so a page that starts then may read an older cookie. */
 export const echoes = engine === 'WebKit';
 
 /** One visitor's browser: a cookie, a clock, some tabs, and what must be true of them. */
 export class World {
   readonly tabs: Tab[] = [];
-  /** The cookie's name, and that of the channel between the tabs: each browser has its own, for what one forgets the next may still see. */
+  /** The name of the cookie and of the channel between the tabs. Each world has its own, since the next may still see what one has removed. */
   readonly cookie = `model-${crypto.randomUUID().slice(0, 8)}`;
-  /** What has been seen that must not be. */
+  /** What has happened and must not. */
   readonly faults: string[] = [];
-  /** How long the tabs took to settle, each time, in milliseconds. */
+  /** How long the tabs took to settle each time, in milliseconds. */
   readonly waits: number[] = [];
   readonly #paths: readonly string[];
-  readonly #patience: number;
+  readonly #timeoutMs: number;
   #names = 0;
   #stopped: number | undefined;
   /** How far the clock is ahead of the device's, in milliseconds. */
   offset = 0;
-  /** The newest decision, which every tab has to follow. */
+  /** The newest decision, which every tab must follow. */
   state: State;
-  /** What the cookie says, and whether a page has written it, and not somebody else. */
+  /** The text of the cookie, and whether the library has written it. */
   text = '';
   isOurs = false;
   /**
-   * Whether a page loads the library's modules before anything happens in it: WebKitGTK loops for ever, now and then, where a
-   * page goes between the linking and the evaluation of one.
+   * Whether a page loads the library's modules before anything else happens: WebKitGTK sometimes hangs in an endless loop if
+   * a page is removed between the linking and the evaluation of one.
    */
   readonly loadsFirst = engine === 'WebKit';
-  /** Whether things were moved or put in while others were set free, which leaves their order open. */
+  /** Whether elements were moved or inserted while others were released, which leaves their order open. */
   isOrderOpen = false;
 
-  /** `patience` is how long the tabs may take to agree and to run what is allowed, in milliseconds. */
-  constructor(paths: readonly string[], patience: number) {
+  /** `timeoutMs` is how long the tabs may take to agree and to run what is allowed. */
+  constructor(paths: readonly string[], timeoutMs: number) {
     this.#paths = paths;
-    this.#patience = patience;
+    this.#timeoutMs = timeoutMs;
     globalThis.world = this;
   }
 
@@ -56,16 +56,16 @@ export class World {
     return this.#stopped ?? Math.floor(START + performance.now() + this.offset);
   }
 
-  /** Has the clock stand still until it is let go, so that the model and the page decide at the same time. */
+  /** Stops the clock until `resumeClock`, so that the model and the page decide at the same time. */
   stopClock(): void {
     this.#stopped = this.now();
   }
 
-  letClockGo(): void {
+  resumeClock(): void {
     this.#stopped = undefined;
   }
 
-  /** What a page finds that looks what has been kept. */
+  /** The decision that a page finds when it reads the cookie. */
   get kept(): State {
     return holds(this.state, this.now()) ? this.state : undefined;
   }
@@ -89,34 +89,34 @@ export class World {
     return removeFrame(tab.frame);
   }
 
-  /** A decision has been made, or found: every tab may know it from now on, and has to know it in the end. */
+  /** A decision was made or found. Every tab may know it from now on, and must know it in the end. */
   change(state: State, by?: Tab): void {
     this.state = state;
     this.isOurs = !!by;
     for (const tab of this.tabs) {
-      this.tell(tab, state);
+      this.notify(tab, state);
       if (tab !== by) continue;
       tab.permitted = [state];
       tab.view = state;
     }
   }
 
-  /** A tab hears of a decision. */
-  tell(tab: Tab, state: State): void {
-    tab.isAsleep = false;
-    tab.isTold = true;
+  /** A tab is notified of a decision. */
+  notify(tab: Tab, state: State): void {
+    tab.isUnnotified = false;
+    tab.mayBeNotified = true;
     tab.next = state;
     tab.permitted.push(state);
   }
 
-  /** The clock is set. What has run in a page goes on until something tells the page that its decision has lapsed. */
+  /** Sets the clock. What has run in a page continues until the page is notified that its decision has expired. */
   setClock(offset: number): void {
     const wereClosed = this.tabs.map((tab) =>
       [...tab.held.values()].filter((held) => !this.isAllowed(held, tab.view)),
     );
     this.offset = offset;
     this.tabs.forEach((tab, index) => {
-      tab.isAsleep = true;
+      tab.isUnnotified = true;
       for (const held of wereClosed[index]!) if (this.isAllowed(held, tab.view)) held.isUnnoticed = true;
     });
   }
@@ -125,7 +125,7 @@ export class World {
     return mayRun(keys, state, this.now());
   }
 
-  /** A page of a tab begins. It calls this first of all. */
+  /** A page of a tab starts. It calls this first. */
   begin(frame: Element | null): number {
     const tab = this.#tabOf(frame);
     if (!tab) return 0;
@@ -134,24 +134,23 @@ export class World {
     return tab.begin();
   }
 
-  /** A page of a tab has loaded, and looks what has been kept. */
+  /** A page of a tab has loaded and reads the cookie. */
   show(frame: Element | null, turn: number): void {
     const tab = this.#tabOf(frame);
     if (tab?.turn === turn) tab.isShown = true;
   }
 
-  /** A page of a tab is about to go. Only what it ran and may no longer run is a reason. */
+  /** A page of a tab is about to unload. The only valid reason is that it ran what it may no longer run. */
   leave(frame: Element | null): void {
     const tab = this.#tabOf(frame);
     if (!tab || tab.isLeaving) return;
     tab.isLeaving = true;
     const isOver = (held: Held): boolean =>
       held.hasRun && tab.permitted.some((state) => !this.isAllowed(held, state));
-    if (![...tab.held.values()].some(isOver))
-      this.faults.push(`${this.#label(tab)} was loaded anew without need`);
+    if (![...tab.held.values()].some(isOver)) this.faults.push(`${this.#label(tab)} reloaded without need`);
   }
 
-  /** A held thing has run. It calls this. */
+  /** A held element has run. It calls this. */
   ran(frame: Element | null, name: string, turn: number): void {
     const tab = this.#tabOf(frame);
     if (!tab || tab.turn !== turn) return;
@@ -165,7 +164,7 @@ export class World {
     tab.order.push(held);
   }
 
-  /** Waits until every tab has done what it has to, and makes sure that it has done no more. */
+  /** Waits until every tab has done what it must, and checks that it has done nothing else. */
   async settle(): Promise<void> {
     if (echoes) await settled(window);
     const start = performance.now();
@@ -188,13 +187,13 @@ export class World {
     if (this.faults.length) throw new Error(this.faults.join('\n'));
   }
 
-  /** Has something else write the cookie, and every tab come into view after that. */
+  /** Lets something else write the cookie. After that every tab becomes visible. */
   async write(text: string, state: State): Promise<void> {
     document.cookie = `${this.cookie}=${text};Path=/;Max-Age=${text ? 600 : 0}`;
     await this.find(text, state);
   }
 
-  /** Has every tab come into view and find another cookie. A page may see for a moment what a cookie said before. */
+  /** Makes every tab visible with another cookie. For a moment a page may read the older one. */
   async find(text: string, state: State): Promise<void> {
     await this.#until(
       () => this.tabs.every((tab) => this.cookiesOf(tab) === text),
@@ -206,32 +205,32 @@ export class World {
     for (const tab of this.tabs) this.wake(tab);
   }
 
-  /** The tab comes into view again, and looks what has been kept. */
+  /** The tab becomes visible again and reads the cookie. */
   wake(tab: Tab): void {
-    this.tell(tab, this.kept);
+    this.notify(tab, this.kept);
     tab.document.dispatchEvent(new Event('visibilitychange', {bubbles: true}));
   }
 
-  /** Resolves once whatever the tabs have told each other until now has been heard, and has had its effect. */
-  async quiet(): Promise<void> {
+  /** Resolves once the messages that the tabs have sent each other have arrived and taken effect. */
+  async messagesArrived(): Promise<void> {
     for (const tab of this.tabs) {
       const {turn} = tab;
       let isPrepared = false;
       let isHeard = false;
-      // In the tabs' own channel it comes after all that they have said, and is older than anything that they know; but a
-      // tab heeds any message while its clock is set back.
+      // In the tabs' own channel the marker arrives after all earlier messages, and is older than any decision, so it is
+      // ignored. While the clock is set back a tab follows any message, so then the marker has a channel of its own.
       const isSetBack = this.tabs.some(({consent}) => consent.internals.decidedAt > this.now());
-      const name = isSetBack ? `${this.cookie}-quiet` : this.cookie;
+      const name = isSetBack ? `${this.cookie}-marker` : this.cookie;
       const listener = new BroadcastChannel(name);
       listener.onmessage = ({data}) => (isHeard ||= data[1] === -Infinity);
       const speaker = new (tab.frame.contentWindow as Window & typeof globalThis).BroadcastChannel(name);
-      void (tab.isTold ? tab.consent.internals.loadDeferred() : Promise.resolve()).then(() => {
+      void (tab.mayBeNotified ? tab.consent.internals.loadDeferred() : Promise.resolve()).then(() => {
         isPrepared = true;
         speaker.postMessage(['', -Infinity]);
       });
       await this.#until(
         () => (isPrepared && isHeard) || tab.turn !== turn || tab.isLeaving,
-        `${this.#label(tab)} has told nothing`,
+        `${this.#label(tab)} has sent no message`,
       );
       listener.close();
       speaker.close();
@@ -239,21 +238,21 @@ export class World {
     await this.settle();
   }
 
-  /** Leaves no trace. */
+  /** Closes the tabs and removes the cookie. */
   async end(): Promise<void> {
     globalThis.world = undefined;
     await Promise.all(this.tabs.splice(0).map(({frame}) => removeFrame(frame)));
     for (const path of ['/', '/__model']) document.cookie = `${this.cookie}=;Path=${path};Max-Age=0`;
   }
 
-  /** What a tab sees of the cookie; of two, both. */
+  /** The cookie as a tab reads it. If there are two, both. */
   cookiesOf({document: {cookie}}: Tab): string {
     const pairs = cookie.split('; ').filter((pair) => pair.startsWith(`${this.cookie}=`));
     return pairs.map((pair) => pair.slice(this.cookie.length + 1)).join(' and ');
   }
 
   async #until(condition: () => boolean, failure: string | (() => string)): Promise<void> {
-    const end = performance.now() + this.#patience;
+    const end = performance.now() + this.#timeoutMs;
     while (!condition()) {
       if (performance.now() > end) throw new Error(typeof failure === 'string' ? failure : failure());
       await new Promise((resolve) => setTimeout(resolve));
@@ -269,39 +268,39 @@ export class World {
       if (found !== expected) return `${this.#label(tab)} knows ${found} instead of ${expected}`;
       for (const held of tab.held.values()) {
         const isAllowed = this.isAllowed(held, tab.next);
-        if (held.hasRun && !isAllowed && !tab.isAsleep)
+        if (held.hasRun && !isAllowed && !tab.isUnnotified)
           return `${this.#label(tab)} still runs ${held.name} (${held.keys})`;
         if (!held.hasRun && isAllowed && held.isIn && !held.isUnnoticed)
           return `${held.name} (${held.keys}) has not run in ${this.#label(tab)}`;
       }
     }
-    // Looked at last, since a browser has to ask another of its processes.
+    // Last, since the browser has to ask another process.
     for (const tab of this.tabs)
       if (this.cookiesOf(tab) !== this.text)
         return `${this.#label(tab)} sees the cookie ${this.cookiesOf(tab)} instead of ${this.text}`;
     return undefined;
   }
 
-  /** Within a lane, things have run in the order of the document. */
+  /** Checks that elements with the same keys have run in document order. */
   #checkOrder(): void {
     for (const tab of this.tabs) {
       const ran = tab.order.splice(0).filter(({kind}) => ORDERED.includes(kind));
       if (this.isOrderOpen) continue;
       const sequence = tab.sequence;
-      for (const lane of new Set(ran.map(({keys}) => keys))) {
-        const names = ran.filter(({keys}) => keys === lane).map(({name}) => name);
+      for (const queue of new Set(ran.map(({keys}) => keys))) {
+        const names = ran.filter(({keys}) => keys === queue).map(({name}) => name);
         const sorted = sequence.filter((name) => names.includes(name));
         if (`${names}` !== `${sorted}`)
           this.faults.push(
-            `${this.#label(tab)} ran ${names} in the lane "${lane}", whose order is ${sorted}`,
+            `${this.#label(tab)} ran ${names} in the queue "${queue}", whose order is ${sorted}`,
           );
       }
     }
   }
 
-  /** The cookie says what the newest decision is, in the form that any server reads. */
+  /** Checks that the cookie contains the newest decision, in the form that any server reads. */
   #checkCookie(): void {
-    if (!this.state || this.state.byHand || !this.isOurs) return;
+    if (!this.state || this.state.isByTool || !this.isOurs) return;
     const fields = Object.fromEntries(new URLSearchParams(this.text));
     const keys = (list = ''): string[] => list.split(' ').filter(Boolean);
     const found = written({
@@ -310,7 +309,7 @@ export class World {
       at: Number(fields.at),
     });
     if (found !== written(this.state))
-      this.faults.push(`The cookie says ${this.text}, and not ${written(this.state)}`);
+      this.faults.push(`The cookie is ${this.text} instead of ${written(this.state)}`);
   }
 
   #tabOf(frame: Element | null): Tab | undefined {
@@ -322,5 +321,5 @@ export class World {
   }
 }
 
-/** When the clock of the model starts: as good as any other time, and the same for every sequence. */
+/** The start of the model's clock. Any time would do, but it is the same for every sequence. */
 const START = Date.UTC(2027, 0, 1);
