@@ -242,7 +242,7 @@ describe('lp-consent-embed', () => {
     const [embed] = await open(film());
     const ratio = (): number => embed!.clientWidth / embed!.clientHeight;
     shown.page.frame.style.inlineSize = '320px';
-    await until(() => ratio() < 1.2); // the words need more
+    await until(() => ratio() < 1.2); // the facade's text needs more height
     press(embed!, 'Load once');
     await until(() => statusOf(embed!) === 'Cinema is loaded.');
     expect(ratio()).to.be.below(1.2);
@@ -252,6 +252,16 @@ describe('lp-consent-embed', () => {
     await until(() => Math.abs(ratio() - 16 / 9) < 0.01);
     shown.page.frame.style.inlineSize = '320px';
     await until(() => Math.abs(ratio() - 16 / 9) < 0.01);
+  });
+
+  it('returns to its own aspect ratio when the screen turns right after a button is pressed', async () => {
+    const [embed] = await open(film());
+    shown.page.frame.style.inlineSize = '320px';
+    await until(() => embed!.clientWidth / embed!.clientHeight < 1.2);
+    press(embed!, 'Load once');
+    expect(embed!.style.minBlockSize).not.to.equal('');
+    shown.page.frame.style.inlineSize = '700px';
+    await until(() => Math.abs(embed!.clientWidth / embed!.clientHeight - 16 / 9) < 0.01);
   });
 
   it('has the page loaded anew when what ran once is denied, since no script can be unloaded, WDR-04', async () => {

@@ -58,7 +58,7 @@ export class LpConsentEmbed extends LitElement {
   readonly #store = new ConsentController(this, (consent, options) => this.#connect(consent, options));
   readonly #messages = new MessagesController(this, en);
   readonly #children = new MutationObserver(() => this.#look());
-  readonly #size = new ResizeObserver(([entry]) => this.#followWidth(entry!.contentRect.width));
+  readonly #size = new ResizeObserver(() => this.#followWidth());
   readonly #arrivals = new LoadTracker(this);
   #kept: HTMLTemplateElement | undefined;
   /** A template that waits for a press although its key may be allowed: without a name for it, the gate passes it by. */
@@ -157,16 +157,16 @@ export class LpConsentEmbed extends LitElement {
     else if (this.held) {
       this.style.minBlockSize = getComputedStyle(this).blockSize; // not rounded, as `offsetHeight` is
       this.style.aspectRatio = 'auto'; // else the height would make it wider
-      this.#width = 0;
+      // Measured here: content can load before the observer's first report, which would take a new width for the old one.
+      this.#width = this.offsetWidth;
       this.#size.observe(this);
     }
     (this as {held: boolean}).held = isHeld;
     this.requestUpdate();
   }
 
-  #followWidth(width: number): void {
-    if (this.#width && this.#width !== width) this.#letShrink();
-    this.#width = width;
+  #followWidth(): void {
+    if (this.offsetWidth !== this.#width) this.#letShrink();
   }
 
   #letShrink(): void {
