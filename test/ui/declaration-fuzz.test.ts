@@ -10,23 +10,23 @@ import {readDeclaration} from '../../src/ui/read-declaration.js';
 import {share} from '../harness/runs-for.js';
 import {attribute, markup, name, options} from './markup-texts.js';
 
-/** How many inputs each of these reads; with the cookies that are read beside them these make 100,000 in Chromium. */
+/** The number of inputs of each test. Together with the fuzzed cookies they add up to 100,000 in Chromium. */
 const RUNS = {markup: share(4000), names: share(3000), policies: share(6000)};
 
 const before = Object.getOwnPropertyNames(Object.prototype).join();
 const isUnharmed = (): boolean => Object.getOwnPropertyNames(Object.prototype).join() === before;
 
-/** The declared element of a page, if the markup still has one; scripts in it never run. */
+/** The `<lp-consent>` of a page, if the markup still contains one. Its scripts never run. */
 function hostOf(html: string): Element | null {
   const template = document.createElement('template');
   template.innerHTML = html;
   return template.content.querySelector('lp-consent');
 }
 
-describe('any markup at all', function () {
+describe('random markup', function () {
   this.timeout(60_000);
 
-  it(`GATE-03: declares only what can be a key, and grants nothing of it (${RUNS.markup} inputs)`, () => {
+  it(`GATE-03: declares only valid keys and grants none of them (${RUNS.markup} inputs)`, () => {
     const reads = fc.property(markup, options, (html, option) => {
       const host = hostOf(html);
       const declaration = {categories: [], ...(host && readDeclaration(host))};
@@ -54,7 +54,7 @@ describe('any markup at all', function () {
     fc.assert(reads, {numRuns: RUNS.markup});
   });
 
-  it(`gives the gate only names that can be keys, in the page as in the elements (${RUNS.names} inputs)`, () => {
+  it(`gives the gate and the elements only valid keys (${RUNS.names} inputs)`, () => {
     const place = document.createElement('div');
     document.body.append(place);
     const reads = fc.property(markup, options, (html, option) => {
@@ -71,24 +71,24 @@ describe('any markup at all', function () {
   });
 });
 
-describe('any attributes of the gate at all', function () {
+describe('random attributes on the gate', function () {
   this.timeout(60_000);
 
-  it(`GATE-03: make a policy that opens only what they name (${RUNS.policies} inputs)`, () => {
+  it(`GATE-03: result in a policy that allows only the keys they name (${RUNS.policies} inputs)`, () => {
     const reads = fc.property(options, fc.oneof(name, attribute), (option, key) => {
       const policy = createPolicy(option);
       expect(
         [policy.revision, policy.days].filter((one) => typeof one !== 'number' || Number.isNaN(one)),
       ).to.deep.equal([]);
-      const words = `${option.exempt ?? 'necessary'} ${option.optOut ?? ''}`.split(/[^A-Za-z0-9_.-]+/);
-      const isNamed = words.includes(key) || `${option.optOut}`.split(/[^A-Za-z0-9_.-]+/).includes('all');
+      const names = `${option.exempt ?? 'necessary'} ${option.optOut ?? ''}`.split(/[^A-Za-z0-9_.-]+/);
+      const isNamed = names.includes(key) || `${option.optOut}`.split(/[^A-Za-z0-9_.-]+/).includes('all');
       expect(allows(key, undefined, policy) && !isNamed).to.equal(false);
       expect(isUnharmed()).to.equal(true);
     });
     fc.assert(reads, {numRuns: RUNS.policies});
   });
 
-  it('open what they name, so that this can fail', () => {
+  it('do allow the keys they name, so that the test above can fail', () => {
     expect(
       ['a', 'b', 'c'].filter((key) => allows(key, undefined, createPolicy({exempt: 'a', optOut: 'b'}))),
     ).to.deep.equal(['a', 'b']);

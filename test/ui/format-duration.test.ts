@@ -24,12 +24,12 @@ const cases: [Messages, string | undefined, string][] = [
   [en, undefined, ''],
 ];
 
-/** Some engines put a comma between the parts. */
+/** Some engines separate the parts with a comma. */
 const withoutCommas = (text: string): string => text.replaceAll(',', '');
 
 describe('a duration', () => {
-  for (const [messages, said, shown] of cases)
-    it(`that the site writes as ${said} is “${shown}” in ${messages.lang}`, () => {
-      expect(withoutCommas(formatDuration(messages, said))).to.equal(shown);
+  for (const [messages, written, shown] of cases)
+    it(`written as ${written} is shown as “${shown}” in ${messages.lang}`, () => {
+      expect(withoutCommas(formatDuration(messages, written))).to.equal(shown);
     });
 });

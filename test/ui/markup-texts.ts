@@ -1,7 +1,7 @@
-/** Markup for the fuzzing: whole, nested wrongly, torn, and with any value in any attribute. */
+/** Markup for fuzzing: valid, wrongly nested, truncated, and with arbitrary attribute values. */
 import fc from 'fast-check';
 
-/** Names that are keys, names that can't be, and names of the language's own objects. */
+/** Valid keys, invalid keys, and names of JavaScript's built-in properties. */
 const NAMES = [
   'analytics',
   'media',
@@ -37,7 +37,7 @@ const sign = fc.nat(0xffff).map((code) => String.fromCharCode(code));
 
 export const name = fc.constantFrom(...NAMES);
 
-/** Any value of an attribute. */
+/** Arbitrary attribute values. */
 export const attribute = fc.oneof(
   {weight: 4, arbitrary: name},
   {weight: 2, arbitrary: fc.array(name, {maxLength: 4}).map((all) => all.join(' '))},
@@ -98,15 +98,15 @@ const {tree} = fc.letrec<{tree: string; leaf: string}>((tie) => ({
     tie('leaf'),
     fc
       .tuple(tag, attributes, fc.array(tie('tree'), {maxLength: 3}))
-      .map(([element, said, inner]) => `<${element}${said}>${inner.join('')}</${element}>`),
+      .map(([element, attributes, inner]) => `<${element}${attributes}>${inner.join('')}</${element}>`),
   ),
 }));
 
 const host = fc
   .tuple(attributes, fc.array(tree, {maxLength: 3}))
-  .map(([said, inner]) => `<lp-consent${said}>${inner.join('')}</lp-consent>`);
+  .map(([attributes, inner]) => `<lp-consent${attributes}>${inner.join('')}</lp-consent>`);
 
-/** An element with its children, as a whole or with pieces cut out and put in. */
+/** An element with its children, intact or with pieces removed and inserted. */
 export const markup = fc.oneof(
   host,
   fc
@@ -122,7 +122,7 @@ const number = fc.oneof(
   attribute,
 );
 
-/** The `data-*` of the gate's tag. */
+/** The `data-*` attributes of the gate's tag. */
 export const options = fc.record(
   {revision: number, days: number, exempt: attribute, optOut: attribute},
   {requiredKeys: []},
