@@ -1,23 +1,23 @@
 import type {Page} from '@playwright/test';
 import type {Surface} from './showroom.js';
 
-/** What was measured, and where: `[4.5, 'the words “Accept all”']`. */
+/** A value and where it was measured: `[4.5, 'the text “Accept all”']`. */
 export type Measure = readonly [value: number, where: string];
 
-/** What can be measured of the surface that is shown. Runs in the page. */
+/** What can be measured on the shown surface. Runs in the page. */
 export interface Measures {
-  /** The contrast of all words with what is behind them. */
-  words(surface: Surface): Measure[];
-  /** The contrast of what has to be seen of a control: its edge, the states of a switch, the ring of focus. */
+  /** The contrast of all text with its background. */
+  texts(surface: Surface): Measure[];
+  /** The contrast of a control's visible parts: border, states of a switch, focus ring. */
   controls(surface: Surface): Measure[];
-  /** In what “Reject all” and “Accept all” differ. */
+  /** The differences between “Reject all” and “Accept all”. */
   disparities(surface: Surface): string[];
-  /** What is cut off, runs out of the surface or the page, or cannot be brought into sight. */
+  /** What is cut off, overflows the surface or the page, or cannot be scrolled into view. */
   losses(surface: Surface): string[];
-  /** Width and height, whichever is less, of whatever can be pressed, but for links within a sentence. */
+  /** The smaller of width and height of each target, except links within a sentence. */
   targets(surface: Surface): Measure[];
   height(surface: Surface): number;
-  /** Milliseconds that anything takes to move. */
+  /** The durations of all transitions and animations, in milliseconds. */
   motions(surface: Surface): Measure[];
 }
 
@@ -25,12 +25,12 @@ declare global {
   var measures: Measures;
 }
 
-/** Makes `measures` known to the page of a showroom. */
-export async function bringMeasures(page: Page): Promise<void> {
+/** Defines `measures` in a showroom's page. */
+export async function installMeasures(page: Page): Promise<void> {
   await page.evaluate(defineMeasures);
 }
 
-/** The least of what was measured; a surface on which there was nothing to measure fails. */
+/** The smallest measured value. A surface with nothing to measure fails. */
 export function least(measured: readonly Measure[]): Measure {
   return measured.reduce((one, other) => (other[0] < one[0] ? other : one), [
     measured.length ? Infinity : NaN,
@@ -41,10 +41,10 @@ export function least(measured: readonly Measure[]): Measure {
 function defineMeasures(): void {
   const context = new OffscreenCanvas(1, 1).getContext('2d', {willReadFrequently: true})!;
 
-  /** Red, green and blue of colours painted one over the other. */
+  /** Red, green and blue of colors painted over one another. */
   const paint = (layers: readonly string[]): number[] => {
-    for (const colour of ['white', ...layers]) {
-      context.fillStyle = colour;
+    for (const color of ['white', ...layers]) {
+      context.fillStyle = color;
       context.fillRect(0, 0, 1, 1);
     }
     return [...context.getImageData(0, 0, 1, 1).data].slice(0, 3);
@@ -56,8 +56,8 @@ function defineMeasures(): void {
     return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
   };
   /** https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
-  const contrast = (behind: readonly string[], colour: string): number => {
-    const [dark, light] = [luminance(behind), luminance([...behind, colour])].sort((a, b) => a - b);
+  const contrast = (behind: readonly string[], color: string): number => {
+    const [dark, light] = [luminance(behind), luminance([...behind, color])].sort((a, b) => a - b);
     return (light! + 0.05) / (dark! + 0.05);
   };
 
@@ -112,7 +112,7 @@ function defineMeasures(): void {
   };
 
   globalThis.measures = {
-    words: (surface) =>
+    texts: (surface) =>
       all(surface, '*')
         .filter(hasWords)
         .concat(all<HTMLElement>(surface, 'button:has(slot)'))
@@ -195,7 +195,7 @@ function defineMeasures(): void {
           element.matches('button') &&
           (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1)
         )
-          found.push(`${nameOf(element)} is too small for its words`);
+          found.push(`${nameOf(element)} is too small for its text`);
         if (place.left < left - 1 || place.right > right + 1)
           found.push(`${nameOf(element)} runs out of the surface`);
       }
