@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {benchRoot} from './bench-root.js';
 
 /**
- * A file of a package, as npm installed it.
+ * Reads a file of an installed package.
  *
  * @param {string} path `klaro/dist/klaro.js`
  */
@@ -12,7 +12,7 @@ export function packageFile(path) {
 }
 
 /**
- * Which version is installed, or `undefined` where nothing comes from npm.
+ * The installed version, or `undefined` for a library that is not from npm.
  *
  * @param {string | undefined} name
  * @returns {string | undefined}

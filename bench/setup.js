@@ -1,6 +1,6 @@
 /**
- * Makes a clone ready to be measured: the dependencies of the project and the benchmark's own, a Chromium, and a fresh
- * build. Runs before `npm run bench`, so it may import Node's built-ins only.
+ * Prepares a clone for the benchmark: the dependencies of the project and of the benchmark, a Chromium, and a fresh
+ * build. Runs before `npm run bench`, so it must import only Node's built-ins.
  */
 import {createHash} from 'node:crypto';
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
@@ -16,19 +16,19 @@ const wanted = createHash('sha256')
   .digest('hex');
 
 const env = {...process.env, ENGINES: 'chromium'};
-needs(
+exitUnlessOk(
   spawnSync(process.execPath, [join(projectRoot, 'scripts', 'setup.js'), '--browsers'], {
     env,
     stdio: 'inherit',
   }).status,
 );
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
-  needs(npm(['ci', '--prefix', benchRoot, '--no-audit', '--no-fund', '--ignore-scripts']));
+  exitUnlessOk(npm(['ci', '--prefix', benchRoot, '--no-audit', '--no-fund', '--ignore-scripts']));
   writeFileSync(stamp, wanted);
 }
-needs(npm(['run', '--silent', 'compile']));
+exitUnlessOk(npm(['run', '--silent', 'compile']));
 
-/** @param {number | null} code of a step that the others need */
-function needs(code) {
+/** @param {number | null} code the exit code of a step that later ones depend on */
+function exitUnlessOk(code) {
   if (code !== 0) process.exit(code ?? 1);
 }
