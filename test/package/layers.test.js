@@ -43,9 +43,9 @@ function offences(imports) {
 const imports = readImports(join(projectRoot, 'src'));
 
 describe('layers', () => {
-  test('the sources have imports', () => assert.ok(imports.length > 0));
+  test('finds imports in the sources', () => assert.ok(imports.length > 0));
 
-  test('every import follows an arrow of the design', () => assert.deepEqual(offences(imports), []));
+  test('every import is allowed by the table of layers', () => assert.deepEqual(offences(imports), []));
 
   test('relative specifiers end in .js', () => {
     const others = imports.filter(({isPackage, specifier}) => !isPackage && !specifier.endsWith('.js'));
@@ -55,7 +55,7 @@ describe('layers', () => {
     );
   });
 
-  test('no folder leads back to itself', () => {
+  test('folders import each other without cycles', () => {
     const edges = imports.filter(({from, to, isTypeOnly}) => !isTypeOnly && from && to && from !== to);
     /** @param {string} folder @param {string[]} path @returns {string[]} */
     const circle = (folder, path) =>
@@ -89,7 +89,7 @@ describe('layers', () => {
     ['vendors/ads.ts', "import {allows} from '../core/policy.js';", false],
   ];
   for (const [file, source, allowed] of verdicts) {
-    test(`${allowed ? 'allowed' : 'refused'}: ${file} with ${String(source).replaceAll(/\s+/g, ' ')}`, () => {
+    test(`${allowed ? 'allows' : 'rejects'}: ${file} with ${String(source).replaceAll(/\s+/g, ' ')}`, () => {
       assert.equal(offences(importsOf(String(file), String(source))).length === 0, allowed);
     });
   }

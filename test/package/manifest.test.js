@@ -7,7 +7,7 @@ import {isDeepStrictEqual} from 'node:util';
 import {cli as analyze} from '@custom-elements-manifest/analyzer/cli.js';
 import {projectRoot} from '../../scripts/project-root.js';
 
-test('custom-elements.json says what the docblocks say', async () => {
+test('custom-elements.json matches the docblocks', async () => {
   const committed = JSON.parse(readFileSync(join(projectRoot, 'custom-elements.json'), 'utf8'));
   const derived = await analyze({argv: ['analyze'], cwd: projectRoot, noWrite: true});
   assert.ok(

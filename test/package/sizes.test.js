@@ -5,7 +5,7 @@ import {downloadSize, fileSizes, knownSizes} from '../../scripts/sizes.js';
 const sizes = fileSizes();
 
 describe('sizes', () => {
-  test('each file has the size that is written down: who changes one, says so with `npm run sizes`', () => {
+  test('each file has its recorded size, which `npm run sizes` updates', () => {
     assert.deepEqual(sizes, knownSizes());
   });
 
