@@ -133,11 +133,12 @@ describe('lp-consent-embed', () => {
 
   it('does not load its content a second time when the service is granted', async () => {
     const [embed] = await open(
-      `<lp-consent-embed><template data-consent="cinema"><audio controls data-consent="cinema" data-src="${thirdParty}/${id}/sound"></audio><iframe title="A map" data-consent="cinema" data-src="${thirdParty}/${id}/map"></iframe></template></lp-consent-embed>`,
+      `<lp-consent-embed><template data-consent="cinema"><audio controls data-consent="cinema" data-src="${thirdParty}/${id}/sound"></audio><iframe title="A map" data-consent="cinema" data-src="${thirdParty}/${id}/map"></iframe></template></lp-consent-embed><img alt="" data-consent="cinema" data-src="${thirdParty}/${id}/pixel.gif">`,
     );
     press(embed!, 'Load once');
     await until(async () => (await reached(shown.page, id)).includes('/map'));
     shown.consent.decide({cinema: true});
+    await until(async () => (await reached(shown.page, id)).includes('/pixel.gif'));
     const maps = (await reached(shown.page, id)).filter((path) => path === '/map');
     expect(maps).to.deep.equal(['/map']);
   });
