@@ -12,7 +12,7 @@ const self = 'test/package/requirements.test.js';
 const ids = /(?<![\w.-])(?:[A-Z]{2,5}|A11Y)-\d{2}(?![\w.-]*\d)/g;
 /** What looks like an id and is none. */
 const others = new Set(['UTF-16']);
-/** A first id and the last one, or only its number: which ones lie between is not said. */
+/** A first id and the last one, or only its number: it does not name the ids in between. */
 const ranges =
   /(?:[A-Z]{2,5}|A11Y)-\d{2}(?:\s?(?:to|through|until|\.\.+|[-–—…])\s?(?:[A-Z0-9]{2,5}-)?|\s?(?:and|[/,])\s?)\d{2}(?!\d)/g;
 
