@@ -9,8 +9,8 @@ import {installProbe} from './probe.js';
  * @typedef {import('playwright-core').CDPSession} Session
  *
  * @typedef {object} Conditions
- * @property {number} [throttling] how many times slower the processor is; 4 unless told
- * @property {'slow-4g'} [network] 1.6 Mbit/s down, 0.75 up, 150 ms; as fast as the machine unless told
+ * @property {number} [throttling] the factor by which the CPU is slowed down; 4 by default
+ * @property {'slow-4g'} [network] 1.6 Mbit/s down, 0.75 up, 150 ms; not throttled by default
  */
 
 /** Chrome's own preset: 1.6 Mbit/s, 150 ms. */
@@ -27,7 +27,7 @@ export function launchBrowser(args) {
   return chromium.launch({...(path && {executablePath: path}), args: [...args, ...sandbox]});
 }
 
-/** One person with a browser of their own: nothing stored, nothing cached, until a page has been visited. */
+/** A visitor with a new browser profile: empty storage and cache. */
 export class Visitor {
   /** @type {Page} */
   page;
@@ -64,23 +64,23 @@ export class Visitor {
     return new Visitor(context, adapter, conditions, page, session);
   }
 
-  /** Opens a page in a fresh tab, so that what is counted is of this page alone. */
+  /** Replaces the tab with a new one, so that counters cover the next page only. */
   async nextTab() {
     await this.page.close();
     Object.assign(this, await newTab(this.#context, this.#conditions));
   }
 
-  /** The same person in one more tab. */
-  async beside() {
+  /** The same visitor in another tab. */
+  async openTab() {
     const {page, session} = await newTab(this.#context, this.#conditions);
     return new Visitor(this.#context, this.#adapter, this.#conditions, page, session);
   }
 
   /**
-   * Opens a page, and comes back when the banner has been painted, if one is awaited, and the page is loaded and quiet.
+   * Opens a page and waits until it has loaded, the banner is painted if one is expected, and the page is idle.
    *
    * @param {string} address
-   * @param {{banner?: boolean, limit?: number}} [awaited] `limit` is how long the banner is waited for, in milliseconds
+   * @param {{banner?: boolean, limit?: number}} [awaited] `limit` is how long to wait for the banner, in milliseconds
    */
   async open(address, {banner = this.#adapter.banner.length > 0, limit = 20_000} = {}) {
     await this.page.goto(address, {waitUntil: 'load'});
@@ -88,7 +88,7 @@ export class Visitor {
     await this.quiet();
   }
 
-  /** Until the page has done nothing for a while, also what it left for when it is idle; two seconds at most. */
+  /** Waits until the page has been idle for a while, including its idle callbacks; two seconds at most. */
   async quiet() {
     await this.page.evaluate(async () => {
       for (let still = 0, turn = 0; still < 3 && turn < 12; turn++) {
@@ -101,12 +101,12 @@ export class Visitor {
   }
 
   /**
-   * Clicks where a visitor would, in the middle of a button, as soon as it can answer.
+   * Clicks in the middle of a button, as soon as it responds.
    *
    * @param {string[]} place
    */
   async click(place) {
-    if (this.#adapter.deaf) await this.page.waitForTimeout(this.#adapter.deaf);
+    if (this.#adapter.inertMs) await this.page.waitForTimeout(this.#adapter.inertMs);
     const point = await this.page.evaluate((path) => {
       const found = /** @type {any} */ (globalThis).benchProbe.find(path);
       const {x, y, width, height} = found.getBoundingClientRect();
@@ -116,7 +116,7 @@ export class Visitor {
   }
 
   /**
-   * Until as many held scripts have run.
+   * Waits until that many held scripts have run.
    *
    * @param {number} count
    * @param {number} [timeout] milliseconds
@@ -126,7 +126,7 @@ export class Visitor {
   }
 
   /**
-   * Asks from outside: what waits inside of a page needs `eval`, which a strict policy refuses.
+   * Polls from outside, because waiting inside the page needs `eval`, which a strict policy blocks.
    *
    * @param {string} condition
    * @param {number} limit milliseconds
@@ -139,7 +139,7 @@ export class Visitor {
     }
   }
 
-  /** @returns {Promise<Omit<import('./probe.js').Probe, 'find'>>} what the probe has written down so far */
+  /** @returns {Promise<Omit<import('./probe.js').Probe, 'find'>>} what the probe has recorded so far */
   probe() {
     return this.page.evaluate(() => {
       const {find: _, ...rest} = /** @type {any} */ (globalThis).benchProbe;
@@ -147,7 +147,7 @@ export class Visitor {
     });
   }
 
-  /** What Chromium counts of this tab: times in seconds of its main thread's own processor time. */
+  /** Chromium's counters for this tab; times are CPU seconds of its main thread. */
   async counters() {
     const {metrics} = await this.session.send('Performance.getMetrics');
     return Object.fromEntries(metrics.map(({name, value}) => [name, value]));

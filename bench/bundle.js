@@ -1,7 +1,7 @@
 import {join} from 'node:path';
 
 /**
- * Builds the smallest app that uses a library which has to be bundled, for production and minified.
+ * Bundles the smallest app that uses a library, minified for production.
  *
  * @param {string} app a file in `apps/`
  * @returns {Promise<Record<string, Buffer>>} the script, and the stylesheet if it has one

@@ -2,20 +2,20 @@ import {cpus, loadavg} from 'node:os';
 import {setTimeout as sleep} from 'node:timers/promises';
 
 /**
- * How the machine was right before a round, while nothing of the benchmark ran.
+ * The state of the machine right before a round, while the benchmark was idle.
  *
  * @typedef {object} Reading
- * @property {number} calibration milliseconds that a fixed loop took
- * @property {number} busy share of all processors that others used, 0 to 1
+ * @property {number} calibration duration of a fixed loop in milliseconds
+ * @property {number} busy share of CPU time used by other processes, 0 to 1
  * @property {number} load the load average of the last minute
  */
 
-const window = 300;
+const WINDOW_MS = 300;
 
-/** Takes a reading: a third of a second of quiet, and a loop that always does the same. */
+/** Takes a reading: idles for a third of a second, then times a fixed loop. */
 export async function takeReading() {
   const before = processorTimes();
-  await sleep(window);
+  await sleep(WINDOW_MS);
   const after = processorTimes();
   const total = after.total - before.total;
   return {
@@ -26,10 +26,10 @@ export async function takeReading() {
 }
 
 /**
- * Which rounds are not to be trusted: others used more than a fifth of the processors, or the loop took a quarter longer
+ * Finds the unreliable rounds: other processes used more than a fifth of the CPU, or the loop took a quarter longer
  * than in the best round of the run.
  *
- * @param {readonly Reading[]} readings one a round
+ * @param {readonly Reading[]} readings one per round
  * @returns {number[]} the rounds, counted from zero
  */
 export function busyRounds(readings) {
@@ -39,7 +39,7 @@ export function busyRounds(readings) {
   );
 }
 
-/** The best of three, so that a single interruption is no verdict. */
+/** The best of three runs, so that a single interruption does not count. */
 function calibrate() {
   const times = [0, 1, 2].map(() => {
     const start = performance.now();

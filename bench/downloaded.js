@@ -1,8 +1,8 @@
 import {brotliCompressSync, constants} from 'node:zlib';
 
 /**
- * What the library made this visitor download, in bytes of brotli: every request of the page but those of held scripts,
- * until a moment, and what of the library stands in the page itself. Counted as if nothing were cached.
+ * The bytes, compressed with Brotli, that the library made this visitor download: all requests except held scripts
+ * until a given time, plus the library's code that is inlined in the page. Cached responses count in full.
  *
  * @param {import('./browser.js').Visitor} visitor
  * @param {import('./adapter.js').Adapter} adapter

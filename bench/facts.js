@@ -6,41 +6,41 @@ import {hasBanner} from './scene.js';
 /** @typedef {{answer: string, detail?: string}} Fact */
 /** @typedef {{browser: import('playwright-core').Browser, server: import('./server.js').BenchServer, adapter: import('./adapter.js').Adapter}} Stage */
 
-/** The name of the facts among the rows. */
+/** The name that selects the facts with `--rows`. */
 export const factsRows = 'facts';
 
-/** What is asked of each library, once: yes, no, or how many. */
+/** The questions about each library, answered once: yes, no, or a number. */
 export const questions = {
   'nonce': 'Works under a policy with nonces',
   'trusted-types': 'Works under Trusted Types',
-  'axe': 'Findings of axe in the banner',
+  'axe': 'axe violations in the banner',
   'order': 'Keeps the order of inline and external scripts',
-  'late': 'Holds and releases tags that come later',
+  'late': 'Holds and releases tags that are added later',
 };
 
 const mixed = {mixed: true};
-/** A page of that kind holds so many scripts. */
+/** The number of held scripts in such a page. */
 const held = 10;
 const axe = readFileSync(join(import.meta.dirname, '..', 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
 
-/** @param {Omit<Stage, 'adapter'> & {adapters: readonly import('./adapter.js').Adapter[], tell: (line: string) => void}} stage */
-export async function findFacts({browser, server, adapters, tell}) {
+/** @param {Omit<Stage, 'adapter'> & {adapters: readonly import('./adapter.js').Adapter[], log: (line: string) => void}} stage */
+export async function findFacts({browser, server, adapters, log}) {
   /** @type {Record<string, Record<string, Fact>>} */
   const facts = {};
   for (const adapter of adapters.filter((one) => hasBanner(one) && !one.scenes)) {
-    tell(`facts of ${adapter.name}`);
+    log(`facts of ${adapter.name}`);
     const stage = {browser, server, adapter};
     facts[adapter.name] = {
       'nonce': await works(stage, 'nonce'),
       'trusted-types': await works(stage, 'trusted-types'),
-      ...(await plainly(stage)),
+      ...(await withoutPolicy(stage)),
     };
   }
   return facts;
 }
 
 /**
- * Whether the banner is seen, every held script runs after a yes, and the browser has refused nothing.
+ * Whether the banner appears, every held script runs after acceptance, and the browser reports no violation.
  *
  * @param {Stage} stage
  * @param {'nonce' | 'trusted-types'} policy
@@ -55,13 +55,13 @@ async function works({browser, server, adapter}, policy) {
     );
     if (!seen) return {answer: 'no', detail: 'no banner'};
     await visitor.click(adapter.accept);
-    await settled(visitor, held);
+    await waitForRuns(visitor, held);
     const {ran, violations} = await visitor.probe();
     if (ran.length < held) return {answer: 'no', detail: `${ran.length} of ${held} scripts ran`};
     return violations
       ? {
           answer: 'in part',
-          detail: `${violations} ${violations === 1 ? 'thing' : 'things'} refused by the browser`,
+          detail: `${violations} policy ${violations === 1 ? 'violation' : 'violations'}`,
         }
       : {answer: 'yes'};
   } finally {
@@ -70,27 +70,27 @@ async function works({browser, server, adapter}, policy) {
 }
 
 /**
- * What can be seen in a page without a policy.
+ * What can be observed in a page without a policy.
  *
  * @param {Stage} stage
  * @returns {Promise<Record<string, Fact>>}
  */
-async function plainly({browser, server, adapter}) {
+async function withoutPolicy({browser, server, adapter}) {
   const visitor = await Visitor.arrive(browser, adapter, {throttling: 1});
   try {
     await visitor.open(server.address(adapter, mixed));
-    const findings = await findingsOfAxe(visitor, adapter.banner);
+    const broken = await axeViolations(visitor, adapter.banner);
     await add(visitor, adapter, held);
     const early = (await visitor.probe()).ran.length;
     await visitor.click(adapter.accept);
-    await settled(visitor, held + 1);
+    await waitForRuns(visitor, held + 1);
     await add(visitor, adapter, held + 1);
-    await settled(visitor, held + 2);
+    await waitForRuns(visitor, held + 2);
     const ran = (await visitor.probe()).ran.map(([number]) => number);
     const first = ran.filter((number) => number < held);
-    const late = {answer: ran.includes(held) ? 'only until the answer' : 'no'};
+    const late = {answer: ran.includes(held) ? 'only before the decision' : 'no'};
     return {
-      axe: {answer: String(findings.length), ...(findings.length && {detail: findings.join(', ')})},
+      axe: {answer: String(broken.length), ...(broken.length && {detail: broken.join(', ')})},
       order: {
         answer:
           !early && first.length === held && first.every((number, place) => number === place) ? 'yes' : 'no',
@@ -118,17 +118,17 @@ async function add({page}, adapter, number) {
  * @param {Visitor} visitor
  * @param {number} count
  */
-async function settled(visitor, count) {
+async function waitForRuns(visitor, count) {
   await visitor.untilRan(count, 5000).catch(() => {});
 }
 
 /**
- * The rules that the banner breaks.
+ * The axe rules that the banner violates.
  *
  * @param {Visitor} visitor
  * @param {string[]} place
  */
-async function findingsOfAxe({page}, place) {
+async function axeViolations({page}, place) {
   await page.evaluate(axe);
   return page.evaluate(async (path) => {
     const include = path.length > 1 ? [{fromShadowDom: path}] : path;

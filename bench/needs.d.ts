@@ -1,4 +1,4 @@
-/** Installed with the benchmark alone, and checked without it, too. */
+/** Installed only with the benchmark, but type-checked without it too. */
 declare module 'selfsigned' {
   const selfsigned: {
     generate(

@@ -1,22 +1,22 @@
 import {parseArgs} from 'node:util';
 
 /**
- * What `npm run bench -- …` was asked for.
+ * The options of `npm run bench -- …`.
  *
  * @typedef {object} Options
- * @property {number} rounds at most so many of each scene
- * @property {number} minutes after which only what has had too few rounds is still played
- * @property {string[]} only names of libraries, or the beginnings of names; empty for all
- * @property {string[]} rows ids of rows, or the beginnings of ids; empty for all
- * @property {boolean} write whether the results are kept
+ * @property {number} rounds the maximum number of rounds for each scene
+ * @property {number} minutes after this time, only scenes with too few rounds still run
+ * @property {string[]} only names of libraries or prefixes of names; empty for all
+ * @property {string[]} rows ids of rows or prefixes of ids; empty for all
+ * @property {boolean} write whether the results are stored
  */
 
-const enough = 15;
-/** So that everything can be measured in a coffee break. */
-const patience = 21;
+const DEFAULT_ROUNDS = 15;
+/** Short enough to measure everything during a coffee break. */
+const DEFAULT_MINUTES = 21;
 
 /**
- * A look at some libraries or in few rounds is for the terminal alone, unless `--write` says otherwise.
+ * A run with some libraries or few rounds only prints its results, unless `--write` is set.
  *
  * @param {readonly string[]} args
  * @returns {Options}
@@ -32,18 +32,18 @@ export function readOptions(args) {
       write: {type: 'boolean'},
     },
   });
-  const rounds = Number(values.rounds ?? enough);
+  const rounds = Number(values.rounds ?? DEFAULT_ROUNDS);
   if (!Number.isInteger(rounds) || rounds < 1)
-    throw new Error(`--rounds=${values.rounds}: a whole number from 1 is needed.`);
-  const minutes = Number(values.minutes ?? patience);
-  if (!(minutes > 0)) throw new Error(`--minutes=${values.minutes}: a number above 0 is needed.`);
+    throw new Error(`--rounds=${values.rounds}: use a whole number, 1 or more.`);
+  const minutes = Number(values.minutes ?? DEFAULT_MINUTES);
+  if (!(minutes > 0)) throw new Error(`--minutes=${values.minutes}: use a number above 0.`);
   const only = list(values.only);
   return {
     rounds,
     minutes,
     only,
     rows: list(values.rows),
-    write: values.write ?? (rounds >= enough && !only.length),
+    write: values.write ?? (rounds >= DEFAULT_ROUNDS && !only.length),
   };
 }
 

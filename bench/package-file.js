@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 
 /**
- * A file of a package, as npm installed it.
+ * Reads a file of an installed package.
  *
  * @param {string} path `klaro/dist/klaro.js`
  */
@@ -11,7 +11,7 @@ export function packageFile(path) {
 }
 
 /**
- * Which version is installed, or `undefined` where nothing comes from npm.
+ * The installed version, or `undefined` for a library that is not from npm.
  *
  * @param {string | undefined} name
  * @returns {string | undefined}

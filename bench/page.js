@@ -1,21 +1,21 @@
 /**
  * @typedef {object} PageOptions
- * @property {number} [inline] how many held scripts stand in the page
- * @property {number} [external] how many are held by their address
- * @property {boolean} [mixed] ten of both kinds by turns, the external ones slow to arrive
- * @property {boolean} [crowd] what the library needs is that for 100 services and 40 held frames
- * @property {string} [nonce] the page's policy asks for it on every script and style
+ * @property {number} [inline] number of held inline scripts
+ * @property {number} [external] number of held external scripts
+ * @property {boolean} [mixed] ten held scripts, alternately external and inline, with slow external ones
+ * @property {boolean} [crowd] the page has 100 services and 40 held frames
+ * @property {string} [nonce] required by the page's policy on every script and style
  */
 
-/** What every page has to show: enough for a screen and a half, with text that can be painted at once. */
+/** The content of every page: a screen and a half of text that can be painted immediately. */
 const article = Array.from(
   {length: 24},
   (_, i) => `<p>${i + 1}. ${'The evening edition says what the morning did not. '.repeat(5)}</p>`,
 ).join('\n');
 
 /**
- * The page that is measured. It is the same for every library but for what the library itself needs in it, and its held
- * scripts stand last in the body.
+ * Writes the page that is measured. It differs only in what each library needs, and its held
+ * scripts are at the end of the body.
  *
  * @param {import('./adapter.js').Adapter} adapter
  * @param {PageOptions} options
@@ -59,7 +59,7 @@ function heldScripts({inline = 0, external = 0, mixed = false}) {
 }
 
 /**
- * What a held script does: it tells the probe that it ran, and when.
+ * The code of a held script: it reports to the probe that it ran.
  *
  * @param {number} number
  */
@@ -68,7 +68,7 @@ export function inlineScript(number) {
 }
 
 /**
- * As a template of the site would write it: on what is markup, not inside of code.
+ * Adds the nonce to markup, as a site's template would, and not inside of code.
  *
  * @param {string} html
  * @param {string} nonce

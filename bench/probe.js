@@ -1,22 +1,22 @@
 /**
- * What the probe writes down in the page.
+ * What the probe records in the page.
  *
  * @typedef {object} Probe
- * @property {number | undefined} banner when the first frame with the banner in it had been drawn
- * @property {[number: number, at: number][]} ran which held scripts ran, and when
- * @property {number} shift sum of layout shifts without a recent input
- * @property {number} blocking sum of what long tasks took above 50 ms
+ * @property {number | undefined} banner end of the first frame that contains the banner
+ * @property {[number: number, at: number][]} ran the held scripts that ran, and when
+ * @property {number} shift the sum of layout shifts without recent input
+ * @property {number} blocking the sum of the time above 50 ms of all long tasks
  * @property {number | undefined} clicked when the visitor clicked
- * @property {number | undefined} answered from the click until the next frame was painted, as event timing tells
- * @property {number | undefined} drawn the same by the end of the next frame, for clicks of which event timing tells nothing
- * @property {number} violations of the page's policy
+ * @property {number | undefined} nextPaint time from the click to the next paint, from Event Timing
+ * @property {number | undefined} nextFrame time from the click to the end of the next frame, for clicks without an Event Timing entry
+ * @property {number} violations number of violations of the page's policy
  * @property {(place: string[]) => Element | null} find
  */
 
 /**
- * Runs in every page before anything else, and costs every library the same. The banner counts as painted at the end of
- * the first frame in which it has a size, lies in the window, and is neither hidden nor wholly transparent. (Largest
- * contentful paint would tell of the article, and element timing needs an attribute that shadow roots don't have.)
+ * Runs in every page before anything else, at the same cost for every library. The banner counts as painted at the end of
+ * the first frame in which it has a size, is in the viewport, and is neither hidden nor fully transparent. (Largest
+ * Contentful Paint would measure the article, and Element Timing needs an attribute that doesn't work in shadow roots.)
  *
  * @param {string[]} place of the banner
  */
@@ -28,8 +28,8 @@ export function installProbe(place) {
     shift: 0,
     blocking: 0,
     clicked: undefined,
-    answered: undefined,
-    drawn: undefined,
+    nextPaint: undefined,
+    nextFrame: undefined,
     violations: 0,
     find: (path) => {
       /** @type {Element | null} */
@@ -70,12 +70,12 @@ export function installProbe(place) {
     (entry) => (probe.blocking += Math.max(0, entry.duration - 50)),
   );
   observe(/** @type {any} */ ({type: 'event', durationThreshold: 16}), (entry) => {
-    if (entry.name === 'click') probe.answered = entry.duration;
+    if (entry.name === 'click') probe.nextPaint = entry.duration;
   });
   const onClick = (/** @type {MouseEvent} */ {timeStamp}) => {
     probe.clicked = timeStamp;
     const {port1, port2} = new MessageChannel();
-    port1.onmessage = () => (probe.drawn = performance.now() - timeStamp);
+    port1.onmessage = () => (probe.nextFrame = performance.now() - timeStamp);
     requestAnimationFrame(() => port2.postMessage(''));
   };
   addEventListener('click', onClick, {capture: true, once: true});

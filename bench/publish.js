@@ -1,11 +1,11 @@
-/** `npm run bench:readme`: writes what is told of the results, the README's table and the page of charts. */
+/** `npm run bench:readme`: writes the README's table and the page of charts from the stored results. */
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {chartsPage} from './charts/page.js';
 import {readme, readmeWithFigures} from './readme.js';
 import {readResults} from './results.js';
 
-/** Where the page of charts stands. */
+/** The path of the page of charts. */
 export const chartsFile = join(import.meta.dirname, 'index.html');
 
 /** @param {import('./results.js').Results} results */
@@ -16,6 +16,6 @@ export function publish(results) {
 
 if (process.argv[1] === import.meta.filename) {
   const results = readResults();
-  if (!results) throw new Error('Nothing has been measured yet: `npm run bench` first.');
+  if (!results) throw new Error('There are no stored results. Run `npm run bench` first.');
   publish(results);
 }

@@ -13,7 +13,7 @@ const columns = [
   {title: 'banner painted', row: 'painted', as: 'ratio'},
   {title: 'on slow 4G', row: 'painted-slow-4g', as: 'ratio'},
   {title: 'main thread', row: 'task-first', as: 'ratio'},
-  {title: 'last of 1,000 scripts, returning', row: 'returning-last-1000', as: 'ratio'},
+  {title: 'last of 1,000 scripts, returning visitor', row: 'returning-last-1000', as: 'ratio'},
   {title: 'Accept with 1,000 scripts: next paint', row: 'accept-inline-1000-paint', as: 'ms'},
   {title: 'order kept', fact: 'order'},
   {title: 'nonce policy', fact: 'nonce'},
@@ -21,7 +21,7 @@ const columns = [
 ];
 
 /**
- * The README as its table of figures should be.
+ * The README with its table of figures as the results require it.
  *
  * @param {import('./results.js').Results} results
  */
@@ -39,13 +39,13 @@ export function readmeWithFigures(results) {
   );
   const rounds = scenes.map((scene) => scene.rounds);
   const busy = scenes.some((scene) => scene.busy.length * 2 > scene.rounds)
-    ? ' **The machine was busy with something else: not to be trusted.**'
+    ? ' **The machine was busy with other processes, so these figures are unreliable.**'
     : '';
-  const told = `Medians of ${Math.min(...rounds)} to ${Math.max(...rounds)} rounds on ${results.measured}, ${results.browser}, its processor slowed down four times.${busy} Bytes are brotli, scripts and styles together; × is against *bare*, a gate of twenty lines written by hand, in the same round.`;
+  const note = `Medians of ${Math.min(...rounds)} to ${Math.max(...rounds)} rounds in ${results.browser} with its CPU throttled to a quarter of its speed, measured on ${results.measured}.${busy} Sizes are scripts and styles compressed with Brotli. Ratios (×) compare with *bare*, a minimal hand-written gate of twenty lines, in the same round.`;
   const table = [`|${head} |`, `|${'---|'.repeat(columns.length + 1)}`, ...lines].join('\n');
   return readFileSync(readme, 'utf8').replace(
     /(<!-- bench -->)[^]*(<!-- \/bench -->)/,
-    (_, start, end) => `${start}\n${table}\n\n${told}\n${end}`,
+    (_, start, end) => `${start}\n${table}\n\n${note}\n${end}`,
   );
 }
 

@@ -2,7 +2,7 @@ import {cell} from './results.js';
 import {rows} from './rows.js';
 
 /**
- * The results as a table for the terminal: a block for each row, a line for each library.
+ * The results as a table for the terminal: one block per row, one line per library.
  *
  * @param {import('./results.js').Results} results
  */
@@ -38,7 +38,7 @@ export function title({title: text, unit, above, goal}) {
  */
 function warning({scenes}, {scene}) {
   const {busy = [], rounds = 0} = scenes[scene] ?? {};
-  return `  [${rounds} rounds${busy.length ? `, the machine busy in ${busy.length}` : ''}]`;
+  return `  [${rounds} rounds${busy.length ? `, machine busy in ${busy.length}` : ''}]`;
 }
 
 /**
@@ -74,7 +74,7 @@ function factsTable({facts}, width) {
 }
 
 /**
- * As many digits as can be trusted.
+ * Rounds to the significant digits.
  *
  * @param {number} value
  */

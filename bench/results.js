@@ -3,10 +3,10 @@ import {join} from 'node:path';
 import {differences, ratios, summarise} from './statistics.js';
 
 /**
- * What was measured, unrounded and round by round: everything that is told of it is derived from here.
+ * The stored results, unrounded and round by round. Tables and charts are derived from them.
  *
  * @typedef {object} Results
- * @property {string} measured the day
+ * @property {string} measured the date
  * @property {string} browser
  * @property {string} machine
  * @property {Library[]} libraries
@@ -17,12 +17,12 @@ import {differences, ratios, summarise} from './statistics.js';
  *
  * @typedef {object} SceneResults
  * @property {number} rounds
- * @property {number[]} busy rounds in which the machine was busy with something else, counted from zero
+ * @property {number[]} busy indexes of the rounds in which the machine was busy with other processes
  * @property {Record<string, Record<string, import('./statistics.js').Samples>>} samples library → metric → value by round
- * @property {Record<string, string>} failures library → what went wrong last
+ * @property {Record<string, string>} failures library → the last error
  */
 
-/** Where the last run that was kept stands. */
+/** The path of the stored results. */
 export const resultsFile = join(import.meta.dirname, 'results.json');
 
 /** @returns {Results | undefined} */
@@ -33,7 +33,7 @@ export function readResults() {
 /** @param {Results} results */
 export function writeResults(results) {
   const text = JSON.stringify(results, undefined, 1);
-  // One line for a list of numbers, so that the file can be read and compared.
+  // Writes each list of numbers on one line, so that the file can be read and compared.
   writeFileSync(
     resultsFile,
     `${text.replace(/\[[\d\s.,eEnul-]*\]/g, (list) => list.replace(/\s+/g, ' '))}\n`,
@@ -41,7 +41,7 @@ export function writeResults(results) {
 }
 
 /**
- * One cell of the tables: what a library had in a row.
+ * One cell of the tables: a library's value and ratio in a row.
  *
  * @param {Results} results
  * @param {import('./rows.js').Row} row

@@ -4,17 +4,17 @@
  * @typedef {object} Row
  * @property {string} id
  * @property {string} title
- * @property {string} scene which scene measures it
- * @property {string} metric which of its metrics
+ * @property {string} scene the scene that measures it
+ * @property {string} metric the metric of that scene
  * @property {'B' | 'ms' | 'kB' | ''} unit
- * @property {string} [above] the library whose value in the same round is taken off
- * @property {string} [base] the library that ratios are against
- * @property {{ratio?: number, value?: number}} [goal] what lp-consent has set itself
+ * @property {string} [above] the library whose value in the same round is subtracted
+ * @property {string} [base] the library that ratios compare with
+ * @property {{ratio?: number, value?: number}} [goal] lp-consent's own goal
  */
 
-const taken = {unit: /** @type {const} */ ('ms'), above: 'none'};
+const cpuTime = {unit: /** @type {const} */ ('ms'), above: 'none'};
 
-/** @type {Row[]} Everything that is measured again in each round. */
+/** @type {Row[]} Everything that is measured in each round. */
 export const rows = [
   {
     id: 'bytes-returning',
@@ -26,7 +26,7 @@ export const rows = [
   },
   {
     id: 'bytes-first',
-    title: 'Downloaded until the first banner',
+    title: 'Downloaded until the banner appears',
     scene: 'first-visit',
     metric: 'bytes',
     unit: 'B',
@@ -55,7 +55,7 @@ export const rows = [
     title: 'Main thread, first visit',
     scene: 'first-visit',
     metric: 'task',
-    ...taken,
+    ...cpuTime,
     base: 'bare',
     goal: {ratio: 2.1},
   },
@@ -80,10 +80,10 @@ export const rows = [
   ]),
   {
     id: 'task-refused',
-    title: 'Main thread, returning after a refusal',
+    title: 'Main thread, returning after a rejection',
     scene: 'returning-refused',
     metric: 'task',
-    ...taken,
+    ...cpuTime,
     base: 'bare',
   },
   ...['inline', 'external'].flatMap((kind) => [10, 100, 1000].flatMap((count) => accept(kind, count))),
@@ -93,14 +93,14 @@ export const rows = [
   ]),
   {
     id: 'decisions-heap',
-    title: 'Heap after 1,000 decisions more',
+    title: 'Heap after 1,000 more decisions',
     scene: 'decisions',
     metric: 'heap',
     unit: 'kB',
   },
   {
     id: 'decisions-listeners',
-    title: 'Listeners after 1,000 decisions more',
+    title: 'Listeners after 1,000 more decisions',
     scene: 'decisions',
     metric: 'listeners',
     unit: '',
@@ -108,14 +108,14 @@ export const rows = [
   },
   {
     id: 'decisions-nodes',
-    title: 'Nodes after 1,000 decisions more',
+    title: 'Nodes after 1,000 more decisions',
     scene: 'decisions',
     metric: 'nodes',
     unit: '',
   },
   {
     id: 'decisions-timers',
-    title: 'Timers left after the last decision',
+    title: 'Timers pending after the last decision',
     scene: 'decisions',
     metric: 'timers',
     unit: '',
@@ -123,14 +123,14 @@ export const rows = [
   },
   {
     id: 'crowd-heap',
-    title: '100 services, 40 frames, 5 tabs: heap after 1,000 decisions more',
+    title: '100 services, 40 frames, 5 tabs: heap after 1,000 more decisions',
     scene: 'crowd',
     metric: 'heap',
     unit: 'kB',
   },
   {
     id: 'crowd-objects',
-    title: '… objects of scripts in a heap snapshot',
+    title: '… script objects in a heap snapshot',
     scene: 'crowd',
     metric: 'objects',
     unit: '',
@@ -138,7 +138,7 @@ export const rows = [
   {id: 'crowd-bytes', title: '… their size', scene: 'crowd', metric: 'bytes', unit: 'kB', goal: {value: 1}},
   {
     id: 'crowd-detached',
-    title: '… nodes in no document',
+    title: '… detached nodes',
     scene: 'crowd',
     metric: 'detached',
     unit: '',
@@ -154,7 +154,7 @@ export const rows = [
   },
   {
     id: 'crowd-timers',
-    title: '… timers left in any tab',
+    title: '… timers pending in any tab',
     scene: 'crowd',
     metric: 'timers',
     unit: '',
@@ -224,7 +224,7 @@ function added(way, words, count) {
     title,
     scene: 'added-nodes',
     metric: `${way}-${count}`,
-    ...taken,
+    ...cpuTime,
     base: 'bare, observing',
     goal: {ratio: 1.05},
   };

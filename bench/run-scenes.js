@@ -1,9 +1,9 @@
 import {busyRounds, takeReading} from './busy.js';
 
 /**
- * Plays scenes with every library, interleaved: each scene with all of them in turn, then the next scene, then the next
- * round. Each round begins with another library, so that none always follows the same one. A scene that has used up its
- * share of the time sits out the rounds that are left, so how many it has had is told with its results.
+ * Runs scenes with every library, interleaved: each scene with all libraries, then the next scene, then the next
+ * round. Each round starts with a different library, so that none always follows the same one. A scene that has used up its
+ * share of the time skips the remaining rounds, so its number of rounds is part of its results.
  *
  * @param {object} run
  * @param {readonly import('./scene.js').Scene[]} run.scenes
@@ -11,7 +11,7 @@ import {busyRounds, takeReading} from './busy.js';
  * @param {number} run.rounds
  * @param {number} run.minutes
  * @param {(scene: import('./scene.js').Scene, adapter: import('./adapter.js').Adapter) => Promise<import('./scene.js').Metrics>} run.play
- * @param {(line: string) => void} [run.tell]
+ * @param {(line: string) => void} [run.log]
  * @param {() => Promise<import('./busy.js').Reading>} [run.read]
  * @param {() => number} [run.now] milliseconds
  * @returns {Promise<Record<string, import('./results.js').SceneResults>>}
@@ -22,7 +22,7 @@ export async function runScenes({
   rounds,
   minutes,
   play,
-  tell = () => {},
+  log = () => {},
   read = takeReading,
   now = () => performance.now(),
 }) {
@@ -32,7 +32,7 @@ export async function runScenes({
   const clock = startClock(scenes, minutes, now);
   for (let round = 0; round < rounds; round++) {
     readings.push(await read());
-    tell(`round ${round + 1} of ${rounds}`);
+    log(`round ${round + 1} of ${rounds}`);
     for (const scene of scenes) {
       if (round >= (scene.atLeast ?? 3) && !clock.hasTimeFor(scene, results[scene.name]?.rounds ?? 0))
         continue;
@@ -46,7 +46,7 @@ export async function runScenes({
           note(samples, round, await play(scene, adapter));
         } catch (error) {
           result.failures[adapter.name] = firstLine(error);
-          tell(`  ${scene.name}, ${adapter.name}: ${firstLine(error)}`);
+          log(`  ${scene.name}, ${adapter.name}: ${firstLine(error)}`);
         }
       }
       clock.note(scene, now() - start);
@@ -69,7 +69,7 @@ function plays(adapter, {name, suits}) {
 }
 
 /**
- * Shares the time among the scenes.
+ * Divides the time among the scenes.
  *
  * @param {readonly import('./scene.js').Scene[]} scenes
  * @param {number} minutes

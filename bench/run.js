@@ -1,10 +1,10 @@
 /**
- * `npm run bench`: measures lp-consent beside its peers in a real Chromium, and tells the results.
+ * `npm run bench`: measures lp-consent and its peers in a real Chromium, and prints the results.
  *
  *     npm run bench                                       everything, up to 15 rounds in 25 minutes
  *     npm run bench -- --rounds=3 --rows=painted          a quick look at some rows
- *     npm run bench -- --only=bare,lp-consent --rounds=5  at some libraries
- *     npm run bench -- --rows=accept --write              keep what was measured in place of what was known
+ *     npm run bench -- --only=bare,lp-consent --rounds=5  some libraries only
+ *     npm run bench -- --rows=accept --write              replace the stored results of these rows
  */
 import {cpus} from 'node:os';
 import {loadAdapters} from './adapter.js';
@@ -50,24 +50,24 @@ try {
     rounds: options.rounds,
     minutes: options.minutes,
     play: (scene, adapter) => withLimit(scene.play({browser, server, adapter})),
-    tell: console.log,
+    log: console.log,
   });
   if (isWanted(factsRows, options.rows))
-    measured.facts = await findFacts({browser, server, adapters, tell: console.log});
+    measured.facts = await findFacts({browser, server, adapters, log: console.log});
 } finally {
   await browser.close();
   await server.close();
 }
 
-console.log(`${measured.browser}, 4× slower processor; ${measured.machine}`);
+console.log(`${measured.browser}, CPU throttled 4×; ${measured.machine}`);
 console.log(table(measured));
 console.log(`\nTook ${Math.round((Date.now() - start) / 60_000)} minutes.`);
 if (options.write) {
-  const known = readResults();
+  const stored = readResults();
   const [libraries, facts, all] = [
-    known?.libraries ?? [],
-    {...known?.facts, ...measured.facts},
-    {...known?.scenes, ...measured.scenes},
+    stored?.libraries ?? [],
+    {...stored?.facts, ...measured.facts},
+    {...stored?.scenes, ...measured.scenes},
   ];
   const results = {
     ...measured,
@@ -95,7 +95,7 @@ function isWanted(name, wanted) {
 async function withLimit(task) {
   let timer;
   const limit = new Promise(
-    (_, reject) => (timer = setTimeout(() => reject(new Error('Not done after 90 s.')), 90_000)),
+    (_, reject) => (timer = setTimeout(() => reject(new Error('Not finished after 90 s.')), 90_000)),
   );
   try {
     return /** @type {T} */ (await Promise.race([task, limit]));

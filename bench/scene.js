@@ -1,11 +1,11 @@
 /**
- * Something that a visitor does with a page, measured once for each library in every round.
+ * Something that a visitor does on a page, measured once for each library in every round.
  *
  * @typedef {object} Scene
  * @property {string} name
- * @property {number} share of the run's time, against those of the other scenes
- * @property {number} [atLeast] so many rounds are played, however long they take; 3 unless told
- * @property {(adapter: import('./adapter.js').Adapter) => boolean} [suits] which libraries can play it; all unless told
+ * @property {number} share of the run's time, relative to the other scenes
+ * @property {number} [atLeast] the minimum number of rounds, however long they take; 3 by default
+ * @property {(adapter: import('./adapter.js').Adapter) => boolean} [suits] which libraries can run it; all by default
  * @property {(stage: Stage) => Promise<Metrics>} play
  *
  * @typedef {object} Stage

@@ -7,8 +7,8 @@ import {inlineScript, writePage} from './page.js';
 
 /**
  * @typedef {object} BenchServer
- * @property {string[]} browserArguments what a Chromium has to be told to reach it
- * @property {(adapter: import('./adapter.js').Adapter, options?: Visited) => string} address of a page of that library
+ * @property {string[]} browserArguments the arguments with which Chromium can reach it
+ * @property {(adapter: import('./adapter.js').Adapter, options?: Visited) => string} address the URL of that library's page
  * @property {() => Promise<void>} close
  *
  * @typedef {import('./page.js').PageOptions & {policy?: 'nonce' | 'trusted-types'}} Visited
@@ -22,8 +22,8 @@ const policies = /** @type {Record<string, string>} */ ({
 });
 
 /**
- * Starts the site that is measured: over TLS and HTTP/2, since browsers take brotli from a real host over TLS alone, with
- * one host for each library, and with names that no library takes for a developer's machine.
+ * Starts the site that is measured: over TLS and HTTP/2, because browsers accept Brotli from a real host only over TLS, with
+ * one host per library, and with host names that no library takes for a development machine.
  *
  * @param {readonly import('./adapter.js').Adapter[]} adapters
  * @returns {Promise<BenchServer>}
@@ -133,7 +133,7 @@ function typeOf(path) {
 }
 
 /**
- * What Chromium asks for, in place of a certificate that it knows.
+ * The hash by which Chromium accepts a certificate that it does not know.
  *
  * @param {string} cert
  */

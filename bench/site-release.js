@@ -1,6 +1,6 @@
 /**
- * What a site writes itself where a library asks but holds nothing: its scripts wait as text, and this runs them in order.
- * It stands in the page before the library.
+ * The site's own code for a library that asks but holds nothing: its scripts wait as text, and this runs them in order.
+ * It precedes the library in the page.
  */
 export const siteRelease = `<script>
   function release() {

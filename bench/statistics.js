@@ -1,10 +1,10 @@
 /**
- * @typedef {(number | null)[]} Samples one value a round, `null` where a round gave none
+ * @typedef {(number | null)[]} Samples one value per round, `null` for a round without a value
  * @typedef {{median: number, min: number, max: number, rounds: number}} Summary
  */
 
 /**
- * The middle value; of an even number of values, the mean of the two in the middle.
+ * The median. For an even number of values, it is the mean of the two in the middle.
  *
  * @param {readonly number[]} values at least one
  */
@@ -16,7 +16,7 @@ export function median(values) {
 }
 
 /**
- * Median, smallest and largest of the rounds that gave a value; `undefined` when none did.
+ * Median, minimum and maximum of the rounds with a value; `undefined` if there is none.
  *
  * @param {Samples} samples
  * @returns {Summary | undefined}
@@ -28,8 +28,8 @@ export function summarise(samples) {
 }
 
 /**
- * Combines what two libraries had in the same round, round by round, so that whatever slowed the machine down for a while
- * has slowed both. A round that lacks one of the two gives none.
+ * Combines the values of two libraries round by round, so that whatever slowed down the machine for a while
+ * affected both. A round without one of the two gives `null`.
  *
  * @param {Samples} own
  * @param {Samples} other
@@ -44,7 +44,7 @@ export function byRound(own, other, combine) {
 }
 
 /**
- * How many times the other's value: none where the other's is not above zero.
+ * The ratios to the other's values; `null` where the other's value is not above zero.
  *
  * @param {Samples} own
  * @param {Samples} other
@@ -54,7 +54,7 @@ export function ratios(own, other) {
 }
 
 /**
- * What is left above the other's value.
+ * The differences from the other's values.
  *
  * @param {Samples} own
  * @param {Samples} other

@@ -1,4 +1,4 @@
-/** The practical floor: the least that holds, asks, remembers and releases, without words, care or preferences. */
+/** The practical minimum that holds, asks, remembers and releases, without texts, accessibility or preferences. */
 const gate = `(() => {
   const answer = /(?:^|; )bare=(\\w+)/.exec(document.cookie)?.[1];
   const release = (root) => {
@@ -23,7 +23,7 @@ const gate = `(() => {
   });
 })();`;
 
-// Not before the page is parsed: the parser may pause between a script's tag and its code.
+// Waits for the end of parsing: the parser may pause between a script's tag and its code.
 const observer = `document.addEventListener('DOMContentLoaded', () => new MutationObserver((records) => {
   if (!/bare=yes/.test(document.cookie)) return;
   for (const {addedNodes} of records) for (const node of addedNodes) {
@@ -39,7 +39,7 @@ const style =
 /** @type {import('../adapter.js').Adapter} */
 const bare = {
   name: 'bare',
-  about: 'A gate of twenty lines, written by hand: the practical floor.',
+  about: 'A hand-written gate of twenty lines: the practical minimum.',
   files: async () => ({'bare.js': gate, 'bare.css': style}),
   page: () => ({head: '<link rel="stylesheet" href="/lib/bare.css"><script src="/lib/bare.js"></script>'}),
   hold: ({src, code = ''}) =>
@@ -58,7 +58,7 @@ export const adapters = [
     ...bare,
     name: 'bare, observing',
     scenes: ['added-nodes'],
-    about: 'The same with a MutationObserver, so that tags which come later are released, too.',
+    about: 'The same with a MutationObserver, which also releases tags that are added later.',
     files: async () => ({'bare.js': gate + observer, 'bare.css': style}),
   },
 ];

@@ -16,7 +16,7 @@ export const adapters = [
     name: '@c15t/react',
     package: '@c15t/react',
     about:
-      'The smallest React 18 app with its banner and dialog, offline, its scripts declared in the provider’s options.',
+      'The smallest React 18 app with its banner and dialog, offline, with scripts declared in the provider’s options.',
     files: () => bundle('c15t.jsx'),
     page: () => ({
       head: '<link rel="stylesheet" href="/lib/app.css"><script defer src="/lib/app.js"></script>',

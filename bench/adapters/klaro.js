@@ -17,7 +17,7 @@ export const adapters = [
   {
     name: 'Klaro',
     package: 'klaro',
-    about: 'Deferred, with its styles and translations in one file, as its README says.',
+    about: 'Deferred, with its styles and translations in one file, as its README describes.',
     files: async () => ({'klaro.js': packageFile('klaro/dist/klaro.js')}),
     page: () => ({
       head: `<script>klaroConfig = ${JSON.stringify(config)};</script><script defer src="/lib/klaro.js"></script>`,

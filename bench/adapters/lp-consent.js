@@ -11,7 +11,7 @@ const element =
 const external = {
   name: 'lp-consent',
   about:
-    'As the README says: `gate.js` first in the head with `data-google`, `<lp-consent>` first in the body.',
+    'As the README describes: `gate.js` first in the head with `data-google`, `<lp-consent>` first in the body.',
   files: async () => {
     const names = readdirSync(cdn).filter((name) => name.endsWith('.js'));
     return Object.fromEntries(names.map((name) => [name, readFileSync(join(cdn, name))]));
@@ -25,7 +25,7 @@ const external = {
     const frame = (/** @type {number} */ i) =>
       `<iframe data-consent="c${i % 10}s${i % 7}" data-srcdoc="<p>Film ${i}</p>" title="Film ${i}"></iframe>`;
     const start = `<lp-consent controller="Lord's Press" privacy-policy="/privacy">${Array.from({length: 10}, (_, c) => category(c)).join('')}</lp-consent>`;
-    // Without Google, whose `dataLayer` keeps whatever it is told.
+    // Without Google's signal, because `dataLayer` keeps everything that is pushed to it.
     return {
       head: head.replace(' data-google', ''),
       start,
@@ -48,7 +48,7 @@ export const adapters = [
     ...external,
     name: 'lp-consent, inlined',
     scenes: ['first-visit', 'first-visit-slow-4g', 'returning-allowed'],
-    about: 'The same with the gate’s code in the page itself, and `data-elements` for the rest.',
+    about: 'The same with the gate inlined in the page, and `data-elements` for the other files.',
     page: () => {
       const inlined = readFileSync(join(cdn, 'gate.js'), 'utf8');
       return {
@@ -63,7 +63,7 @@ export const adapters = [
     name: 'gate and Lit alone',
     scenes: ['first-visit', 'first-visit-slow-4g'],
     about:
-      'The same gate, and for the banner an element of Lit that has bare’s words: what is left for the question itself.',
+      'The same gate with a Lit element that shows the text of `bare`: the rest is the cost of the banner’s features.',
     files: async () => ({
       ...(await external.files()),
       'lp-consent.js': (await bundle('lit-alone.js'))['app.js'] ?? '',

@@ -2,7 +2,7 @@
 export const adapters = [
   {
     name: 'none',
-    about: 'The same page, its scripts held, and nothing that would ever release them.',
+    about: 'The same page with held scripts, and nothing that would release them.',
     files: async () => ({}),
     page: () => ({}),
     hold: ({src, code = ''}) =>

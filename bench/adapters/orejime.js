@@ -12,7 +12,7 @@ export const adapters = [
     name: 'Orejime',
     package: 'orejime',
     about:
-      'Its standard theme in English, script and stylesheet in the head, each held script in a template of its own.',
+      'Its standard theme in English, with script and stylesheet in the head, and each held script in its own template.',
     files: async () => Object.fromEntries(files.map((file) => [file, packageFile(`orejime/dist/${file}`)])),
     page: () => ({
       head: `<script>orejimeConfig = ${JSON.stringify(config)};</script>

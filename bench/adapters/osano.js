@@ -14,7 +14,7 @@ export const adapters = [
   {
     name: 'Osano cookieconsent',
     package: 'cookieconsent',
-    about: 'Of type opt-in. It holds nothing: the site releases its scripts itself in the callbacks.',
+    about: 'With `type: opt-in`. It holds nothing: the site releases its scripts in the callbacks.',
     files: async () =>
       Object.fromEntries(files.map((file) => [file, packageFile(`cookieconsent/build/${file}`)])),
     page: () => ({

@@ -1,7 +1,7 @@
 import {packageFile} from '../package-file.js';
 import {holdBySite, siteRelease} from '../site-release.js';
 
-/** What Segment's own server would tell of the site: two tools that it loads. */
+/** What Segment's own server would return for the site: two integrations. */
 const integrations = ['Analytics', 'Advertisements'].map((name) => ({
   name,
   creationName: name,
@@ -32,7 +32,7 @@ export const adapters = [
     name: 'Segment consent-manager',
     package: '@segment/consent-manager',
     about:
-      'Its standalone script. It decides when analytics.js is loaded; here the site releases its scripts at that moment.',
+      'Its standalone script. It decides when to load analytics.js; here the site releases its scripts at that moment.',
     files: async () => ({
       'consent-manager.js': packageFile('@segment/consent-manager/standalone/consent-manager.js'),
       '/v1/projects/bench/integrations': JSON.stringify(integrations),

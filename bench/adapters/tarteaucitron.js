@@ -33,8 +33,7 @@ export const adapters = [
   {
     name: 'tarteaucitron',
     package: 'tarteaucitronjs',
-    about:
-      'Its script in the head, and a service of the site’s own whose function does what the held scripts do.',
+    about: 'Its script in the head, and a custom service whose function does what the held scripts do.',
     files: async () =>
       Object.fromEntries(files.map((file) => [file, packageFile(`tarteaucitronjs/${file}`)])),
     page: () => ({
@@ -44,7 +43,7 @@ export const adapters = [
     holdAll,
     banner: ['#tarteaucitronAlertBig'],
     accept: ['#tarteaucitronAlertBig .tarteaucitronAllow'],
-    deaf: 1500,
+    inertMs: 1500,
     refuse: ['#tarteaucitronAlertBig .tarteaucitronDeny'],
     open: 'tarteaucitron.userInterface.openPanel()',
     decide: '(yes) => tarteaucitron.userInterface.respondAll(yes)',

@@ -2,7 +2,7 @@ import {packageFile} from '../package-file.js';
 
 const files = ['cookieconsent.css', 'cookieconsent.umd.js'];
 
-/** `hideFromBots` is off, because a driven browser counts as one. */
+/** `hideFromBots` is off, because an automated browser counts as a bot. */
 const config = {
   hideFromBots: false,
   categories: {necessary: {enabled: true, readOnly: true}, analytics: {}, marketing: {}},
@@ -39,7 +39,7 @@ export const adapters = [
     name: 'vanilla-cookieconsent',
     package: 'vanilla-cookieconsent',
     about:
-      'Its stylesheet in the head and its script as a module, as its guide for pages without a bundler says.',
+      'Its stylesheet in the head and its script as a module, as its guide for pages without a bundler describes.',
     files: async () =>
       Object.fromEntries(files.map((file) => [file, packageFile(`vanilla-cookieconsent/dist/${file}`)])),
     page: () => ({

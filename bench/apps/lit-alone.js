@@ -1,6 +1,6 @@
 import {LitElement, css, html} from 'lit';
 
-/** What stands in the place of ours: bare's words, and nothing of what a question needs. */
+/** Replaces our banner: the text of `bare`, and none of the banner's features. */
 class Alone extends LitElement {
   static styles = css`
     section {

@@ -3,7 +3,7 @@ import {cell} from '../results.js';
 import {escape} from './escape.js';
 
 /**
- * One row of the results as bars: as long as the median, with a whisker from the smallest to the largest.
+ * One row of the results as bars: each shows the median, with a whisker from minimum to maximum.
  *
  * @param {import('../results.js').Results} results
  * @param {import('../rows.js').Row} row
@@ -26,17 +26,16 @@ export function bars(results, row) {
     (name) => !known.some((one) => one.name === name),
   );
   const none = failed.map(
-    (name) =>
-      `<tr><th scope="row">${escape(name)}</th><td class="bar"></td><td>not done in time</td><td></td></tr>`,
+    (name) => `<tr><th scope="row">${escape(name)}</th><td class="bar"></td><td>timed out</td><td></td></tr>`,
   );
   const {rounds = 0, busy = []} = results.scenes[row.scene] ?? {};
-  return `<section id="${row.id}"><table><caption>${escape(title(row))}<small>${rounds} rounds${busy.length ? `, the machine busy in ${busy.length}` : ''}${row.base ? `; × is against ${row.base}` : ''}</small></caption>
+  return `<section id="${row.id}"><table><caption>${escape(title(row))}<small>${rounds} rounds${busy.length ? `, machine busy in ${busy.length}` : ''}${row.base ? `; × compares with ${row.base}` : ''}</small></caption>
 ${[...lines, ...none].join('\n')}
 </table></section>`;
 }
 
 /**
- * How a library is coloured: ours, the floors, the others.
+ * The class that colors a library: ours, a baseline, or none for the others.
  *
  * @param {string} name
  */

@@ -7,7 +7,7 @@ import {escape} from './escape.js';
 
 const [width, height, left, top, right, bottom] = [560, 340, 52, 12, 180, 34];
 
-/** @type {Curve[]} What grows with the page. */
+/** @type {Curve[]} Costs that grow with the page. */
 export const curves = [
   grows('Last of N held scripts, returning with consent', 'returning-last-N', [10, 100, 1000]),
   grows('Accept with N inline scripts: next paint', 'accept-inline-N-paint', [10, 100, 1000]),
@@ -26,7 +26,7 @@ function grows(title, row, counts) {
 }
 
 /**
- * How the median grows, on two logarithmic axes: a straight line at 45 degrees is linear growth.
+ * The growth of the median on two logarithmic axes, where a straight line at 45 degrees is linear growth.
  *
  * @param {import('../results.js').Results} results
  * @param {Curve} curve
@@ -58,15 +58,15 @@ export function curveChart(results, {title, points}) {
   const labels = apart(drawn.map(({values}) => y(values.at(-1)?.value ?? 1)));
   const paths = drawn.map(({name, values}, i) => {
     const end = values.at(-1);
-    const colour = kind(name) || ` class="peer p${i % 8}"`;
+    const color = kind(name) || ` class="peer p${i % 8}"`;
     const dots = values.map(({count, value}) => `<circle cx="${x(count)}" cy="${y(value)}" r="3"/>`).join('');
     return (
-      `<g${colour}><path d="M${values.map(({count, value}) => `${x(count)} ${y(value)}`).join('L')}"/>${dots}` +
+      `<g${color}><path d="M${values.map(({count, value}) => `${x(count)} ${y(value)}`).join('L')}"/>${dots}` +
       `<path class="lead" d="M${x(end?.count ?? 1)} ${y(end?.value ?? 1)}L${width - right + 8} ${labels[i]}"/>` +
       `<text x="${width - right + 11}" y="${(labels[i] ?? 0) + 4}">${escape(name)}</text></g>`
     );
   });
-  return `<figure><figcaption>${escape(title)}</figcaption><svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${escape(title)}, milliseconds; the numbers stand in the tables">
+  return `<figure><figcaption>${escape(title)}</figcaption><svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${escape(title)}, milliseconds; the tables below list the values">
 ${[...grid, ...marks, ...paths].join('\n')}
 </svg></figure>`;
 }
@@ -83,7 +83,7 @@ function valueAt(results, {count, row}, name) {
 }
 
 /**
- * Moves labels down, or all of them up, until none covers another.
+ * Moves labels down, or all of them up, until none overlaps another.
  *
  * @param {number[]} places
  */

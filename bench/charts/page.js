@@ -5,7 +5,7 @@ import {curveChart, curves} from './curves.js';
 import {escape} from './escape.js';
 
 /**
- * The results as a page: growth first, then every row as bars, then the facts. It needs no script.
+ * The results as a page without scripts: growth first, then every row as bars, then the facts.
  *
  * @param {import('../results.js').Results} results
  */
@@ -16,30 +16,30 @@ export function chartsPage(results) {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>lp-consent beside its peers</title>
+<title>lp-consent compared with its peers</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="charts/page.css">
 </head>
 <body>
-<h1>lp-consent beside its peers</h1>
-<p>Measured on ${measured} with <code>npm run bench</code>: ${escape(browser)}, its processor slowed down four times, ${escape(machine)}. Bars are medians, whiskers go from the smallest to the largest. Every ratio compares two values of the same round.</p>
-<h2>What grows with the page</h2>
+<h1>lp-consent compared with its peers</h1>
+<p>Measured on ${measured} with <code>npm run bench</code> in ${escape(browser)} with its CPU throttled to a quarter of its speed, on ${escape(machine)}. Bars show medians; whiskers show minimum and maximum. Every ratio compares two values of the same round.</p>
+<h2>How costs grow with the page</h2>
 <div class="curves">
 ${curves
   .map((curve) => curveChart(results, curve))
   .filter(Boolean)
   .join('\n')}
 </div>
-<h2>Bytes, times and what is left behind</h2>
+<h2>Bytes, times and leftovers</h2>
 <div class="bars">
 ${rows
   .map((row) => bars(results, row))
   .filter(Boolean)
   .join('\n')}
 </div>
-<h2>What a small number is worth</h2>
+<h2>What each library supports</h2>
 ${factsTable(results)}
-<h2>How each is used here</h2>
+<h2>How each library is set up</h2>
 <dl>
 ${libraries.map(({name, version, about}) => `<dt>${escape(name)}${version ? ` ${version}` : ''}</dt><dd>${code(about)}</dd>`).join('\n')}
 </dl>
@@ -49,7 +49,7 @@ ${libraries.map(({name, version, about}) => `<dt>${escape(name)}${version ? ` ${
 }
 
 /**
- * What stands between two backticks, as code.
+ * Escapes text and renders backticks as code.
  *
  * @param {string} text
  */

@@ -7,7 +7,7 @@ export const scenes = ['inline', 'external'].flatMap((kind) =>
 );
 
 /**
- * A click on *Accept* in a page that holds so many scripts.
+ * A click on *Accept* in a page with that many held scripts.
  *
  * @param {string} kind
  * @param {number} count
@@ -25,10 +25,10 @@ function accept(kind, count) {
       await visitor.click(adapter.accept);
       await visitor.untilRan(count, 80_000);
       await visitor.quiet();
-      const {clicked = NaN, drawn = NaN, answered = drawn, ran} = await visitor.probe();
+      const {clicked = NaN, nextFrame = NaN, nextPaint = nextFrame, ran} = await visitor.probe();
       await visitor.leave();
       return {
-        paint: answered,
+        paint: nextPaint,
         last: Math.max(...ran.map(([, at]) => at)) - clicked,
         order: ran.every(([number], place) => number === place) ? 1 : 0,
       };

@@ -1,5 +1,5 @@
 import {Visitor} from '../browser.js';
-import {answer, returnTo} from './returning.js';
+import {decideOnce, returnTo} from './returning.js';
 
 const sizes = [5000, 50_000];
 
@@ -11,13 +11,13 @@ export const scenes = [
     play: async ({browser, server, adapter}) => {
       const visitor = await Visitor.arrive(browser, adapter);
       const address = server.address(adapter, {inline: 10});
-      await answer(visitor, address, adapter.refuse);
+      await decideOnce(visitor, address, adapter.refuse);
       await returnTo(visitor, address);
       /** @type {import('../scene.js').Metrics} */
       const metrics = {};
       for (const count of sizes) {
-        metrics[`at-once-${count}`] = await taken(visitor, addAtOnce, count);
-        metrics[`one-by-one-${count}`] = await taken(visitor, addOneByOne, count);
+        metrics[`at-once-${count}`] = await measureAdding(visitor, addAtOnce, count);
+        metrics[`one-by-one-${count}`] = await measureAdding(visitor, addOneByOne, count);
       }
       await visitor.leave();
       return metrics;
@@ -26,14 +26,14 @@ export const scenes = [
 ];
 
 /**
- * How long the main thread is at work from the addition until nothing of it is left, in milliseconds. What is added is
- * not displayed, so that neither layout nor paint drowns what watches.
+ * The CPU time of the main thread, in milliseconds, from the insertion until all work is done. Inserted nodes are
+ * hidden, so that layout and paint do not dominate the cost of observers.
  *
  * @param {Visitor} visitor
  * @param {(count: number) => void} add
  * @param {number} count
  */
-async function taken(visitor, add, count) {
+async function measureAdding(visitor, add, count) {
   await visitor.page.evaluate(() =>
     document.body.append(Object.assign(document.createElement('main'), {id: 'added', hidden: true})),
   );

@@ -5,7 +5,7 @@ import * as addedNodes from './added-nodes.js';
 import * as decisions from './decisions.js';
 import * as crowd from './crowd.js';
 
-/** Every scene, in the order in which a round plays them. */
+/** Every scene, in the order in which a round runs them. */
 export const scenes = [firstVisit, returning, accept, addedNodes, decisions, crowd].flatMap(
   (file) => file.scenes,
 );

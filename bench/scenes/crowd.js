@@ -1,13 +1,13 @@
 import {Visitor} from '../browser.js';
-import {countTimers, decide, left} from './decisions.js';
+import {countTimers, countLeftovers, decide} from './decisions.js';
 
 const tabs = 5;
 const warmUp = 20;
 const decisions = 1000;
 
 /**
- * A large site in some tabs of one visitor, who decides in the first: its heap, objects, nodes and listeners are compared
- * before and after, and timers looked for in all of them.
+ * A large site in several tabs of one visitor, who decides in the first: its heap, objects, nodes and listeners are compared
+ * before and after, and pending timers are counted in all tabs.
  *
  * @type {import('../scene.js').Scene[]}
  */
@@ -20,16 +20,16 @@ export const scenes = [
     play: async ({browser, server, adapter}) => {
       const first = await Visitor.arrive(browser, adapter, {throttling: 1});
       const all = [first];
-      while (all.length < tabs) all.push(await first.beside());
+      while (all.length < tabs) all.push(await first.openTab());
       for (const tab of all) {
         await tab.page.addInitScript(countTimers);
         await tab.open(server.address(adapter, {crowd: true}));
       }
       await decide(first, adapter, warmUp);
-      const before = [await left(first), await objects(first)];
+      const before = [await countLeftovers(first), await countObjects(first)];
       await decide(first, adapter, decisions);
-      const after = [await left(first), await objects(first)];
-      const timers = await Promise.all(all.map(async (tab) => (await left(tab)).timers));
+      const after = [await countLeftovers(first), await countObjects(first)];
+      const timers = await Promise.all(all.map(async (tab) => (await countLeftovers(tab)).timers));
       await first.leave();
       const [now, earlier] = [after, before].map((found) => Object.assign({}, ...found));
       return {
@@ -44,8 +44,8 @@ export const scenes = [
   },
 ];
 
-/** What scripts make, and not the browser for itself: machine code, say, or the timings that it keeps for the page. */
-const made = [
+/** The node types that scripts create, as opposed to the browser's own, such as machine code or the timings that it keeps. */
+const scriptTypes = [
   'object',
   'closure',
   'array',
@@ -58,11 +58,11 @@ const made = [
 ];
 
 /**
- * What a heap snapshot counts: the objects of scripts, their size, and nodes that are in no document.
+ * Counts script objects, their size, and detached nodes in a heap snapshot.
  *
  * @param {Visitor} visitor
  */
-async function objects({session}) {
+async function countObjects({session}) {
   const chunks = /** @type {string[]} */ ([]);
   const keep = (/** @type {{chunk: string}} */ {chunk}) => chunks.push(chunk);
   session.on('HeapProfiler.addHeapSnapshotChunk', keep);
@@ -80,7 +80,7 @@ async function objects({session}) {
   const found = {objects: 0, bytes: 0, detached: 0};
   for (let at = 0; at < nodes.length; at += width) {
     if (nodes[at + place] === 2) found.detached++;
-    if (!made.includes(types[nodes[at + type]])) continue;
+    if (!scriptTypes.includes(types[nodes[at + type]])) continue;
     found.objects++;
     found.bytes += nodes[at + size];
   }

@@ -15,9 +15,9 @@ export const scenes = [
       await visitor.page.addInitScript(countTimers);
       await visitor.open(server.address(adapter, {inline: 100}));
       await decide(visitor, adapter, warmUp);
-      const before = await left(visitor);
+      const before = await countLeftovers(visitor);
       await decide(visitor, adapter, decisions);
-      const after = await left(visitor);
+      const after = await countLeftovers(visitor);
       await visitor.leave();
       return {
         heap: (after.heap - before.heap) / 1000,
@@ -30,7 +30,7 @@ export const scenes = [
 ];
 
 /**
- * Yes and no by turns, each awaited, and a task between them.
+ * Accepts and rejects in turns, awaits each, and yields a task in between.
  *
  * @param {Visitor} visitor
  * @param {import('../adapter.js').Adapter} adapter
@@ -48,7 +48,7 @@ export async function decide(visitor, adapter, count) {
 }
 
 /** @param {Visitor} visitor */
-export async function left(visitor) {
+export async function countLeftovers(visitor) {
   await new Promise((resolve) => setTimeout(resolve, 1000));
   for (let i = 0; i < 3; i++) await visitor.session.send('HeapProfiler.collectGarbage');
   const {JSHeapUsedSize = NaN, JSEventListeners = NaN, Nodes = NaN} = await visitor.counters();
@@ -56,7 +56,7 @@ export async function left(visitor) {
   return {heap: JSHeapUsedSize, listeners: JSEventListeners, nodes: Nodes, timers};
 }
 
-/** Counts what the page's scripts have asked to be called later and has not been called. */
+/** Counts the timers that the page's scripts have set and that have not fired yet. */
 export function countTimers() {
   const timers = new Set();
   const {setTimeout, setInterval, clearTimeout, clearInterval} = globalThis;

@@ -12,7 +12,7 @@ export const scenes = [
     suits: hasBanner,
     play: async ({browser, server, adapter}) => {
       const visitor = await Visitor.arrive(browser, adapter);
-      await answer(visitor, server.address(adapter, {inline: 1}), adapter.accept);
+      await decideOnce(visitor, server.address(adapter, {inline: 1}), adapter.accept);
       await visitor.untilRan(1, 10_000);
       /** @type {import('../scene.js').Metrics} */
       const metrics = {};
@@ -34,10 +34,10 @@ export const scenes = [
     play: async ({browser, server, adapter}) => {
       const visitor = await Visitor.arrive(browser, adapter);
       const address = server.address(adapter, {inline: 10});
-      await answer(visitor, address, adapter.refuse);
+      await decideOnce(visitor, address, adapter.refuse);
       await returnTo(visitor, address);
       const {TaskDuration = 0} = await visitor.counters();
-      if ((await visitor.probe()).ran.length) throw new Error('Held scripts ran after a refusal.');
+      if ((await visitor.probe()).ran.length) throw new Error('Held scripts ran after a rejection.');
       await visitor.leave();
       return {task: TaskDuration * 1000};
     },
@@ -45,13 +45,13 @@ export const scenes = [
 ];
 
 /**
- * A first visit that ends with an answer.
+ * A first visit that ends with a decision.
  *
  * @param {Visitor} visitor
  * @param {string} address
  * @param {string[]} button
  */
-export async function answer(visitor, address, button) {
+export async function decideOnce(visitor, address, button) {
   await visitor.open(address);
   if (!button.length) return;
   await visitor.click(button);
@@ -59,7 +59,7 @@ export async function answer(visitor, address, button) {
 }
 
 /**
- * A later visit, in a tab of its own, by someone who has answered and so is asked nothing.
+ * A later visit in a new tab by a visitor who has decided and must not be asked again.
  *
  * @param {Visitor} visitor
  * @param {string} address
@@ -68,5 +68,5 @@ export async function returnTo(visitor, address) {
   await visitor.nextTab();
   await visitor.open(address, {banner: false});
   if ((await visitor.probe()).banner !== undefined)
-    throw new Error('A visitor who has answered was asked again.');
+    throw new Error('A visitor who had decided was asked again.');
 }

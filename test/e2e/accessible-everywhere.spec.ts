@@ -6,21 +6,21 @@ import {Showroom, directions, schemes, surfaces, themes, type Surface} from './s
 const script = fileURLToPath(import.meta.resolve('axe-core/axe.min.js'));
 const names = Object.keys(surfaces) as Surface[];
 
-/** Every theme, and none, by day and by night. */
+/** Every theme, and no theme, in both color schemes. */
 const all = Object.entries({unset: '', ...themes}).flatMap(([theme, css]) =>
   schemes.map((scheme) => ({theme, css, scheme})),
 );
 
-/** The longest list differs from the usual one in length alone, and takes axe longer than all else together: it is seen without a theme. */
+/** The longest list differs only in length and takes axe longer than everything else together, so it is checked without a theme. */
 const looksOf = (surface: Surface): typeof all =>
   surface === 'preferences with much' ? all.slice(0, schemes.length) : all;
 
-/** High, so that no words are scrolled under others: axe could not tell what is behind those. */
+/** High enough that nothing scrolls under anything else: axe could not determine the background of such text. */
 const height = 3000;
 
 for (const width of [320, 768, 1280])
   for (const direction of directions)
-    test(`axe finds nothing wrong and nothing to be reviewed in any surface and theme, ${width} pixels wide, ${direction}`, async ({
+    test(`axe reports no violations and nothing to review in any surface and theme, ${width} px wide, ${direction}`, async ({
       page,
       site,
     }) => {

@@ -4,7 +4,7 @@ import {expect, test} from './fixtures.js';
 
 const axe = fileURLToPath(import.meta.resolve('axe-core/axe.min.js'));
 
-/** What axe finds wrong with the page, one line for each element. */
+/** The violations that axe reports, one line for each element. */
 async function violations(page: Page): Promise<string[]> {
   await page.addScriptTag({path: axe});
   return page.evaluate(async () => {
@@ -18,7 +18,7 @@ async function violations(page: Page): Promise<string[]> {
   });
 }
 
-/** Each page, and each colour scheme at least once. */
+/** Each page, and each color scheme at least once. */
 const views = [
   ['/', 'light'],
   ['/privacy', 'dark'],
@@ -26,15 +26,15 @@ const views = [
 ] as const;
 
 for (const [path, colorScheme] of views)
-  test.describe(`the demo's ${path} in ${colorScheme} colours`, () => {
+  test.describe(`the demo's ${path} in ${colorScheme} colors`, () => {
     test.use({colorScheme});
 
-    test('has no violations with the banner open, with the preferences open, and after an answer', async ({
+    test('has no violations with the banner open, with the preferences open, and after a decision', async ({
       demo,
       page,
       visitor,
     }) => {
-      test.setTimeout(60_000); // axe looks at whole pages three times
+      test.setTimeout(60_000); // axe checks whole pages three times
       await visitor.open(demo.url + path);
       await visitor.banner.waitFor();
       expect(await violations(page)).toEqual([]);

@@ -1,10 +1,10 @@
 import {expect, test} from './fixtures.js';
 
-/** The demo's services, as its third party knows them. */
+/** The demo's services, as its third party names them. */
 const services = ['countly', 'film', 'social', 'sponsors', 'weather'];
 
-test.describe('a refusal', () => {
-  test('is remembered on every page, and nothing reaches the third party, MEM-01 @firefox', async ({
+test.describe('rejecting everything', () => {
+  test('is remembered on every page and sends nothing to the third party, MEM-01 @firefox', async ({
     demo,
     page,
     visitor,
@@ -22,7 +22,7 @@ test.describe('a refusal', () => {
     expect(await demo.received()).toEqual([]);
   });
 
-  test('closes no page and hides no story, BAN-11', async ({demo, page, visitor}) => {
+  test('blocks no page and hides no article, BAN-11', async ({demo, page, visitor}) => {
     await visitor.open(demo.url);
     await visitor.press('Reject all');
     await expect(page.getByRole('article')).toHaveCount(9);
@@ -31,7 +31,7 @@ test.describe('a refusal', () => {
     await expect(page.getByRole('group', {name: 'The latest post of Lord’s Press on Agora'})).toBeVisible();
   });
 
-  test('stores the answer and nothing else, PRF-04', async ({demo, context, visitor}) => {
+  test('stores the decision and nothing else, PRF-04', async ({demo, context, visitor}) => {
     await visitor.open(demo.url);
     await visitor.press('Reject all');
     await visitor.open(`${demo.url}/privacy`);
@@ -43,8 +43,8 @@ test.describe('a refusal', () => {
   });
 });
 
-test.describe('an agreement', () => {
-  test('lets everything run at once, with real statistics @firefox', async ({demo, page, visitor}) => {
+test.describe('accepting everything', () => {
+  test('runs everything immediately, including real statistics @firefox', async ({demo, page, visitor}) => {
     await visitor.open(demo.url);
     await visitor.press('Accept all');
     await expect(visitor.banner).toHaveCount(0);
@@ -56,7 +56,7 @@ test.describe('an agreement', () => {
     await expect(page.getByRole('button', {name: 'Load once'})).toHaveCount(0);
   });
 
-  test('fetches each service once, SEC-12', async ({demo, visitor}) => {
+  test('loads each service once, SEC-12', async ({demo, visitor}) => {
     await visitor.open(demo.url);
     await visitor.press('Accept all');
     await expect
@@ -71,7 +71,7 @@ test.describe('an agreement', () => {
     ]);
   });
 
-  test('holds when the visitor comes back: no banner, everything runs, MEM-01', async ({
+  test('is remembered: on the next visit everything runs and no banner appears, MEM-01', async ({
     demo,
     context,
     visitor,
@@ -88,7 +88,7 @@ test.describe('an agreement', () => {
     await expect(page.locator('lp-consent').getByRole('region')).toHaveCount(0);
   });
 
-  test('stores nothing that the declaration does not name', async ({demo, page, visitor}) => {
+  test('stores only what the declaration names', async ({demo, page, visitor}) => {
     await visitor.open(demo.url);
     await visitor.press('Accept all');
     await page.getByLabel('City of the weather reading').selectOption('Vienna');
@@ -107,14 +107,14 @@ test.describe('an agreement', () => {
   });
 });
 
-test.describe('a visitor who comes back', () => {
-  for (const answer of ['Reject all', 'Accept all'])
-    test(`downloads the gate alone, on a page with no other element of ours, after “${answer}”`, async ({
+test.describe('a returning visitor', () => {
+  for (const button of ['Reject all', 'Accept all'])
+    test(`downloads only the gate after “${button}”, on a page without an embed or a declaration`, async ({
       demo,
       visitor,
     }) => {
       await visitor.open(demo.url);
-      await visitor.press(answer);
+      await visitor.press(button);
       await expect(visitor.banner).toHaveCount(0);
       for (const path of ['/imprint', '/imprint?again']) {
         visitor.requests.length = 0;

@@ -14,13 +14,13 @@ const expired = 'Your last answer has run out.';
 const meridian = '<lp-service name="meridian" provider="Meridian">Counts visits.</lp-service>';
 const film = '<lp-service name="film" provider="Cinema">Shows a film.</lp-service>';
 
-/** What the shop asks for: statistics by these services, and advertising. */
+/** The example shop's declaration: statistics with these services, and advertising. */
 function asking(services: string): string {
   return `<lp-category name="analytics">${services}</lp-category><lp-category name="marketing"></lp-category>`;
 }
 
-/** The visitor has answered on an earlier visit: statistics by Meridian granted, advertising denied, unless told otherwise. */
-async function answered(
+/** Stores a decision from an earlier visit: by default, Meridian's statistics are granted and advertising is denied. */
+async function storeDecision(
   context: BrowserContext,
   address: string,
   {at = now, rev = 1, granted = 'analytics+meridian', denied = 'marketing'} = {},
@@ -30,12 +30,12 @@ async function answered(
   return value;
 }
 
-test.describe('a visitor who has answered is asked again', () => {
+test.describe('a visitor who has decided is asked again', () => {
   for (const [button, arrives] of [
     ['Accept all', ['/count.js', '/film.js']],
     ['Reject all', ['/count.js']],
   ] as const)
-    test(`for a service that is new, alone, and told why: “${button}” leaves what runs as it is, without a reload, MEM-05`, async ({
+    test(`about a new service only, with the reason, and “${button}” leaves what runs alone without a reload, MEM-05`, async ({
       context,
       page,
       site,
@@ -49,7 +49,7 @@ test.describe('a visitor who has answered is asked again', () => {
         heldScript('film', at('film.js')) +
         heldScript('marketing', at('ads.js'));
       const address = site.add(smallPage({declaration: asking(meridian + film), head}));
-      await answered(context, address);
+      await storeDecision(context, address);
       await visitor.open(address);
       await expect(visitor.banner).toContainText(more);
       await expect(visitor.banner.getByRole('listitem')).toHaveText([/^\s*Statistics/]);
@@ -76,22 +76,22 @@ test.describe('a visitor who has answered is asked again', () => {
       await expect(visitor.banner).toHaveCount(0);
     });
 
-  for (const [when, why, answer, gate, id] of [
+  for (const [when, why, stored, gate, id] of [
     [
-      'for everything when the site has raised its revision',
+      'about everything when the site has raised its revision',
       changed,
       {rev: 1},
       'data-revision="2"',
       'MEM-05',
     ],
-    ['for everything when the answer has run out', expired, {at: now - 184 * DAY}, '', 'MEM-04'],
-    ['for what the answer leaves open', more, {granted: 'analytics'}, '', 'MEM-05'],
+    ['about everything when the decision has expired', expired, {at: now - 184 * DAY}, '', 'MEM-04'],
+    ['about what the decision leaves open', more, {granted: 'analytics'}, '', 'MEM-05'],
   ] as const)
     for (const [width, colorScheme] of [
       [390, 'light'],
       [1280, 'dark'],
     ] as const)
-      test(`${when}, told why, on ${width} px in ${colorScheme} colours, accessibly, ${id}`, async ({
+      test(`${when}, accessibly and with the reason, ${width} px wide in ${colorScheme} colors, ${id}`, async ({
         context,
         page,
         site,
@@ -102,7 +102,7 @@ test.describe('a visitor who has answered is asked again', () => {
         const head =
           '<meta name="viewport" content="width=device-width"><style>:root { color-scheme: light dark; background: Canvas }</style>';
         const address = site.add(smallPage({declaration: asking(meridian), gate, head}));
-        await answered(context, address, answer);
+        await storeDecision(context, address, stored);
         await visitor.open(address);
         await expect(visitor.banner).toContainText(why);
         await page.addScriptTag({path: axe});
@@ -113,7 +113,7 @@ test.describe('a visitor who has answered is asked again', () => {
         expect(problems).toEqual([]);
       });
 
-  test('and nothing of that is said after the first question, a reset or a damaged answer', async ({
+  test('without a reason on a first visit, after a reset, and after a damaged decision', async ({
     context,
     page,
     site,
@@ -126,37 +126,29 @@ test.describe('a visitor who has answered is asked again', () => {
     await expect(visitor.banner).toHaveCount(0);
     await page.evaluate(() => (globalThis as unknown as {lpConsent: {reset(): void}}).lpConsent.reset());
     await expect(visitor.banner).not.toContainText('last answer');
-    await answered(context, address, {granted: '<'});
+    await storeDecision(context, address, {granted: '<'});
     await page.reload();
     await expect(visitor.banner).not.toContainText('last answer');
   });
 
-  test('too often: on the machine of who makes the page, that is said, MEM-07', async ({
-    context,
-    site,
-    visitor,
-  }) => {
+  test('with a warning in development if that is too often, MEM-07', async ({context, site, visitor}) => {
     const [twice, once] = ['data-revision="3"', 'data-revision="2"'].map((gate) =>
       site.add(smallPage({declaration: asking(meridian), gate})),
     );
-    await answered(context, twice!);
+    await storeDecision(context, twice!);
     await visitor.open(once!);
     await expect(visitor.banner).toBeVisible();
-    expect(visitor.complaints).toEqual([]);
+    expect(visitor.warnings).toEqual([]);
     await visitor.open(twice!);
-    await expect.poll(() => visitor.complaints.join()).toContain('lp-consent [often]');
-    expect(visitor.complaints).toHaveLength(1);
+    await expect.poll(() => visitor.warnings.join()).toContain('lp-consent [often]');
+    expect(visitor.warnings).toHaveLength(1);
   });
 });
 
-test.describe('a visitor who has answered is asked nothing', () => {
-  test('because of other words, another look, or a service that has gone, MEM-06', async ({
-    context,
-    site,
-    visitor,
-  }) => {
+test.describe('a visitor who has decided is not asked again', () => {
+  test('when wording or styles change or a service is removed, MEM-06', async ({context, site, visitor}) => {
     const before = site.add(smallPage({declaration: asking(meridian + film)}));
-    const value = await answered(context, before, {granted: 'analytics+meridian+film'});
+    const value = await storeDecision(context, before, {granted: 'analytics+meridian+film'});
     const other = asking(meridian.replace('Counts visits.', 'Counts how often a page is opened.')).replace(
       'name="analytics"',
       'name="analytics" title="Numbers"',
@@ -175,14 +167,14 @@ test.describe('a visitor who has answered is asked nothing', () => {
     expect((await context.cookies())[0]?.value).toBe(value);
   });
 
-  test('by the link in the footer: opened and left, it changes no answer and no date, and no banner follows, MEM-08', async ({
+  test('when the preferences are opened from the footer and closed, which changes neither decision nor date, MEM-08', async ({
     context,
     page,
     site,
     visitor,
   }) => {
     const address = site.add(smallPage({declaration: asking(meridian)}));
-    const value = await answered(context, address, {at: now - 90 * DAY});
+    const value = await storeDecision(context, address, {at: now - 90 * DAY});
     await visitor.open(address);
     for (const leave of [() => page.keyboard.press('Escape'), () => visitor.press('Close')]) {
       await visitor.openPreferences();

@@ -1,7 +1,7 @@
 import {expect, test} from './fixtures.js';
 
-test.describe('an automatic refuser', () => {
-  test('finds “Reject all” by its part in the open shadow root, and the surface is gone after it, AUD-04', async ({
+test.describe('an extension that rejects automatically', () => {
+  test('finds “Reject all” by its part in the open shadow root, and leaves no surface behind, AUD-04', async ({
     demo,
     page,
     context,
@@ -27,14 +27,14 @@ test.describe('an automatic refuser', () => {
         top: document.elementFromPoint(innerWidth / 2, innerHeight - 10)?.localName,
       };
     });
-    expect(rest.elements).toEqual(['p']); // the status line, for screen readers alone
+    expect(rest.elements).toEqual(['p']); // the status region, for screen readers only
     expect(rest.height).toBe(0);
     expect(rest.top).not.toBe('lp-consent');
     expect((await context.cookies())[0]?.value).toContain('&granted=&denied=functional');
     expect(await demo.received()).toEqual([]);
   });
 
-  test('finds every switch as a checkbox named by its key, and saves by its part, AUD-04', async ({
+  test('finds every switch as a checkbox named after its key, and saves by part, AUD-04', async ({
     demo,
     page,
     visitor,
@@ -63,7 +63,7 @@ test.describe('an automatic refuser', () => {
     await expect.poll(demo.received).toEqual(['film']);
   });
 
-  test('meets the same banner as everybody else', async ({demo, visitor}) => {
+  test('gets the same banner as everyone else', async ({demo, visitor}) => {
     const seen = async (): Promise<string> =>
       (await visitor.banner.innerHTML()).replaceAll(/<!--.*?-->/g, '');
     await visitor.open(demo.url);
@@ -78,12 +78,8 @@ test.describe('an automatic refuser', () => {
   });
 });
 
-test.describe('a list of an advertisement blocker', () => {
-  test('finds none of its words in the files, tags, ids, classes and parts of the library', async ({
-    demo,
-    page,
-    visitor,
-  }) => {
+test.describe('an ad blocker list', () => {
+  test('matches no file, tag, id, class or part of the library', async ({demo, page, visitor}) => {
     await visitor.open(demo.url);
     await visitor.press('Choose');
     await visitor.preferences.waitFor();
@@ -106,7 +102,7 @@ test.describe('a list of an advertisement blocker', () => {
 });
 
 test.describe('an auditor', () => {
-  test('records what is written to the device: nothing before an answer, one cookie after a refusal, GATE-02', async ({
+  test('records no write to the device before a decision, and one cookie after a rejection, GATE-02', async ({
     demo,
     page,
     visitor,

@@ -3,10 +3,10 @@ import {expect, test} from './fixtures.js';
 import {screens} from './visitor.js';
 
 for (const viewport of screens)
-  test.describe(`choosing at ${viewport.width} × ${viewport.height}`, () => {
+  test.describe(`choosing on a screen of ${viewport.width} × ${viewport.height} px`, () => {
     test.use({viewport});
 
-    test('grants one service, and it alone runs, PREF-04', async ({demo, context, visitor}) => {
+    test('can grant a single service, and only that one runs, PREF-04', async ({demo, context, visitor}) => {
       await visitor.open(demo.url);
       await visitor.press('Choose');
       await visitor.switch('Countly').click();
@@ -21,7 +21,7 @@ for (const viewport of screens)
       );
     });
 
-    test('grants one category with all its services, and they alone run, PREF-04', async ({
+    test('can grant a category with all its services, and only those run, PREF-04', async ({
       demo,
       visitor,
     }) => {
@@ -35,26 +35,22 @@ for (const viewport of screens)
     });
   });
 
-test.describe('choosing', () => {
-  for (const [how, come] of [
-    ['points at it', (button: Locator) => button.hover()],
-    ['comes to it by keyboard', (button: Locator) => button.focus()],
+test.describe('the preferences', () => {
+  for (const [how, approach] of [
+    ['hovers over “Choose”', (button: Locator) => button.hover()],
+    ['focuses “Choose”', (button: Locator) => button.focus()],
   ] as const)
-    test(`is at hand as soon as the visitor ${how}, and not fetched before`, async ({
-      demo,
-      page,
-      visitor,
-    }) => {
+    test(`are prefetched when the visitor ${how}, and not before`, async ({demo, page, visitor}) => {
       const fetched: string[] = [];
       page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
       await visitor.open(demo.url);
       await page.waitForLoadState('networkidle');
       expect(fetched).not.toContain('/lp-consent/lp-consent-preferences.js');
-      await come(visitor.banner.getByRole('button', {name: 'Choose'}));
+      await approach(visitor.banner.getByRole('button', {name: 'Choose'}));
       await expect.poll(() => fetched).toContain('/lp-consent/lp-consent-preferences.js');
     });
 
-  test('shows a category with one service off as neither on nor off, and its other service runs, PREF-04', async ({
+  test('show a category with one service off as mixed, and run the other one, PREF-04', async ({
     demo,
     visitor,
   }) => {
@@ -67,7 +63,7 @@ test.describe('choosing', () => {
     await expect.poll(demo.received).toEqual(['film']);
   });
 
-  test('begins with every switch off, and saving them so refuses everything, PREF-01 PREF-06', async ({
+  test('open with every switch off, and saving them so rejects everything, PREF-01 PREF-06', async ({
     demo,
     page,
     visitor,
@@ -83,7 +79,7 @@ test.describe('choosing', () => {
     expect(await demo.received()).toEqual([]);
   });
 
-  test('offers “Reject all” and “Accept all” in the same size and weight in both layers, BAN-03 PREF-05', async ({
+  test('have “Reject all” and “Accept all” of the same size and weight, as in the banner, BAN-03 PREF-05', async ({
     demo,
     page,
     visitor,
@@ -102,8 +98,8 @@ test.describe('choosing', () => {
     }
   });
 
-  for (const way of ['Escape', 'the X'])
-    test(`left by ${way} drops what was not saved and brings the banner back, PREF-12`, async ({
+  for (const way of ['Escape', 'the close button'])
+    test(`discard unsaved changes on ${way} and return to the banner, PREF-12`, async ({
       demo,
       page,
       context,
@@ -120,7 +116,7 @@ test.describe('choosing', () => {
       expect(await demo.received()).toEqual([]);
     });
 
-  test('lists what each service stores, for how long, and whose it is, PREF-07', async ({demo, visitor}) => {
+  test('list each service’s provider, and what it stores for how long, PREF-07', async ({demo, visitor}) => {
     await visitor.open(demo.url);
     await visitor.press('Choose');
     await visitor.preferences.getByText('Details: Countly').click();
@@ -131,25 +127,25 @@ test.describe('choosing', () => {
     ])
       await expect(visitor.preferences).toContainText(text);
   });
-
-  test('grants nothing when the press on a button ends outside of it, A11Y-19', async ({
-    demo,
-    page,
-    context,
-    visitor,
-  }) => {
-    await visitor.open(demo.url);
-    await visitor.banner.getByRole('button', {name: 'Accept all'}).hover();
-    await page.mouse.down();
-    await page.mouse.move(10, 10);
-    await page.mouse.up();
-    await expect(visitor.banner).toBeVisible();
-    expect(await context.cookies()).toEqual([]);
-    expect(await demo.received()).toEqual([]);
-  });
 });
 
-/** How a button of a layer looks, as far as it could be made less inviting than another. */
+test('a press on “Accept all” that is released outside of it grants nothing, A11Y-19', async ({
+  demo,
+  page,
+  context,
+  visitor,
+}) => {
+  await visitor.open(demo.url);
+  await visitor.banner.getByRole('button', {name: 'Accept all'}).hover();
+  await page.mouse.down();
+  await page.mouse.move(10, 10);
+  await page.mouse.up();
+  await expect(visitor.banner).toBeVisible();
+  expect(await context.cookies()).toEqual([]);
+  expect(await demo.received()).toEqual([]);
+});
+
+/** The styles that could make one button less prominent than another. */
 function look(layer: Locator, name: string): Promise<object> {
   return layer.getByRole('button', {name, exact: true}).evaluate((button) => {
     const {fontSize, fontWeight, fontFamily, padding, borderWidth, color, backgroundColor} =

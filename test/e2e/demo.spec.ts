@@ -5,7 +5,12 @@ import {Visitor} from './visitor.js';
 const ledgerOf = (page: Page): Locator => page.getByRole('region', {name: 'What has left this page'});
 
 test.describe('the demo', () => {
-  test('shows in its ledger, step by step, what its README says', async ({demo, page, context, visitor}) => {
+  test('shows in its ledger, step by step, what its README describes', async ({
+    demo,
+    page,
+    context,
+    visitor,
+  }) => {
     const ledger = ledgerOf(page);
     await visitor.open(demo.url);
     await ledger.locator('summary').click();
@@ -35,7 +40,7 @@ test.describe('the demo', () => {
     await expect.poll(() => visitor.stored()).toEqual(['cookie lp-consent']);
   });
 
-  test('shows in its ledger what that page has sent, and nothing of other visitors', async ({
+  test('shows in its ledger only what this page has sent, not what other visitors have', async ({
     demo,
     page,
     browser,
@@ -58,7 +63,7 @@ test.describe('the demo', () => {
     await other.page.context().close();
   });
 
-  test('starts its ledger again on each page, while the third party recognizes the reader by its cookie', async ({
+  test('clears its ledger on each page, while the third party recognizes the reader by its cookie', async ({
     demo,
     page,
     visitor,
@@ -73,13 +78,13 @@ test.describe('the demo', () => {
     expect((await demo.received()).filter((key) => key === 'sponsors')).toHaveLength(6);
   });
 
-  test('lists on its privacy page what the declaration names, and the cookie with the decision', async ({
+  test('lists on its privacy page what the declaration names, and the decision’s own cookie', async ({
     demo,
     page,
     visitor,
   }) => {
     await visitor.open(`${demo.url}/privacy`);
-    const table = page.getByRole('region', {name: 'What each service stores', includeHidden: true}); // for visitors without script
+    const table = page.getByRole('region', {name: 'What each service stores', includeHidden: true}); // for visitors without JavaScript
     const listed = await table.locator('tbody tr:not(.group):has(code)').evaluateAll((rows) =>
       rows.map((row) =>
         [...row.children]
@@ -103,20 +108,20 @@ test.describe('the demo', () => {
     const names = await page
       .locator('lp-cookie')
       .evaluateAll((entries) => entries.map((entry) => entry.getAttribute('name')));
-    await expect.poll(() => shown.allInnerTexts()).toEqual(names); // until then it shows the page's own table
+    await expect.poll(() => shown.allInnerTexts()).toEqual(names); // until then it shows its fallback, the page's own table
     expect(listed[0]).toMatch(/^lp-consent \| 184 days \| Your decision/);
     expect(listed.map((line) => line.replaceAll('’', "'"))).toEqual(
       declared.map((line) => line.replaceAll('’', "'")),
     );
   });
 
-  test('gives neither the library nor the browser anything to complain about', async ({demo, visitor}) => {
+  test('causes no warning or error from the library or the browser', async ({demo, visitor}) => {
     for (const path of ['/', '/privacy', '/imprint']) {
       await visitor.open(demo.url + path);
       await visitor.banner.waitFor();
     }
     await visitor.press('Accept all');
     await expect.poll(demo.received).toContain('countly');
-    expect(visitor.complaints).toEqual([]);
+    expect(visitor.warnings).toEqual([]);
   });
 });

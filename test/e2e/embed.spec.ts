@@ -1,7 +1,7 @@
 import {expect, test} from './fixtures.js';
 
-test.describe('an embed of the demo', () => {
-  test('loads the film once and nothing else, and forgets it with the page, GATE-11', async ({
+test.describe('an embed in the demo', () => {
+  test('loads only the film on “Load once”, and holds it again on the next page, GATE-11', async ({
     demo,
     page,
     context,
@@ -21,7 +21,7 @@ test.describe('an embed of the demo', () => {
     await expect(page.locator('.film').getByRole('button', {name: 'Load once'})).toBeVisible();
   });
 
-  test('loads the film always, which the preferences tell and take back, GATE-12', async ({
+  test('grants the film on “Always load”, which the preferences show and withdraw, GATE-12', async ({
     demo,
     page,
     visitor,
@@ -39,11 +39,7 @@ test.describe('an embed of the demo', () => {
     await expect(page.locator('.film').getByRole('button', {name: 'Load once'})).toBeVisible();
   });
 
-  test('is reached by the Tab key, one button after the other, and then the policy', async ({
-    demo,
-    page,
-    visitor,
-  }) => {
+  test('can be reached with Tab, first its buttons, then its policy link', async ({demo, page, visitor}) => {
     await visitor.open(demo.url);
     await visitor.press('Reject all');
     const film = page.locator('.film');

@@ -18,7 +18,7 @@ async function serveSecurely(page: Page, site: Site, headers: Record<string, str
   });
 }
 
-/** The cookies that the browser holds, by name, whoever can see them. */
+/** The names of all cookies that the browser stores, including those that scripts cannot see. */
 async function held(context: BrowserContext): Promise<string[]> {
   return (await context.cookies()).map(({name}) => name).sort();
 }
@@ -28,13 +28,13 @@ async function withdrawEverything(visitor: Visitor): Promise<void> {
   await visitor.untilReloaded(() => visitor.press('Withdraw everything'));
 }
 
-/** What the store of the page says could not be removed. */
+/** What the page's store reports as residue. */
 function residue(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => Reflect.get(globalThis, 'lpConsent').residue);
 }
 
 test.describe('a withdrawal erases', () => {
-  test('cookies that only https can hold, and leaves a session and a cart alone, WDR-05', async ({
+  test('cookies that require https, and leaves a session and a cart alone, WDR-05', async ({
     context,
     page,
     site,
@@ -73,7 +73,7 @@ test.describe('a withdrawal erases', () => {
     await expect.poll(() => held(context)).toEqual(['__Host-session', 'cart', 'lp-consent']);
   });
 
-  test('Secure cookies of a site on plain http, as far as the browser lets it have them, WDR-05', async ({
+  test('Secure cookies on plain http, as far as the browser accepts them there, WDR-05', async ({
     context,
     page,
     site,
@@ -97,7 +97,7 @@ test.describe('a withdrawal erases', () => {
     'Path=/; Domain=example.test',
     'Path=/; SameSite=None; Partitioned',
   ])
-    test(`no HttpOnly cookie set with ${attributes}, and says so on this page and the next, WDR-06`, async ({
+    test(`no HttpOnly cookie set with ${attributes}, and reports it on this page and the next, WDR-06`, async ({
       context,
       page,
       site,
@@ -116,7 +116,7 @@ test.describe('a withdrawal erases', () => {
       await visitor.open('https://shop.example.test/secure/item');
       await visitor.press('Accept all');
       await expect.poll(() => held(context)).toContain('_st');
-      const told = page.waitForEvent('console', (message) => message.text().startsWith('erasure'));
+      const reported = page.waitForEvent('console', (message) => message.text().startsWith('erasure'));
       await page.evaluate(() => {
         const consent: EventTarget = Reflect.get(globalThis, 'lpConsent');
         consent.addEventListener('erasure', (event) =>
@@ -124,12 +124,12 @@ test.describe('a withdrawal erases', () => {
         );
       });
       await withdrawEverything(visitor);
-      expect((await told).text()).toBe('erasure of _st but IDE (ads.example),sid');
+      expect((await reported).text()).toBe('erasure of _st but IDE (ads.example),sid');
       await expect.poll(async () => [...(await residue(page))].sort()).toEqual(['IDE (ads.example)', 'sid']);
       expect(await held(context)).toEqual(['cart', 'lp-consent', 'sid']);
     });
 
-  test('what PostHog and others write while the page goes, up to the last moment, from the next page, WDR-03 @firefox', async ({
+  test('on the next page what PostHog and other scripts write during unload, WDR-03 @firefox', async ({
     page,
     site,
     thirdParty,
@@ -144,7 +144,7 @@ test.describe('a withdrawal erases', () => {
         localStorage.setItem('ph_' + type, 'late');
         sessionStorage.setItem('went', (sessionStorage.getItem('went') || '') + type + ' ');
       };
-      // Registered in the last moment, and so after everybody else's.
+      // Registered last, and so called after all other listeners.
       addEventListener('beforeunload', () => ['pagehide', 'unload'].forEach((type) => addEventListener(type, write)));`;
     const address = site.add(
       smallPage({
@@ -178,7 +178,7 @@ test.describe('a withdrawal erases', () => {
     expect(visitor.requestsBeside(address)).toEqual([]);
   });
 
-  test('what another tab writes while it goes, too, WDR-03', async ({context, page, site, visitor}) => {
+  test('what another tab writes during unload, WDR-03', async ({context, page, site, visitor}) => {
     const address = site.add(
       smallPage({
         declaration: stats,

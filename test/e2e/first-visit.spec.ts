@@ -2,7 +2,7 @@ import {expect, test} from './fixtures.js';
 import {smallPage} from './small-page.js';
 
 test.describe('a first visit', () => {
-  test('shows the banner, and left alone contacts nobody but the site itself, GATE-01 A11Y-20 @firefox', async ({
+  test('shows the banner and sends requests only to the site itself, GATE-01 A11Y-20 @firefox', async ({
     demo,
     page,
     visitor,
@@ -19,7 +19,7 @@ test.describe('a first visit', () => {
     expect(await demo.received()).toEqual([]);
   });
 
-  test('leaves nothing on the device, on whichever page it begins, GATE-02', async ({
+  test('stores nothing on the device, whatever the landing page, GATE-02', async ({
     demo,
     context,
     visitor,
@@ -33,7 +33,7 @@ test.describe('a first visit', () => {
     expect(await demo.received()).toEqual([]);
   });
 
-  test('is decided by no scrolling, no Escape, no click elsewhere and no link, GATE-04', async ({
+  test('leads to no decision by scrolling, Escape, a click elsewhere or a link, GATE-04', async ({
     demo,
     page,
     context,
@@ -57,7 +57,7 @@ test.describe('a first visit', () => {
     expect(await demo.received()).toEqual([]);
   });
 
-  test('leaves the focus where it is, with the banner first in line for the Tab key, A11Y-03', async ({
+  test('leaves focus where it is, with the banner first in tab order, A11Y-03', async ({
     demo,
     page,
     visitor,
@@ -69,7 +69,7 @@ test.describe('a first visit', () => {
     await expect(visitor.banner.locator(':focus')).toHaveText('Privacy policy');
   });
 
-  test('lets the visitor read privacy policy and imprint without an answer, BAN-10', async ({
+  test('lets the visitor read the privacy policy and the imprint without a decision, BAN-10', async ({
     demo,
     page,
     visitor,
@@ -86,7 +86,7 @@ test.describe('a first visit', () => {
     expect(await demo.received()).toEqual([]);
   });
 
-  test('says who asks, for what, with whom, and how to refuse and to withdraw, BAN-06', async ({
+  test('tells the visitor who asks for which purposes and third parties, and how to refuse and withdraw, BAN-06', async ({
     demo,
     visitor,
   }) => {
@@ -104,7 +104,7 @@ test.describe('a first visit', () => {
       await expect(visitor.banner).toContainText(text);
   });
 
-  test('of a page that asks for nothing shows no banner, and says under the settings why, GATE-10', async ({
+  test('shows no banner if nothing needs consent, and explains that in the preferences, GATE-10', async ({
     site,
     visitor,
   }) => {

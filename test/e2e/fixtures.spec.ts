@@ -1,6 +1,6 @@
 import {expect, test} from './fixtures.js';
 
-test('a page of the site has real headers, and the third party knows its visitors @firefox', async ({
+test('the site sends real headers, and the third party records its requests @firefox', async ({
   page,
   site,
   thirdParty,

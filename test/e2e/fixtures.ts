@@ -1,5 +1,5 @@
 /**
- * What every end-to-end test has at hand, on free ports: a site that serves the pages the test writes, the third party
+ * The fixtures of every end-to-end test, on free ports: a site that serves the pages the test writes, a third party
  * that records what reaches it, the demo, and a visitor.
  */
 import {test as base} from '@playwright/test';
@@ -10,11 +10,11 @@ import {Visitor} from './visitor.js';
 export interface Demo {
   readonly url: string;
   readonly thirdPartyUrl: string;
-  /** The keys for which something has reached the demo's third party, in order, as its own server recorded it. */
+  /** The keys of the requests that reached the demo's third party, in order, as its server recorded them. */
   received(): Promise<string[]>;
-  /** The same in words: `The film is fetched`. */
+  /** The same requests as text: `The film is fetched`. */
   receivedWords(): Promise<string[]>;
-  /** Empties that record. */
+  /** Clears that record. */
   forget(): Promise<unknown>;
   close(): Promise<void>;
 }
@@ -30,7 +30,7 @@ export const test = base.extend<
 
   thirdParty: [async ({}, use) => during(await startThirdParty(), use), {scope: 'worker'}],
 
-  /** Each test has a demo of its own, so that no earlier visitor's last words reach its ledger. */
+  /** Each test has its own demo, so that no late request of an earlier visitor reaches its ledger. */
   demo: async ({}, use) => {
     const {startDemo} = await import('../../demo/serve.js');
     const servers = await startDemo({port: 0, thirdPartyPort: 0});
@@ -49,7 +49,7 @@ export const test = base.extend<
 
   visitor: async ({page}, use) => {
     await use(new Visitor(page));
-    if (!page.isClosed()) await page.unrouteAll({behavior: 'ignoreErrors'}); // an answer under way at the end is no failure
+    if (!page.isClosed()) await page.unrouteAll({behavior: 'ignoreErrors'}); // a response still under way at the end is no failure
   },
 });
 

@@ -3,7 +3,7 @@ import {expect, test} from './fixtures.js';
 import {smallPage} from './small-page.js';
 import type {ThirdParty} from '../harness/third-party.js';
 
-/** Google's own snippet, held: the tag, and the commands that start it. */
+/** Google's own snippet, held: the tag and the commands that start it. */
 function taggedPage(thirdParty: ThirdParty, testId: string): string {
   const tags = thirdParty.origin.replace('127.0.0.1', 'www.googletagmanager.test');
   return smallPage({
@@ -21,7 +21,7 @@ function taggedPage(thirdParty: ThirdParty, testId: string): string {
   });
 }
 
-/** What Google's tags find in the list: only `arguments` objects, which they alone read. */
+/** What Google's tags read from `dataLayer`: they ignore everything but `arguments` objects. */
 function commands(page: Page): Promise<unknown[][]> {
   return page.evaluate(() => {
     const list = (globalThis as {dataLayer?: ArrayLike<unknown>[]}).dataLayer ?? [];
@@ -46,7 +46,7 @@ const started = [
 ];
 
 test.describe('a page with Google’s tag', () => {
-  test('denies everything in the list before anything else, and asks no host of Google’s, VEN-02 VEN-05', async ({
+  test('denies everything in dataLayer before anything else, and sends no request to Google, VEN-02 VEN-05', async ({
     page,
     site,
     thirdParty,
@@ -61,7 +61,7 @@ test.describe('a page with Google’s tag', () => {
     expect(thirdParty.received(testId)).toEqual([]);
   });
 
-  test('tells one update once accepted, and starts the tag after it, VEN-01 VEN-03', async ({
+  test('sends one update on acceptance and starts the tag after it, VEN-01 VEN-03', async ({
     page,
     site,
     thirdParty,
@@ -80,7 +80,7 @@ test.describe('a page with Google’s tag', () => {
       ]);
   });
 
-  test('tells one update once refused, and never asks a host of Google’s, VEN-03 VEN-05', async ({
+  test('sends one update on rejection, and no request to Google, VEN-03 VEN-05', async ({
     page,
     site,
     thirdParty,
@@ -100,7 +100,7 @@ test.describe('a page with Google’s tag', () => {
     expect(thirdParty.received(testId)).toEqual([]);
   });
 
-  test('tells a visitor’s choice by category, and again in the default on the next page, VEN-04', async ({
+  test('sends the choice by category, and repeats it as the default on the next page, VEN-04', async ({
     page,
     site,
     thirdParty,
@@ -121,7 +121,7 @@ test.describe('a page with Google’s tag', () => {
     await expect.poll(() => thirdParty.received(testId).length).toBe(2);
   });
 
-  test('tells the withdrawal in the default of the page that is loaded anew, and asks Google’s host no more, WDR-04', async ({
+  test('sends a withdrawal as the default of the reloaded page, and no further request to Google, WDR-04', async ({
     page,
     site,
     thirdParty,

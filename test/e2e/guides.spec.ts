@@ -1,10 +1,10 @@
 import {readFileSync} from 'node:fs';
 import {expect, test} from './fixtures.js';
-import {bringMeasures, least} from './measures.js';
+import {installMeasures, least} from './measures.js';
 import {Showroom, schemes, themes} from './showroom.js';
 import {smallPage} from './small-page.js';
 
-/** The examples of a guide in a language, in order; their third parties stand at `origin`. */
+/** A guide's examples in a language, in order, with `origin` in place of their third parties. */
 function examples(guide: string, language: string, origin: string): string[] {
   const text = readFileSync(new URL(`../../demo/${guide}.md`, import.meta.url), 'utf8');
   const found = [...text.matchAll(new RegExp(`^\`\`\`${language}\n([^]*?)^\`\`\``, 'gm'))].map(
@@ -13,15 +13,15 @@ function examples(guide: string, language: string, origin: string): string[] {
   return found.map((example) => example.replace(/https:\/\/(stats|films|ads|fonts)\.example/g, origin));
 }
 
-test('holding: each way to write it is held, and let go', async ({
+test('the holding guide: each example is held and then released', async ({
   page,
   site,
   thirdParty,
   testId,
   visitor,
 }) => {
-  const [ways] = examples('holding', 'html', `${thirdParty.origin}/${testId}`) as [string];
-  await visitor.open(site.add(smallPage({categories: 'analytics media marketing fonts', body: ways})));
+  const [variants] = examples('holding', 'html', `${thirdParty.origin}/${testId}`) as [string];
+  await visitor.open(site.add(smallPage({categories: 'analytics media marketing fonts', body: variants})));
   await expect(visitor.banner).toBeVisible();
   expect(thirdParty.received(testId)).toEqual([]);
   await visitor.press('Accept all');
@@ -37,7 +37,7 @@ test('holding: each way to write it is held, and let go', async ({
   await expect(page.getByRole('blockquote')).toContainText('A post, and a vendor’s snippet, unchanged');
 });
 
-test('holding: the fallback runs for who refuses, and the real thing for who accepts', async ({
+test('the holding guide: the fallback runs after a rejection, and the full version after acceptance', async ({
   page,
   site,
   visitor,
@@ -52,14 +52,14 @@ test('holding: the fallback runs for who refuses, and the real thing for who acc
   await expect.poll(() => page.evaluate('done')).toEqual(['full']);
 });
 
-test('holding: a replayed script gets its load event', async ({page, site, visitor}) => {
+test('the holding guide: a script with replay gets its load event', async ({page, site, visitor}) => {
   const [, , replayed] = examples('holding', 'html', '') as [string, string, string];
   await visitor.open(site.add(smallPage({body: replayed})));
   await visitor.press('Accept all');
   await expect(page).toHaveTitle('Replayed');
 });
 
-test('strict pages: the nonce, an inline gate with a nonce, and Trusted Types', async ({
+test('the guide to strict pages: the gate works with a nonce, inline with a nonce, and under Trusted Types', async ({
   page,
   site,
   visitor,
@@ -86,12 +86,18 @@ test('strict pages: the nonce, an inline gate with a nonce, and Trusted Types', 
     await expect(page).toHaveTitle('Counted');
     await visitor.openPreferences();
     await visitor.untilReloaded(() => visitor.press('Withdraw everything'));
-    expect(visitor.complaints).toEqual([]);
+    expect(visitor.warnings).toEqual([]);
     await page.context().clearCookies();
   }
 });
 
-test('strict pages: the guard', async ({page, site, thirdParty, testId, visitor}) => {
+test('the guide to strict pages: the guard stops a plugin’s request until consent', async ({
+  page,
+  site,
+  thirdParty,
+  testId,
+  visitor,
+}) => {
   const [, guard] = examples('strict-pages', 'html', thirdParty.origin) as [string, string];
   const plugin = `<script>addEventListener('load', () => { new Image().src = '${thirdParty.origin}/${testId}/pixel.gif' })</script>`;
   const address = site.add(smallPage({head: plugin}).replace(/<script src=".*gate.js".*<\/script>/, guard));
@@ -104,7 +110,11 @@ test('strict pages: the guard', async ({page, site, thirdParty, testId, visitor}
   await expect(page.locator('meta[http-equiv]')).toHaveCount(1);
 });
 
-test('taking back: what is declared is erased, and what remains is told', async ({page, site, visitor}) => {
+test('the guide to withdrawing: declared data is erased and residue is reported', async ({
+  page,
+  site,
+  visitor,
+}) => {
   const [service] = examples('taking-back', 'html', '') as [string];
   const [listen] = examples('taking-back', 'js', '') as [string];
   const sent = page.waitForRequest('**/erase');
@@ -124,7 +134,13 @@ test('taking back: what is declared is erased, and what remains is told', async 
   expect(await page.evaluate('Object.keys(localStorage)')).toEqual([]);
 });
 
-test('embeds: a film and a post, each loaded once', async ({page, site, thirdParty, testId, visitor}) => {
+test('the guide to embeds: a film and a post each load once', async ({
+  page,
+  site,
+  thirdParty,
+  testId,
+  visitor,
+}) => {
   const embeds = examples('embeds', 'html', `${thirdParty.origin}/${testId}`);
   const [css] = examples('embeds', 'css', '');
   await visitor.open(
@@ -143,7 +159,7 @@ test('embeds: a film and a post, each loaded once', async ({page, site, thirdPar
   expect(thirdParty.received(testId).map(({path}) => path)).toEqual(['/embed', '/post.js']);
 });
 
-test('declaration: the list, and what stands for it without script', async ({
+test('the guide to the declaration: the list appears, and its fallback without JavaScript', async ({
   page,
   site,
   browser,
@@ -173,7 +189,7 @@ test('declaration: the list, and what stands for it without script', async ({
   await withoutScript.close();
 });
 
-test('languages: the nearest one, a fallback, durations and texts of a site’s own', async ({
+test('the guide to languages: the nearest lang, a fallback, durations and the site’s own texts work', async ({
   page,
   site,
   visitor,
@@ -200,16 +216,19 @@ test('languages: the nearest one, a fallback, durations and texts of a site’s 
   await expect(page.getByRole('region', {name: 'May we count your visit?'})).toBeVisible();
 });
 
-test('themes: the example reads well, day and night, and a theme is linked as said', async ({page, site}) => {
+test('the guide to themes: the example is legible in both color schemes, and a theme can be linked', async ({
+  page,
+  site,
+}) => {
   const showroom = new Showroom(page);
   await showroom.open(site);
-  await bringMeasures(page);
+  await installMeasures(page);
   const [css] = examples('themes', 'css', '') as [string];
   await showroom.show('banner');
   await page.evaluate((theme) => stage.wear(theme), css);
   for (const scheme of schemes) {
     await showroom.turn(scheme, 'ltr');
-    expect(least(await page.evaluate(() => measures.words('banner')))[0]).toBeGreaterThanOrEqual(4.5);
+    expect(least(await page.evaluate(() => measures.texts('banner')))[0]).toBeGreaterThanOrEqual(4.5);
     expect(least(await page.evaluate(() => measures.controls('banner')))[0]).toBeGreaterThanOrEqual(3);
   }
   await expect(page.getByRole('button', {name: 'Accept all'})).toHaveCSS(
@@ -218,7 +237,10 @@ test('themes: the example reads well, day and night, and a theme is linked as sa
   );
 });
 
-test('themes: the demo shows every surface in each of the six, light and dark', async ({page, demo}) => {
+test('the guide to themes: the demo shows every surface in six themes, light and dark', async ({
+  page,
+  demo,
+}) => {
   test.setTimeout(90_000);
   const [link] = examples('themes', 'html', '') as [string];
   const text = readFileSync(new URL('../../demo/themes.md', import.meta.url), 'utf8');

@@ -2,24 +2,24 @@ import type {Page} from '@playwright/test';
 import {expect, test} from './fixtures.js';
 import {heldScript, smallPage} from './small-page.js';
 
-// Playwright switches the back/forward cache off, which every visitor has.
+// Playwright disables the back/forward cache, which real visitors have.
 test.use({
   launchOptions: async ({launchOptions}, use) =>
     use({...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache']}),
 });
 
-/** Goes back as the browser's button does; Playwright's own call waits for a load, which a restored page never has. */
+/** Goes back as the browser's button does. Playwright's `goBack` waits for a load event, which a restored page never fires. */
 async function back(page: Page, address: string): Promise<void> {
   await page.evaluate(() => void setTimeout(() => history.back()));
   await expect.poll(() => now(page, 'location.href')).toBe(address);
 }
 
-/** What an expression gives in the tab's present page; nothing while one page gives way to the next. */
+/** Evaluates an expression in the tab's current page; `undefined` during a navigation. */
 function now(page: Page, expression: string): Promise<unknown> {
   return page.evaluate(expression).catch(() => undefined);
 }
 
-/** A page that counts visits once allowed, and notes in the tab's own storage whether it was loaded or restored. */
+/** A page that counts visits once allowed, and records in `sessionStorage` whether it was loaded or restored. */
 function countedPage(origin: string): string {
   const note = `<script>
     addEventListener('pageshow', ({persisted}) => { sessionStorage.shown = [sessionStorage.shown, persisted ? 'restored' : 'loaded'].join(' ').trim(); });
@@ -27,16 +27,16 @@ function countedPage(origin: string): string {
   return smallPage({head: note + heldScript('analytics', `${origin}/count.js`)});
 }
 
-/** Waits until the tab's pages have come up in these ways, the last ones in this order. */
+/** Waits until the latest pages of the tab were loaded or restored in this order. */
 async function untilShown(page: Page, ways: string): Promise<void> {
   await expect.poll(() => now(page, 'sessionStorage.shown')).toMatch(new RegExp(`${ways}$`));
 }
 
-/** The cache for the back button keeps no page that asks not to be stored. */
+/** The back/forward cache stores no page with `no-store`. */
 const headers = {'Cache-Control': 'no-cache'};
 
 test.describe('the back button', () => {
-  test('leads to a page that reflects a withdrawal made since, GATE-14', async ({
+  test('returns to a page that reflects a later withdrawal, GATE-14', async ({
     page,
     site,
     thirdParty,
@@ -62,7 +62,7 @@ test.describe('the back button', () => {
     expect(thirdParty.received(testId)).toHaveLength(2);
   });
 
-  test('restores a page that no message has reached, which then loads anew, GATE-14 @firefox @cached', async ({
+  test('restores a page that missed a withdrawal, which then reloads, GATE-14 @firefox @cached', async ({
     page,
     site,
     thirdParty,
@@ -88,7 +88,7 @@ test.describe('the back button', () => {
     expect(thirdParty.received(testId)).toHaveLength(2);
   });
 
-  test('restores a page whose banner has been answered since, and shows none, GATE-14 @cached', async ({
+  test('restores a page without its banner after a decision on another page, GATE-14 @cached', async ({
     page,
     site,
     thirdParty,
@@ -99,7 +99,7 @@ test.describe('the back button', () => {
       string,
       string,
     ];
-    await page.route('**/lp-consent-deferred.js', (route) => route.abort()); // which tells the other pages
+    await page.route('**/lp-consent-deferred.js', (route) => route.abort()); // which notifies the other pages
     await visitor.open(a);
     await visitor.banner.waitFor();
     await visitor.open(b);

@@ -1,6 +1,6 @@
 import type {Locator} from '@playwright/test';
 import {expect, test} from './fixtures.js';
-import {bringContrasts} from './measures.js';
+import {installContrasts} from './measures.js';
 import {smallPage} from './small-page.js';
 
 const declaration = `<lp-category name="media"><lp-service name="cinema" title="Cinema" provider="Meridian" policy="https://meridian.example/privacy">Shows films.
@@ -11,7 +11,7 @@ const embed = (content: string, more = ''): string =>
 const film = embed('<iframe srcdoc="<p>A film</p>" title="Our film"></iframe>');
 const poster = `<img slot="poster" alt="" src="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='1600' height='900'/%3E">`;
 
-/** What other companies supply, with its scripts first, and what each asks them for. */
+/** Third-party content, scripts first, with the requests that each kind makes. */
 const kinds: Record<string, [snippet: (origin: string) => string, asked: string[], shown: string]> = {
   'a video': [
     (origin) =>
@@ -44,7 +44,7 @@ const kinds: Record<string, [snippet: (origin: string) => string, asked: string[
   ],
 };
 for (const [kind, [snippet, asked, shown]] of Object.entries(kinds))
-  test(`${kind} is asked for when it is loaded, and not before, GATE-11`, async ({
+  test(`${kind} is requested when it is loaded, not before, GATE-11`, async ({
     page,
     site,
     thirdParty,
@@ -65,14 +65,14 @@ for (const [kind, [snippet, asked, shown]] of Object.entries(kinds))
     await expect(box.getByRole('status')).toHaveText('Cinema is loaded.');
     await expect.poll(received).toEqual(asked);
     expect(await page.evaluate('document.activeElement.closest("lp-consent-embed") !== null')).toBe(true);
-    expect(visitor.complaints).toEqual([]);
+    expect(visitor.warnings).toEqual([]);
   });
 
-test.describe('at 1280 × 1024 enlarged to 400 %', () => {
+test.describe('at 1280 × 1024 px zoomed to 400 %', () => {
   test.use({viewport: {width: 320, height: 256}});
 
   for (const direction of ['ltr', 'rtl'])
-    test(`the embed and the declaration cut nothing, scroll one way, and every control can be seen, ${direction}, A11Y-05`, async ({
+    test(`the embed and the declaration cut nothing off, scroll in one direction, and show every focused control, ${direction}, A11Y-05`, async ({
       page,
       site,
       visitor,
@@ -97,7 +97,11 @@ test.describe('at 1280 × 1024 enlarged to 400 %', () => {
     });
 });
 
-test('from right to left the embed and the declaration begin at the right', async ({page, site, visitor}) => {
+test('on a right-to-left page the embed and the declaration start at the right', async ({
+  page,
+  site,
+  visitor,
+}) => {
   await visitor.open(
     inDirection(site.add, 'rtl', `${film}<lp-consent-declaration></lp-consent-declaration>`),
   );
@@ -120,7 +124,7 @@ test('from right to left the embed and the declaration begin at the right', asyn
 });
 
 for (const colorScheme of ['light', 'dark'] as const)
-  test(`in forced colours every edge, state and word of the embed and the declaration stays, ${colorScheme}, A11Y-17`, async ({
+  test(`in forced colors the embed and the declaration keep every edge, state and text visible, ${colorScheme}, A11Y-17`, async ({
     page,
     site,
     visitor,
@@ -135,7 +139,7 @@ for (const colorScheme of ['light', 'dark'] as const)
         }),
       ),
     );
-    await bringContrasts(page);
+    await installContrasts(page);
     await visitor.press('Reject all');
     const list = page.locator('lp-consent-declaration');
     await list.getByRole('switch', {name: 'Countly'}).click();
@@ -146,11 +150,11 @@ for (const colorScheme of ['light', 'dark'] as const)
       list.locator('[part=category]').nth(1),
     ];
     for (const one of edged) expect(await one.evaluate(edgeContrast)).toBeGreaterThanOrEqual(3);
-    for (const words of [
+    for (const texts of [
       page.locator('lp-consent-embed .words p'),
       list.locator('p:not([role]), .state, th, td'),
     ])
-      for (const one of await words.all())
+      for (const one of await texts.all())
         expect(await one.evaluate(textContrast)).toBeGreaterThanOrEqual(4.5);
     const look = (name: string): Promise<string> =>
       list.getByRole('switch', {name}).evaluate((input) => getComputedStyle(input).backgroundColor);
@@ -161,7 +165,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     expect(once).toBe(always);
   });
 
-test('on paper stands what is allowed, in words, and nothing to press; no banner, no floating link', async ({
+test('in print the declaration shows what is allowed as text, without controls, banner or floating link', async ({
   page,
   site,
   visitor,
@@ -195,7 +199,7 @@ test('on paper stands what is allowed, in words, and nothing to press; no banner
   await expect(list.locator('.row').first()).toHaveCSS('break-after', 'avoid');
 });
 
-test('a floating link at the bottom leaves the end of the page free', async ({page, site, visitor}) => {
+test('a floating link at the bottom does not cover the end of the page', async ({page, site, visitor}) => {
   await visitor.open(
     site.add(
       smallPage({body: '<div style="block-size: 200vh"></div><lp-consent-link floating></lp-consent-link>'}),
@@ -211,7 +215,7 @@ test('a floating link at the bottom leaves the end of the page free', async ({pa
   expect(settings!.y + settings!.height).toBeLessThanOrEqual(link!.y);
 });
 
-/** Puts a page into a direction, with the language that goes with it, and gives back its address. */
+/** Adds a page in a direction, with a language to match, and returns its address. */
 function inDirection(add: (html: string) => string, direction: string, body: string): string {
   const page = smallPage({head: '<meta name="viewport" content="width=device-width">', declaration, body});
   return add(
@@ -223,7 +227,7 @@ async function left(one: Locator): Promise<number> {
   return (await one.boundingBox())!.x;
 }
 
-/** Runs in the page: whether the middle of a control, of its first line if it has several, is in the window with nothing above it. */
+/** Runs in the page: whether the middle of a control's first line is in the viewport and uncovered. */
 function isUncovered(control: Element): boolean {
   const {left, top, width, height} = control.getClientRects()[0]!;
   const root = control.getRootNode() as ShadowRoot;
@@ -231,7 +235,7 @@ function isUncovered(control: Element): boolean {
   return left >= 0 && left + width <= innerWidth && control.contains(found);
 }
 
-/** Runs in the page: whether everything in a box stands within it. */
+/** Runs in the page: whether all content of a box fits in it. */
 function cutsNothing(box: Element): boolean {
   const {left, right, top, bottom} = box.getBoundingClientRect();
   return [...box.querySelectorAll('p, button, a')].every((one) => {
@@ -246,13 +250,13 @@ function cutsNothing(box: Element): boolean {
   });
 }
 
-/** Runs in the page: the contrast of an element's upper edge with what it stands on. */
+/** Runs in the page: the contrast of an element's top border with its background. */
 const edgeContrast = (element: Element): number =>
   contrasts.contrast(
     getComputedStyle(element).borderTopColor,
     contrasts.backgrounds(element.parentElement ?? (element.getRootNode() as ShadowRoot).host),
   );
 
-/** Runs in the page: the contrast of an element's text with what it stands on. */
+/** Runs in the page: the contrast of an element's text with its background. */
 const textContrast = (element: Element): number =>
   contrasts.contrast(getComputedStyle(element).color, contrasts.backgrounds(element));

@@ -4,10 +4,10 @@ import {smallPage} from './small-page.js';
 import {screens} from './visitor.js';
 
 for (const viewport of screens)
-  test.describe(`by keyboard alone at ${viewport.width} × ${viewport.height}`, () => {
+  test.describe(`a keyboard user on a screen of ${viewport.width} × ${viewport.height} px`, () => {
     test.use({viewport});
 
-    test('a visitor reaches every control, grants a service and a category, and saves, A11Y-03 A11Y-11', async ({
+    test('can reach every control, grant a service and a category, and save, A11Y-03 A11Y-11', async ({
       demo,
       page,
       visitor,
@@ -62,10 +62,10 @@ for (const viewport of screens)
   });
 
 for (const viewport of screens)
-  test.describe(`the banner at ${viewport.width} × ${viewport.height}`, () => {
-    test.use({viewport, contextOptions: {reducedMotion: 'reduce'}}); // a smooth scroll would still be under way
+  test.describe(`the banner on a screen of ${viewport.width} × ${viewport.height} px`, () => {
+    test.use({viewport, contextOptions: {reducedMotion: 'reduce'}}); // a smooth scroll would still be running
 
-    test('covers nothing that has the focus, down to the last link of the page, A11Y-04', async ({
+    test('never covers the focused element, down to the last link of the page, A11Y-04', async ({
       demo,
       page,
       visitor,
@@ -83,8 +83,8 @@ for (const viewport of screens)
     });
   });
 
-test.describe('by keyboard alone', () => {
-  test('a visitor who refuses is told so and goes on at the top of the page, A11Y-14', async ({
+test.describe('a keyboard user', () => {
+  test('hears a confirmation after rejecting and continues at the top of the page, A11Y-14', async ({
     demo,
     page,
     visitor,
@@ -98,7 +98,7 @@ test.describe('by keyboard alone', () => {
     expect(await demo.received()).toEqual([]);
   });
 
-  test('Escape leads from the preferences back to what opened them, A11Y-13', async ({
+  test('returns with Escape from the preferences to the control that opened them, A11Y-13', async ({
     demo,
     page,
     visitor,
@@ -121,12 +121,12 @@ test.describe('by keyboard alone', () => {
   });
 });
 
-test.describe('by keyboard alone, in the page:', () => {
+test.describe('a keyboard user on the page', () => {
   const declaration = `<lp-category name="media"><lp-service name="cinema" title="Cinema" provider="Meridian" policy="https://meridian.example/privacy"></lp-service></lp-category>
     <lp-category name="analytics"><lp-service name="countly" title="Countly"></lp-service><lp-service name="plausible" title="Plausible"></lp-service></lp-category>`;
   const film =
     '<lp-consent-embed><template data-consent="cinema"><p><a href="#film">Their film</a></p></template></lp-consent-embed>';
-  /** Keys that turn pages, move between controls or leave, and may decide nothing. */
+  /** Keys that scroll, move between controls or close, and must not decide anything. */
   const others = [
     'ArrowDown',
     'ArrowUp',
@@ -140,7 +140,7 @@ test.describe('by keyboard alone, in the page:', () => {
     'y',
   ];
 
-  /** Goes by Tab to “Last”; at each stop before it, presses keys that may do nothing there. The names of the stops. */
+  /** Tabs to “Last” and presses keys at each stop before it that must do nothing there. Returns the names of the stops. */
   async function walk(page: Page, keysThatDoNothing: (stop: string) => readonly string[]): Promise<string[]> {
     const walked: string[] = [];
     for (;;) {
@@ -154,7 +154,7 @@ test.describe('by keyboard alone, in the page:', () => {
     }
   }
 
-  test('an embed: every stop is seen, Enter and Space press, no other key does, and focus goes into what was loaded', async ({
+  test('sees focus at every stop of an embed, presses with Enter and Space only, and gets focus in the loaded content', async ({
     page,
     site,
     visitor,
@@ -183,7 +183,7 @@ test.describe('by keyboard alone, in the page:', () => {
     expect(await decision(page)).toEqual(before);
   });
 
-  test('an embed: “Always load” by Enter', async ({page, site, visitor}) => {
+  test('can press “Always load” in an embed with Enter', async ({page, site, visitor}) => {
     await visitor.open(site.add(smallPage({declaration, body: film})));
     await page.getByRole('button', {name: 'Always load'}).focus();
     await page.keyboard.press('Enter');
@@ -191,7 +191,7 @@ test.describe('by keyboard alone, in the page:', () => {
     expect(await decision(page)).toEqual({granted: ['cinema'], denied: []});
   });
 
-  test('the declaration: every stop is seen, Space switches, no other key does, and focus stays', async ({
+  test('sees focus at every stop of the declaration, toggles with Space only, and keeps focus', async ({
     page,
     site,
     visitor,
@@ -227,7 +227,7 @@ test.describe('by keyboard alone, in the page:', () => {
     expect((await decision(page)).granted).toEqual(['plausible']);
   });
 
-  test('a floating link: reached, seen, opened by Enter and by Space, and given back focus', async ({
+  test('can reach a floating link, open it with Enter or Space, and gets focus back on it', async ({
     page,
     site,
     visitor,
@@ -257,7 +257,7 @@ test.describe('by keyboard alone, in the page:', () => {
     }
   });
 
-  test('the preferences hold the Tab key, and their switches do not obey Enter or arrows', async ({
+  test('stays within the preferences with Tab, and cannot toggle with Enter or arrows', async ({
     page,
     site,
     visitor,
@@ -283,7 +283,7 @@ test.describe('by keyboard alone, in the page:', () => {
     expect(walked).not.toContain('Privacy settings');
   });
 
-  test('a press that ends elsewhere loads nothing and switches nothing, A11Y-19', async ({
+  test('a mouse press that is released elsewhere loads and toggles nothing, A11Y-19', async ({
     page,
     site,
     visitor,
@@ -322,7 +322,7 @@ async function decision(page: Page): Promise<{granted: string[]; denied: string[
   return page.evaluate('(({granted, denied}) => ({granted, denied}))(lpConsent.decision)');
 }
 
-/** Runs in the page: whether a ring of at least two pixels stands around what has the focus, within the window. */
+/** Runs in the page: whether the focused element has a focus ring of at least two pixels within the viewport. */
 function isRinged(): boolean {
   let element = document.activeElement!;
   while (element.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
@@ -335,7 +335,7 @@ function isRinged(): boolean {
   );
 }
 
-/** Presses Tab until what has the focus bears this name, and says what had it on the way. */
+/** Presses Tab until the element with this name has focus, and returns the names of those before it. */
 async function tabTo(page: Page, name: string): Promise<string[]> {
   const walked: string[] = [];
   while (walked.at(-1) !== name && walked.length < 40) {
@@ -345,18 +345,18 @@ async function tabTo(page: Page, name: string): Promise<string[]> {
   return walked;
 }
 
-/** Runs in the page: the name of what has the focus, in whichever shadow root it is. */
+/** Runs in the page: the name of the focused element, across shadow roots. */
 function nameOfFocused(): string {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  const words =
+  const text =
     element instanceof HTMLInputElement
       ? (element.labels?.[0]?.textContent ?? element.name)
       : element?.textContent;
-  return (element?.getAttribute('aria-label') ?? words ?? '').trim();
+  return (element?.getAttribute('aria-label') ?? text ?? '').trim();
 }
 
-/** Runs in the page: whether nothing is to be seen of what has the focus. */
+/** Runs in the page: whether the focused element is entirely invisible. */
 function coversFocused(banner: Element): boolean {
   const {top, bottom} = banner.getBoundingClientRect();
   const focused = document.activeElement!.getBoundingClientRect();

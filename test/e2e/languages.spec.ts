@@ -4,7 +4,7 @@ import type {Page} from '@playwright/test';
 import {expect, test} from './fixtures.js';
 import {heldScript, smallPage} from './small-page.js';
 
-/** Every language with its direction, as its own file says. */
+/** Every language with the direction that its file declares. */
 const codes = [
   'en',
   ...[...readFileSync('src/locales/index.ts', 'utf8').matchAll(/import\('\.\/([\w-]+)\.js'\)/g)].map(
@@ -28,7 +28,7 @@ const page = smallPage({
     <lp-category name="marketing"></lp-category>`,
 });
 
-/** What of the element's own texts runs over its place or is cut off, and whether it runs in its direction. */
+/** The element's texts that overflow, are cut off, or run in the wrong direction. */
 function faultsOf(root: ParentNode, dir: string): string[] {
   const faults: string[] = [];
   for (const box of root.querySelectorAll<HTMLElement>('[part~=banner], [part~=preferences]')) {
@@ -55,7 +55,7 @@ function faultsOf(root: ParentNode, dir: string): string[] {
   return faults;
 }
 
-/** What axe finds wrong with the surface that is open. */
+/** The violations that axe reports in the open surface. */
 async function violations(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const {axe} = globalThis as unknown as {
@@ -75,7 +75,7 @@ async function violations(page: Page): Promise<string[]> {
 
 for (const surface of ['banner', 'preferences'] as const)
   for (const width of widths)
-    test(`the ${surface} in every language on a screen ${width} pixels wide, A11Y-05 A11Y-15`, async ({
+    test(`the ${surface} fits and is accessible in every language, ${width} px wide, A11Y-05 A11Y-15`, async ({
       page: tab,
       site,
     }) => {
@@ -114,12 +114,15 @@ for (const surface of ['banner', 'preferences'] as const)
       expect(faults).toEqual({});
     });
 
+/** The files of the German texts; not `lp-consent-declaration.js`, for example. */
+const germanFiles = /\/lp-consent-de(-more)?\.js$/;
+
 test.describe('a page in German', () => {
   const german = page.replace('lang="en"', 'lang="de"');
   const files = (urls: URL[]): string[] =>
     urls.map(({pathname}) => pathname.slice(1)).filter((path) => /-de(-more)?\.js$/.test(path));
 
-  test('fetches one file for the banner and one for the preferences, once', async ({
+  test('downloads one file for the banner and one for the preferences, once each', async ({
     page: tab,
     site,
     visitor,
@@ -138,14 +141,14 @@ test.describe('a page in German', () => {
     ]);
   });
 
-  test('asks in English where the file is missing; what is held stays held, and the answer counts', async ({
+  test('asks in English if the file is missing, with held scripts held and a valid decision', async ({
     page: tab,
     site,
     thirdParty,
     testId,
     visitor,
   }) => {
-    await tab.route('**/lp-consent-de*', (route) => route.fulfill({status: 404}));
+    await tab.route(germanFiles, (route) => route.fulfill({status: 404}));
     await visitor.open(
       site.add(
         german.replace(
@@ -162,14 +165,14 @@ test.describe('a page in German', () => {
     await expect(visitor.switch('Statistics')).toBeChecked();
   });
 
-  test('asks in English while the file does not come, and in German once it does', async ({
+  test('asks in English while the file is delayed, and in German once it arrives', async ({
     page: tab,
     site,
     visitor,
   }) => {
     let release = (): void => {};
     const released = new Promise<void>((resolve) => (release = resolve));
-    await tab.route('**/lp-consent-de*', async (route) => {
+    await tab.route(germanFiles, async (route) => {
       await released;
       await route.continue();
     });
@@ -183,14 +186,14 @@ test.describe('a page in German', () => {
     await expect(tab.getByRole('dialog').getByRole('button', {name: 'Alles ablehnen'})).toBeVisible();
   });
 
-  test('lets what was allowed run at once, whatever becomes of the language', async ({
+  test('runs what was allowed immediately, whatever happens to the language file', async ({
     page: tab,
     site,
     thirdParty,
     testId,
     visitor,
   }) => {
-    await tab.route('**/lp-consent-de*', () => {});
+    await tab.route(germanFiles, () => {});
     const at = Math.floor(Date.now() / 1000);
     await tab.context().addCookies([
       {
@@ -211,8 +214,11 @@ test.describe('a page in German', () => {
   });
 });
 
-test('the demo shows each language in a frame of its own, in both layers', async ({page: tab, demo}) => {
-  test.setTimeout(60_000); // its many frames share two processors with other tests
+test('the demo shows banner and preferences in each language, each in its own frame', async ({
+  page: tab,
+  demo,
+}) => {
+  test.setTimeout(60_000); // its many frames share two CPU cores with other tests
   await tab.goto(`${demo.url}/languages`);
   await expect(tab.locator('iframe')).toHaveCount(codes.length);
   const shown = await tab

@@ -2,23 +2,23 @@ import type {Page} from '@playwright/test';
 import {backgrounds, contrast} from '../harness/contrast.js';
 import type {Surface} from './showroom.js';
 
-/** What was measured, and where: `[4.5, 'the words “Accept all”']`. */
+/** A value and where it was measured: `[4.5, 'the text “Accept all”']`. */
 export type Measure = readonly [value: number, where: string];
 
-/** What can be measured of the surface that is shown. Runs in the page. */
+/** What can be measured on the shown surface. Runs in the page. */
 export interface Measures {
-  /** The contrast of all words with what is behind them. */
-  words(surface: Surface): Measure[];
-  /** The contrast of what has to be seen of a control: its edge, the states of a switch, the ring of focus. */
+  /** The contrast of all text with its background. */
+  texts(surface: Surface): Measure[];
+  /** The contrast of a control's visible parts: border, states of a switch, focus ring. */
   controls(surface: Surface): Measure[];
-  /** In what “Reject all” and “Accept all” differ. */
+  /** The differences between “Reject all” and “Accept all”. */
   disparities(surface: Surface): string[];
-  /** What is cut off, runs out of the surface or the page, or cannot be brought into sight. */
+  /** What is cut off, overflows the surface or the page, or cannot be scrolled into view. */
   losses(surface: Surface): string[];
-  /** Width and height, whichever is less, of whatever can be pressed, but for links within a sentence. */
+  /** The smaller of width and height of each target, except links within a sentence. */
   targets(surface: Surface): Measure[];
   height(surface: Surface): number;
-  /** Milliseconds that anything takes to move. */
+  /** The durations of all transitions and animations, in milliseconds. */
   motions(surface: Surface): Measure[];
 }
 
@@ -27,18 +27,18 @@ declare global {
   var contrasts: {contrast: typeof contrast; backgrounds: typeof backgrounds};
 }
 
-/** Makes `measures` known to the page of a showroom. */
-export async function bringMeasures(page: Page): Promise<void> {
-  await bringContrasts(page);
+/** Defines `measures` in a showroom's page. */
+export async function installMeasures(page: Page): Promise<void> {
+  await installContrasts(page);
   await page.evaluate(defineMeasures);
 }
 
-/** Makes `contrasts` known to a page. */
-export async function bringContrasts(page: Page): Promise<void> {
+/** Defines `contrasts` in a page. */
+export async function installContrasts(page: Page): Promise<void> {
   await page.evaluate(`globalThis.contrasts = {contrast: ${contrast}, backgrounds: ${backgrounds}}`);
 }
 
-/** The least of what was measured; a surface on which there was nothing to measure fails. */
+/** The smallest measured value. A surface with nothing to measure fails. */
 export function least(measured: readonly Measure[]): Measure {
   return measured.reduce((one, other) => (other[0] < one[0] ? other : one), [
     measured.length ? Infinity : NaN,
@@ -97,7 +97,7 @@ function defineMeasures(): void {
   };
 
   globalThis.measures = {
-    words: (surface) =>
+    texts: (surface) =>
       all(surface, '*')
         .filter(hasWords)
         .concat(all<HTMLElement>(surface, 'button:has(slot)'))
@@ -180,7 +180,7 @@ function defineMeasures(): void {
           element.matches('button') &&
           (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1)
         )
-          found.push(`${nameOf(element)} is too small for its words`);
+          found.push(`${nameOf(element)} is too small for its text`);
         if (place.left < left - 1 || place.right > right + 1)
           found.push(`${nameOf(element)} runs out of the surface`);
       }

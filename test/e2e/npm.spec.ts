@@ -5,7 +5,7 @@ import {readmeExamples} from './readme-examples.js';
 
 const root = join(import.meta.dirname, '..', '..');
 
-/** What a site without a bundler writes to import the package and what it depends on. */
+/** The import map of a site without a bundler, for the package and its dependencies. */
 const imports = {
   'lp-consent': '/modules/lp-consent/dist/index.js',
   'lp-consent/elements': '/modules/lp-consent/dist/elements.js',
@@ -20,7 +20,7 @@ const imports = {
   '@lit/reactive-element/': '/modules/@lit/reactive-element/',
 };
 
-/** Serves the package as npm has installed it, beside its dependencies. */
+/** Serves the package and its dependencies as npm has installed them. */
 async function serveModules(page: Page): Promise<void> {
   await page.route('**/modules/**', (route) => {
     const path = new URL(route.request().url()).pathname.replace('/modules/', '');
@@ -40,7 +40,7 @@ function importingPage(script: string, body = ''): string {
 }
 
 test.describe('the package imported from npm', () => {
-  test('asks what script declares, loads the elements only then, and releases what is allowed', async ({
+  test('asks about what a script declares, loads the elements only then, and releases what is allowed', async ({
     page,
     site,
     thirdParty,
@@ -77,7 +77,7 @@ test.describe('the package imported from npm', () => {
     );
   });
 
-  test('asks what an element in the page declares, and can be refused, reopened and withdrawn', async ({
+  test('asks about what an element declares, and lets the visitor reject, reopen and withdraw', async ({
     page,
     site,
     thirdParty,
@@ -102,10 +102,10 @@ test.describe('the package imported from npm', () => {
     await visitor.untilReloaded(() => visitor.press('Withdraw everything'));
     await expect.poll(() => visitor.stored()).toEqual(['cookie lp-consent']);
     expect(thirdParty.received(testId)).toHaveLength(1);
-    expect(visitor.complaints).toEqual([]);
+    expect(visitor.warnings).toEqual([]);
   });
 
-  test('shares one state with a gate in the head, whichever came first', async ({page, site, visitor}) => {
+  test('shares one store with a gate in the head, whichever loads first', async ({page, site, visitor}) => {
     await serveModules(page);
     const address = site.add(
       importingPage(
@@ -120,7 +120,7 @@ test.describe('the package imported from npm', () => {
     await expect(visitor.banner).toHaveCount(0);
   });
 
-  test('tells Google with the signal handed to start()', async ({page, site, visitor}) => {
+  test('notifies Google with the signal passed to start()', async ({page, site, visitor}) => {
     await serveModules(page);
     const script = `import {start} from 'lp-consent'; import {google} from 'lp-consent/signals/google'; start({signals: [google()]});`;
     await visitor.open(
@@ -139,7 +139,7 @@ test.describe('the package imported from npm', () => {
       .toEqual(['default denied', 'update granted']);
   });
 
-  test('works as the README says', async ({page, site, visitor}) => {
+  test('works as the README describes', async ({page, site, visitor}) => {
     await serveModules(page);
     await visitor.open(site.add(importingPage(readmeExamples('js')[2]!, '<lp-consent></lp-consent>')));
     await expect(visitor.banner).toContainText("Lord's Press");

@@ -3,18 +3,18 @@ import {expect, test} from './fixtures.js';
 import {heldScript, smallPage} from './small-page.js';
 import type {Consent} from '../../src/store/consent.js';
 
-/** What the pages below write down, in order. */
+/** What the pages below log, in order. */
 function heard(page: Page): Promise<string[]> {
   return page.evaluate(() => (globalThis as {heard?: string[]}).heard ?? []);
 }
 
-/** Has the page's own script talk to the running store. */
-function tell(page: Page, task: (consent: Consent) => unknown): Promise<unknown> {
+/** Runs a task of the page's own script with the running store. */
+function withStore(page: Page, task: (consent: Consent) => unknown): Promise<unknown> {
   return page.evaluate(`(${task})(lpConsent)`);
 }
 
 test.describe('a script of the page', () => {
-  test('queued before the gate hears of the answer, and cleans up on withdrawal', async ({
+  test('queued before the gate receives the decision and cleans up on withdrawal', async ({
     page,
     site,
     visitor,
@@ -42,7 +42,7 @@ test.describe('a script of the page', () => {
     await expect.poll(() => heard(page)).toEqual(['allowed: false', 'measuring', 'stopped', 'measuring']);
   });
 
-  test('that comes after the gate joins the same queue and hears at once what is allowed already', async ({
+  test('that runs after the gate joins the same queue and immediately receives what is already allowed', async ({
     page,
     site,
     visitor,
@@ -57,17 +57,17 @@ test.describe('a script of the page', () => {
     await expect.poll(() => heard(page)).toEqual(['analytics']);
   });
 
-  test('that fails keeps neither the queue nor the banner from working', async ({page, site, visitor}) => {
+  test('that throws breaks neither the queue nor the banner', async ({page, site, visitor}) => {
     const first = `<script>
       var heard = [], lpConsent = [() => { throw new Error('broken'); }, (consent) => consent.when('analytics', () => heard.push('measuring'))];
     </script>`;
     await visitor.open(site.add(smallPage({first})));
     await visitor.press('Accept all');
     await expect.poll(() => heard(page)).toEqual(['measuring']);
-    expect(visitor.complaints).toEqual([expect.stringContaining('broken')]);
+    expect(visitor.warnings).toEqual([expect.stringContaining('broken')]);
   });
 
-  test('opens the preferences with show(), for a visitor who had decided and has downloaded the gate alone', async ({
+  test('opens the preferences with show() for a returning visitor who has downloaded only the gate', async ({
     page,
     site,
     visitor,
@@ -78,12 +78,12 @@ test.describe('a script of the page', () => {
     visitor.requests.length = 0;
     await visitor.open(address);
     expect(visitor.libraryFiles).toEqual(['/lp-consent/gate.js']);
-    await tell(page, (consent) => consent.show());
+    await withStore(page, (consent) => consent.show());
     await expect(visitor.preferences).toBeVisible();
     await expect(visitor.preferences).toContainText('You decided on');
   });
 
-  test('accepts, refuses and forgets for a visitor who pressed a button of the page’s own', async ({
+  test('accepts, rejects and resets for buttons of the page’s own', async ({
     context,
     page,
     site,
@@ -96,16 +96,16 @@ test.describe('a script of the page', () => {
       site.add(smallPage({categories: 'analytics marketing', head: heldScript('analytics', at)})),
     );
     await visitor.banner.waitFor();
-    await tell(page, (consent) => consent.denyAll());
+    await withStore(page, (consent) => consent.denyAll());
     await expect(visitor.banner).toHaveCount(0);
     expect((await context.cookies())[0]?.value).toContain('&granted=&denied=analytics+marketing');
     expect(thirdParty.received(testId)).toEqual([]);
 
-    await tell(page, (consent) => consent.grantAll());
+    await withStore(page, (consent) => consent.grantAll());
     await expect.poll(() => thirdParty.received(testId).length).toBe(1);
     expect((await context.cookies())[0]?.value).toContain('&granted=analytics+marketing&denied=');
 
-    await visitor.untilReloaded(() => tell(page, (consent) => consent.reset()));
+    await visitor.untilReloaded(() => withStore(page, (consent) => consent.reset()));
     await expect(visitor.banner).toBeVisible();
     expect(await context.cookies()).toEqual([]);
     expect(thirdParty.received(testId)).toHaveLength(1);
@@ -124,7 +124,7 @@ test.describe('a script of the page', () => {
     await visitor.open(site.add(smallPage({categories: 'analytics marketing', head})));
     await visitor.press('Accept all');
     await expect.poll(() => thirdParty.received(testId).length).toBe(2);
-    await visitor.untilReloaded(() => tell(page, (consent) => consent.withdraw('analytics')));
+    await visitor.untilReloaded(() => withStore(page, (consent) => consent.withdraw('analytics')));
     await expect
       .poll(() =>
         thirdParty
@@ -136,7 +136,7 @@ test.describe('a script of the page', () => {
     expect((await context.cookies())[0]?.value).toContain('&granted=marketing&denied=analytics');
   });
 
-  test('grants an embed of a single-page application, whose frames come and go', async ({
+  test('grants an embed of a single-page application that adds and removes its frames', async ({
     page,
     site,
     thirdParty,

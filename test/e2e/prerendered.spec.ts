@@ -6,7 +6,7 @@ import {findChromium} from '../../scripts/browsers.js';
 import {expect, test} from './fixtures.js';
 import {heldScript, smallPage} from './small-page.js';
 
-/** A browser of its own: under a debugger Chromium makes no page ahead of its visit. It drives itself by the pages' scripts. */
+/** Starts a separate browser, because Chromium does not prerender under a debugger. The pages' scripts drive it. */
 async function browse(address: string, during: () => Promise<void>): Promise<void> {
   const profile = await mkdtemp(join(tmpdir(), 'prerendered-'));
   const flags = [
@@ -28,23 +28,23 @@ async function browse(address: string, during: () => Promise<void>): Promise<voi
   }
 }
 
-test('a page made ahead of a visit lets nothing go before it is seen, and then at once, GATE-13', async ({
+test('a prerendered page releases nothing before it is activated, and everything then, GATE-13', async ({
   site,
   thirdParty,
   testId,
 }) => {
   const at = `${thirdParty.origin}/${testId}`;
-  const tell = (when: string): string =>
+  const beacon = (when: string): string =>
     `fetch('${at}/${when}' + (document.prerendering ? '-unseen' : '-seen'))`;
   const next = site.add(
     smallPage({
-      head: `<script>${tell('made')}</script>
+      head: `<script>${beacon('made')}</script>
         ${heldScript('analytics', `${at}/count.js`)}
-        <script type="text/plain" data-consent="necessary">${tell('necessary')}</script>
+        <script type="text/plain" data-consent="necessary">${beacon('necessary')}</script>
         <script>
-          lpConsent.when('analytics', () => { ${tell('when')} });
-          addEventListener('load', () => ${tell('load')});
-          lpConsent.addEventListener('decision', () => ${tell('decision')});
+          lpConsent.when('analytics', () => { ${beacon('when')} });
+          addEventListener('load', () => ${beacon('load')});
+          lpConsent.addEventListener('decision', () => ${beacon('decision')});
         </script>`,
     }),
   );
@@ -56,7 +56,7 @@ test('a page made ahead of a visit lets nothing go before it is seen, and then a
     <script>document.cookie = 'lp-consent=${decision};Path=/'</script>
     <script type="speculationrules">${rules}</script>
     <script>
-      // Goes on to the next page once that is made.
+      // Navigates to the next page once it is prerendered.
       const look = async () => {
         const made = await (await fetch('${thirdParty.origin}/__log/${testId}')).json();
         if (made.some(({path}) => path === '/load-unseen')) location.href = '${next}';

@@ -4,7 +4,7 @@ import {readmeExamples} from './readme-examples.js';
 const [fiveLines, moreWords] = readmeExamples('html') as [string, string];
 const [queued, direct] = readmeExamples('js') as [string, string];
 
-test('the five lines ask, hold, and let go once the visitor accepts', async ({
+test('the README’s first example asks, holds, and releases once the visitor accepts', async ({
   page,
   site,
   thirdParty,
@@ -23,7 +23,7 @@ test('the five lines ask, hold, and let go once the visitor accepts', async ({
   expect(await page.evaluate('dataLayer.map(([, command]) => command)')).toEqual(['default', 'update']);
 });
 
-test('the data children make the dialog, and no text in the page', async ({page, site}) => {
+test('the README’s data children fill the dialog without text in the page', async ({page, site}) => {
   await page.goto(
     site.add(`<!doctype html><html lang="en"><script src="/lp-consent/gate.js"></script>${moreWords}</html>`),
   );
@@ -35,7 +35,7 @@ test('the data children make the dialog, and no text in the page', async ({page,
   await expect(dialog).toContainText('_pl* (1 day): Tells visits apart.');
 });
 
-test('the scripts run as they stand, before the gate and after', async ({page, site}) => {
+test('the README’s scripts run as written, before the gate and after it', async ({page, site}) => {
   const errors: string[] = [];
   page.on('pageerror', ({message}) => errors.push(message));
   const page5 = fiveLines.replace(

@@ -6,19 +6,19 @@ const DAY = 86_400;
 const now = Math.floor(Date.now() / 1000);
 const id = '0f8fad5b-d9cb-469f-a165-70867728950e';
 
-/** A remembered answer, as the library writes it: by default, statistics are granted. */
-function answer({at = now, rev = 1, granted = 'analytics', denied = ''} = {}): string {
+/** A stored decision as the library writes it; by default, statistics are granted. */
+function decisionCookie({at = now, rev = 1, granted = 'analytics', denied = ''} = {}): string {
   return `id=${id}&rev=${rev}&at=${at}&granted=${granted}&denied=${denied}`;
 }
 
-/** Puts a cookie where the library keeps its own: on the host of `address`, for every path. */
+/** Sets a cookie where the library stores its own: on the host of `address`, for every path. */
 async function remember(context: BrowserContext, value: string, address: string): Promise<void> {
   await context.clearCookies();
   await context.addCookies([{name: 'lp-consent', value, url: new URL('/', address).href}]);
 }
 
-test.describe('a remembered answer', () => {
-  test('is a cookie of this host alone, for every path, kept 184 days, STO-01 MEM-02', async ({
+test.describe('a remembered decision', () => {
+  test('is a cookie of this host only, for every path, for 184 days, STO-01 MEM-02', async ({
     context,
     site,
     visitor,
@@ -56,7 +56,7 @@ test.describe('a remembered answer', () => {
     await expect(visitor.banner).toHaveCount(0);
   });
 
-  test('may carry the prefix __Host-, STO-03', async ({context, page, site, visitor}) => {
+  test('may have the prefix __Host-, STO-03', async ({context, page, site, visitor}) => {
     await page.route('https://shop.test/**', async (route) => {
       const response = await route.fetch({url: site.origin + new URL(route.request().url()).pathname});
       await route.fulfill({response});
@@ -72,7 +72,7 @@ test.describe('a remembered answer', () => {
     await expect(visitor.banner).toHaveCount(0);
   });
 
-  test('stays with one host, unless the gate names a domain, whose subdomains then share it, STO-07', async ({
+  test('belongs to one host unless the gate names a domain whose subdomains share it, STO-07', async ({
     context,
     site,
     visitor,
@@ -100,7 +100,7 @@ test.describe('a remembered answer', () => {
     }
   });
 
-  test('holds for 183 days whatever the visits in between, and is asked again on the 184th, MEM-02 MEM-03 MEM-04', async ({
+  test('holds for 183 days whatever the visits in between, and is asked for again on the 184th, MEM-02 MEM-03 MEM-04', async ({
     context,
     page,
     site,
@@ -132,7 +132,7 @@ test.describe('a remembered answer', () => {
     expect(thirdParty.received(testId)).toHaveLength(3);
   });
 
-  test('is asked again when the site raises its revision, MEM-05', async ({
+  test('is asked for again when the site raises its revision, MEM-05', async ({
     context,
     site,
     thirdParty,
@@ -141,7 +141,7 @@ test.describe('a remembered answer', () => {
   }) => {
     const head = heldScript('analytics', `${thirdParty.origin}/${testId}/count.js`);
     const address = site.add(smallPage({gate: 'data-revision="2"', head}));
-    await remember(context, answer({rev: 1}), address);
+    await remember(context, decisionCookie({rev: 1}), address);
     await visitor.open(address);
     await expect(visitor.banner).toBeVisible();
     expect(thirdParty.received(testId)).toEqual([]);
@@ -149,7 +149,7 @@ test.describe('a remembered answer', () => {
     await expect.poll(() => thirdParty.received(testId).length).toBe(1);
   });
 
-  test('is kept where something new is asked, and the new is off until answered, MEM-05', async ({
+  test('is kept when the site adds a category, which stays off until decided, MEM-05', async ({
     context,
     site,
     thirdParty,
@@ -159,7 +159,7 @@ test.describe('a remembered answer', () => {
     const at = (name: string): string => `${thirdParty.origin}/${testId}/${name}`;
     const head = heldScript('analytics', at('count.js')) + heldScript('marketing', at('ads.js'));
     const address = site.add(smallPage({categories: 'analytics marketing', head}));
-    await remember(context, answer(), address);
+    await remember(context, decisionCookie(), address);
     await visitor.open(address);
     await expect(visitor.banner).toBeVisible();
     await expect.poll(() => thirdParty.received(testId).map(({path}) => path)).toEqual(['/count.js']);
@@ -169,23 +169,23 @@ test.describe('a remembered answer', () => {
   });
 });
 
-test.describe('no answer is', () => {
+test.describe('a stored value that is', () => {
   const values = {
     'damaged': [
       '%E0%A4%A',
-      answer().slice(0, -9),
-      answer().replace('rev=1', 'rev='),
-      answer().replace(id, 'x'),
+      decisionCookie().slice(0, -9),
+      decisionCookie().replace('rev=1', 'rev='),
+      decisionCookie().replace(id, 'x'),
     ],
     "another library's": ['{"analytics":true}', 'granted=analytics'],
-    "a later schema's": [`v=2&${answer()}`, `${answer()}&partial=1`],
-    'from the future': [answer({at: now + 3600}), answer({at: 99_999_999_999_999})],
-    'from before the library': [answer({at: 1_500_000_000})],
-    '184 days old': [answer({at: now - 184 * DAY})],
-    'without a key that is asked for': [answer({granted: '__proto__+constructor'})],
+    "a later schema's": [`v=2&${decisionCookie()}`, `${decisionCookie()}&partial=1`],
+    'from the future': [decisionCookie({at: now + 3600}), decisionCookie({at: 99_999_999_999_999})],
+    'from before the library': [decisionCookie({at: 1_500_000_000})],
+    '184 days old': [decisionCookie({at: now - 184 * DAY})],
+    'without a key that is asked for': [decisionCookie({granted: '__proto__+constructor'})],
   };
 
-  test(`one that is ${Object.keys(values).join(', ')}: the banner asks, nothing runs, GATE-03 MEM-09 SEC-14`, async ({
+  test(`${Object.keys(values).join(', ')} is ignored: the banner asks and nothing runs, GATE-03 MEM-09 SEC-14`, async ({
     context,
     site,
     thirdParty,
@@ -203,13 +203,13 @@ test.describe('no answer is', () => {
           await expect(visitor.banner).toBeVisible();
         });
     expect(thirdParty.received(testId)).toEqual([]);
-    expect(visitor.complaints).toEqual([]);
+    expect(visitor.warnings).toEqual([]);
     await visitor.press('Reject all');
     await visitor.open(address);
     await expect(visitor.banner).toHaveCount(0);
   });
 
-  test('two that contradict each other, of the host and of its domain: the banner asks once, nothing runs, GATE-03', async ({
+  test('contradicted by one of the parent domain is ignored: the banner asks once and nothing runs, GATE-03', async ({
     context,
     page,
     site,
@@ -220,11 +220,11 @@ test.describe('no answer is', () => {
     const address = site
       .add(smallPage({head: heldScript('analytics', `${thirdParty.origin}/${testId}/count.js`)}))
       .replace('localhost', 'shop.example.test');
-    await remember(context, answer(), address);
+    await remember(context, decisionCookie(), address);
     await context.addCookies([
       {
         name: 'lp-consent',
-        value: answer({granted: '', denied: 'analytics'}),
+        value: decisionCookie({granted: '', denied: 'analytics'}),
         domain: '.example.test',
         path: '/',
       },
@@ -239,8 +239,8 @@ test.describe('no answer is', () => {
   });
 });
 
-test.describe('where cookies are blocked', () => {
-  test('an answer holds for the page, which says that it cannot be remembered, STO-06', async ({
+test.describe('with cookies blocked', () => {
+  test('a decision holds for the page, which says that it cannot be remembered, STO-06', async ({
     context,
     page,
     site,
@@ -265,6 +265,6 @@ test.describe('where cookies are blocked', () => {
     await page.keyboard.press('Escape');
     await page.reload();
     await expect(visitor.banner).toBeVisible();
-    expect(visitor.complaints).toEqual([]);
+    expect(visitor.warnings).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import type {Site} from '../harness/site.js';
 
 const folder = new URL('../../demo/themes/', import.meta.url);
 
-/** The six finished themes, by name: their style sheets, as a site would link them. */
+/** The six ready-made themes by name, with the style sheets that a site would link. */
 export const themes: Readonly<Record<string, string>> = Object.fromEntries(
   readdirSync(folder).map((file) => [file.replace('.css', ''), readFileSync(new URL(file, folder), 'utf8')]),
 );
@@ -22,7 +22,7 @@ const services = (category: number, count: number): string =>
       `<lp-service name="c${category}-s${s}" title="Service ${category}.${s}" provider="Provider ${category}.${s}" policy="/p${s}">Counts ${s}.</lp-service>`,
   ).join('');
 
-/** What the site asks for: as most sites do, as little as there can be, and 8 categories of 15 services. */
+/** What the site declares: the usual amount, the minimum, and 8 categories of 15 services. */
 const declarations = {
   usual: `
     <lp-category name="necessary"><lp-service name="basket" title="Basket">Remembers what you put in.
@@ -42,14 +42,14 @@ const declarations = {
   ).join(''),
 };
 
-/** How a surface is brought up: what is declared, how the banner is written, what is shown. */
+/** How a surface is shown: the declaration, the banner's attributes, the view. */
 interface Staging {
   readonly declaration?: keyof typeof declarations;
   readonly placement?: string;
   readonly closeButton?: true;
   readonly modal?: true;
   readonly view: 'none' | 'banner' | 'preferences';
-  /** Where it stands: the element's own name, and the part of it that is meant. */
+  /** Where it is: the element's name, and the part within it. */
   readonly element: string;
   readonly part?: string;
 }
@@ -77,7 +77,7 @@ export const surfaces = {
 
 export type Surface = keyof typeof surfaces;
 
-/** A page with every surface, whose theme, colour scheme, direction and size change without loading it anew. */
+/** A page with every surface, whose theme, color scheme, direction and size change without a reload. */
 export class Showroom {
   readonly page: Page;
 
@@ -85,7 +85,7 @@ export class Showroom {
     this.page = page;
   }
 
-  /** Opens the page; `head` stands last in its head. */
+  /** Opens the page, with `head` at the end of its head. */
   async open(site: Site, head = ''): Promise<void> {
     await this.page.goto(
       site.add(`<!doctype html>
@@ -122,7 +122,7 @@ export class Showroom {
     await this.turn('light', 'ltr');
   }
 
-  /** Brings one surface up, and no other of the same element; returns where it is. */
+  /** Shows one surface and no other of the same element. Returns its locator. */
   async show(surface: Surface): Promise<Locator> {
     await this.page.evaluate((name) => stage.show(name), surface);
     const {element, part}: Staging = surfaces[surface];
@@ -133,22 +133,22 @@ export class Showroom {
     await this.page.evaluate((css) => stage.wear(css), themes[theme] ?? '');
   }
 
-  /** Turns to a colour scheme and a direction; from right to left it speaks Arabic. */
+  /** Sets a color scheme and a direction; right-to-left pages are in Arabic. */
   async turn(scheme: Scheme, direction: Direction): Promise<void> {
     await this.page.evaluate(([one, other]) => stage.turn(one, other), [scheme, direction] as const);
   }
 }
 
-/** What the page does when the showroom asks for it. */
+/** What the showroom calls in the page. */
 interface Stage {
   show(surface: Surface): Promise<void>;
   wear(css: string): void;
   turn(scheme: Scheme, direction: Direction): Promise<void>;
-  /** The part of the page that is the surface. */
+  /** The element or part that is the surface. */
   find(surface: Surface): HTMLElement;
 }
 
-/** As much of `<lp-consent>` as the stage handles. */
+/** The members of `<lp-consent>` that the stage uses. */
 interface Host extends HTMLElement {
   readonly updateComplete: Promise<unknown>;
   show(view: string): void;
@@ -212,7 +212,7 @@ function defineStage(): void {
       if (declaration !== declared) {
         declared = declaration;
         host.innerHTML = given.declarations[declaration]!;
-        await new Promise((resolve) => setTimeout(resolve)); // the element has read it by then
+        await new Promise((resolve) => setTimeout(resolve)); // the element has read the declaration by then
       }
       Object.assign(host, {placement, closeButton, modal});
       host.show(view);

@@ -1,18 +1,18 @@
 export interface SmallPage {
-  /** Stands in the head before the gate. */
+  /** Markup in the head before the gate. */
   readonly first?: string;
-  /** What the gate's tag says: `data-google data-days="30"`. */
+  /** Attributes of the gate's tag: `data-google data-days="30"`. */
   readonly gate?: string;
-  /** Stands in the head after the gate. */
+  /** Markup in the head after the gate. */
   readonly head?: string;
-  /** What is asked for, by the attribute. */
+  /** The `categories` attribute. */
   readonly categories?: string;
-  /** What is asked for, by data children. */
+  /** The data children. */
   readonly declaration?: string;
   readonly body?: string;
 }
 
-/** A page such as a site owner writes it: the gate first in the head, the element first in the body, the link last. */
+/** A typical page: the gate first in the head, the element first in the body, the link last. */
 export function smallPage({
   first = '',
   gate = '',

@@ -13,8 +13,8 @@ const statusOf = (embedded: Locator): Locator => embedded.getByRole('status');
 const once = (embedded: Locator): Locator => embedded.getByRole('button', {name: 'Load once'});
 const always = (embedded: Locator): Locator => embedded.getByRole('button', {name: 'Always load'});
 
-test.describe('what cannot be loaded leaves the page usable:', () => {
-  test('an embed without a connection says so, and loads with one', async ({
+test.describe('failed loading leaves the page usable:', () => {
+  test('an embed reports that it is offline, and loads once online', async ({
     page,
     context,
     site,
@@ -50,17 +50,11 @@ test.describe('what cannot be loaded leaves the page usable:', () => {
     expect(thirdParty.received(testId).map(({path}) => path)).toEqual(['/film']);
   });
 
-  test('a frame that comes late is announced when it is there', async ({
-    page,
-    site,
-    thirdParty,
-    testId,
-    visitor,
-  }) => {
-    let answer: () => void = () => {};
-    const answered = new Promise<void>((resolve) => (answer = resolve));
+  test('a slow frame is announced when it has loaded', async ({page, site, thirdParty, testId, visitor}) => {
+    let respond: () => void = () => {};
+    const responded = new Promise<void>((resolve) => (respond = resolve));
     await page.route(`**/${testId}/film`, async (route) => {
-      await answered;
+      await responded;
       await route.continue();
     });
     await visitor.open(
@@ -81,13 +75,13 @@ test.describe('what cannot be loaded leaves the page usable:', () => {
     await expect(once(film)).toBeFocused();
     await visitor.press('Reject all');
     await expect(visitor.banner).toHaveCount(0);
-    answer();
-    await expect(once(film)).toBeVisible(); // it was denied meanwhile
+    respond();
+    await expect(once(film)).toBeVisible(); // it was denied in the meantime
     await once(film).press('Enter');
     await expect(film.locator('iframe')).toBeFocused();
   });
 
-  test('a script that never answers is given up after eight seconds, and can be tried again', async ({
+  test('a script that never responds times out after eight seconds, and can be tried again', async ({
     page,
     site,
     thirdParty,
@@ -114,7 +108,7 @@ test.describe('what cannot be loaded leaves the page usable:', () => {
     await page.clock.runFor(8100);
     await expect(statusOf(post)).toHaveText(/could not be loaded/);
     await expect(visitor.status).toHaveText('Saved: you have accepted everything.');
-    await hanging[0]!.abort(); // else the browser would wait for it before it asks again
+    await hanging[0]!.abort(); // else the browser would wait for it before the next request
     await page.unroute(`**/${testId}/post.js`);
     await once(post).press('Enter');
     await expect(post.getByText('A post')).toBeVisible();
@@ -127,7 +121,7 @@ test.describe('what cannot be loaded leaves the page usable:', () => {
     ['hangs', 'lp-consent-embed.js'],
     ['hangs', 'lp-consent.js'],
   ] as const)
-    test(`an embed and a declaration keep what they have for visitors without script where ${file} ${how}`, async ({
+    test(`an embed and a declaration keep their fallback content if ${file} ${how}`, async ({
       page,
       site,
       thirdParty,
@@ -148,7 +142,7 @@ test.describe('what cannot be loaded leaves the page usable:', () => {
     });
 });
 
-test('each answer is announced once, whatever surface it came from, A11Y-14', async ({
+test('each decision is announced once, whatever surface it came from, A11Y-14', async ({
   page,
   site,
   thirdParty,
@@ -169,31 +163,27 @@ test('each answer is announced once, whatever surface it came from, A11Y-14', as
   const toggle = page.locator('lp-consent-declaration').getByRole('switch', {name: 'Agora'});
   await toggle.waitFor();
   await once(page.locator('lp-consent-embed')).waitFor();
-  const hear = await listen(page);
+  const expectAnnounced = await recordAnnouncements(page);
 
   await visitor.press('Reject all');
-  await hear('Saved: you have rejected everything.');
+  await expectAnnounced('Saved: you have rejected everything.');
   await toggle.click();
-  await hear('Your choices are saved.');
+  await expectAnnounced('Your choices are saved.');
   await toggle.click();
-  await hear('Saved: you have rejected everything.');
+  await expectAnnounced('Saved: you have rejected everything.');
   await visitor.openPreferences();
   await visitor.press('Save choices');
-  await hear('Saved: you have rejected everything.');
+  await expectAnnounced('Saved: you have rejected everything.');
   await always(page.locator('lp-consent-embed')).click();
-  await hear('Your choices are saved.', 'Loading …', 'Cinema is loaded.');
+  await expectAnnounced('Your choices are saved.', 'Loading …', 'Cinema is loaded.');
   await visitor.openPreferences();
   await visitor.press('Withdraw everything');
-  await hear('Saved: you have rejected everything.');
+  await expectAnnounced('Saved: you have rejected everything.');
   await page.evaluate('lpConsent.grantAll()');
-  await hear('Saved: you have accepted everything.');
+  await expectAnnounced('Saved: you have accepted everything.');
 });
 
-test('a failure of the preferences does not keep the next answer from being announced', async ({
-  page,
-  site,
-  visitor,
-}) => {
+test('the next decision is announced after the preferences failed to load', async ({page, site, visitor}) => {
   await page.route('**/lp-consent-preferences.js', (route) => route.abort());
   await visitor.open(site.add(smallPage()));
   await visitor.press('Choose');
@@ -202,24 +192,27 @@ test('a failure of the preferences does not keep the next answer from being anno
   await expect(visitor.status).toHaveText('Saved: you have rejected everything.');
 });
 
-/** Listens to every status of the page; what comes back waits until all that was said is what was heard before, and these words. */
-async function listen(page: Page): Promise<(...words: string[]) => Promise<void>> {
+/** Records every status region of the page. The returned function waits until the announcements are all earlier ones and these. */
+async function recordAnnouncements(page: Page): Promise<(...texts: string[]) => Promise<void>> {
   await page.evaluate(() => {
-    const said: string[] = ((globalThis as unknown as {said: string[]}).said = []);
+    const announced: string[] = ((globalThis as unknown as {announced: string[]}).announced = []);
     for (const {shadowRoot} of document.querySelectorAll(
       'lp-consent, lp-consent-embed, lp-consent-declaration',
     )) {
       const status = shadowRoot!.querySelector('[role=status]')!;
-      new MutationObserver(() => status.textContent && said.push(status.textContent.trim())).observe(status, {
-        childList: true,
-        characterData: true,
-        subtree: true,
-      });
+      new MutationObserver(() => status.textContent && announced.push(status.textContent.trim())).observe(
+        status,
+        {
+          childList: true,
+          characterData: true,
+          subtree: true,
+        },
+      );
     }
   });
   const all: string[] = [];
-  return (...words) => {
-    all.push(...words);
-    return expect.poll(() => page.evaluate('said')).toEqual(all);
+  return (...texts) => {
+    all.push(...texts);
+    return expect.poll(() => page.evaluate('announced')).toEqual(all);
   };
 }

@@ -2,11 +2,11 @@ import {expect, test} from './fixtures.js';
 import {heldScript, smallPage} from './small-page.js';
 import {Visitor} from './visitor.js';
 
-/** Another tab must have followed within a second. */
+/** Another tab must follow within a second. */
 const soon = {timeout: 1000};
 
 test.describe('two tabs', () => {
-  test('an answer in one closes the banner in the other and releases what it allows there, GATE-15 @firefox', async ({
+  test('share an acceptance: it closes the other banner and releases scripts there, GATE-15 @firefox', async ({
     context,
     site,
     thirdParty,
@@ -25,7 +25,7 @@ test.describe('two tabs', () => {
     await expect.poll(() => thirdParty.received(testId).length).toBe(2);
   });
 
-  test('a refusal in one closes the banner in the other, and nothing runs in either, GATE-15', async ({
+  test('share a rejection: it closes the other banner, and nothing runs in either, GATE-15', async ({
     context,
     demo,
     visitor,
@@ -39,7 +39,7 @@ test.describe('two tabs', () => {
     expect(await demo.received()).toEqual([]);
   });
 
-  test('a withdrawal in one loads the other anew, which ran what was withdrawn, GATE-15 WDR-04', async ({
+  test('share a withdrawal: it reloads the other tab if that ran withdrawn code, GATE-15 WDR-04', async ({
     context,
     demo,
     visitor,
@@ -55,14 +55,14 @@ test.describe('two tabs', () => {
     await demo.forget();
     other.requests.length = visitor.requests.length = 0;
     for (const one of [visitor, other])
-      await expect.poll(() => one.stored()).not.toContain('session lp-consent'); // the note for this page, until it has erased the last words of the one before
+      await expect.poll(() => one.stored()).not.toContain('session lp-consent'); // the pending erasure, until this page has erased what the previous one wrote during unload
     expect(await visitor.storedDuring(3000)).toEqual(['cookie lp-consent']);
     expect(await other.stored()).toEqual(['cookie lp-consent']);
     expect([...visitor.requestsBeside(demo.url), ...other.requestsBeside(demo.url)]).toEqual([]);
     expect(await demo.received()).toEqual([]);
   });
 
-  test('the withdrawal of one service reaches the other tab, and leaves what runs there beside it alone, GATE-15 WDR-10', async ({
+  test('share the withdrawal of one service, and leave the other services running, GATE-15 WDR-10', async ({
     context,
     site,
     thirdParty,
@@ -99,7 +99,7 @@ test.describe('two tabs', () => {
     expect(thirdParty.received(testId).map(({path}) => path)).toEqual(['/count.js', '/ads.js']);
   });
 
-  test('preferences left open in one show what the other has decided, GATE-15', async ({
+  test('show in open preferences what the other tab has decided, GATE-15', async ({
     context,
     demo,
     visitor,

@@ -1,6 +1,6 @@
 import type {Page} from '@playwright/test';
 import {expect, test} from './fixtures.js';
-import {bringMeasures, least, type Measure, type Measures} from './measures.js';
+import {installMeasures, least, type Measure, type Measures} from './measures.js';
 import {Showroom, schemes, surfaces, themes, type Scheme, type Surface} from './showroom.js';
 
 const names = Object.keys(surfaces) as Surface[];
@@ -12,10 +12,10 @@ test.beforeEach(async ({page, site}) => {
   test.setTimeout(90_000);
   showroom = new Showroom(page);
   await showroom.open(site);
-  await bringMeasures(page);
+  await installMeasures(page);
 });
 
-/** Takes one measure of each of these surfaces in each theme, in these schemes, and names the cell where it was taken. */
+/** Takes one measure of each of these surfaces in each theme and these schemes, by cell. */
 async function everywhere<M extends keyof Measures>(
   page: Page,
   shown: readonly Surface[],
@@ -43,11 +43,11 @@ async function everywhere<M extends keyof Measures>(
   return new Map(found);
 }
 
-/** The cells in which there is something, which should be none. */
+/** The cells that are not empty; there should be none. */
 const filled = (found: ReadonlyMap<string, readonly string[]>): Record<string, readonly string[]> =>
   Object.fromEntries([...found].filter(([, faults]) => faults.length));
 
-/** The cells in which the least of what was measured is below a limit, which should be none. */
+/** The cells whose smallest measured value is below a limit; there should be none. */
 const below = (limit: number, found: ReadonlyMap<string, readonly Measure[]>): Record<string, Measure> =>
   Object.fromEntries(
     [...found]
@@ -55,14 +55,12 @@ const below = (limit: number, found: ReadonlyMap<string, readonly Measure[]>): R
       .filter(([, [value]]) => !(value >= limit)),
   );
 
-test('A11Y-09: all words have a contrast of 4.5 in every theme, and what is seen of controls one of 3', async ({
-  page,
-}) => {
-  expect(below(4.5, await everywhere(page, names, 'words'))).toEqual({});
+test('A11Y-09: text has a contrast of 4.5 and controls one of 3 in every theme', async ({page}) => {
+  expect(below(4.5, await everywhere(page, names, 'texts'))).toEqual({});
   expect(below(3, await everywhere(page, names, 'controls'))).toEqual({});
 });
 
-test('BAN-03: refusing looks like accepting in every theme, on a phone and on a wide screen', async ({
+test('BAN-03: “Reject all” looks like “Accept all” in every theme, on a phone and on a wide screen', async ({
   page,
 }) => {
   for (const width of [320, 1280]) {
@@ -71,9 +69,7 @@ test('BAN-03: refusing looks like accepting in every theme, on a phone and on a 
   }
 });
 
-test('A11Y-10: a switch that is on, off or mixed can be told apart without any colour, in every theme', async ({
-  page,
-}) => {
+test('A11Y-10: switches that are on, off and mixed differ without color in every theme', async ({page}) => {
   await showroom.show('preferences');
   const control = page.locator('lp-consent input').first();
   await page.addStyleTag({
@@ -106,7 +102,7 @@ test('A11Y-10: a switch that is on, off or mixed can be told apart without any c
   expect(alike).toEqual([]);
 });
 
-/** Of two pictures: which share of their pixels differs by more than a quarter of the way from black to white. Runs in the page. */
+/** The share of pixels of two screenshots that differ by more than a quarter of the way from black to white. Runs in the page. */
 async function shareOfDifferent(pictures: readonly [string, string]): Promise<number> {
   const [one, other] = (await Promise.all(
     pictures.map(async (picture) => {
@@ -124,18 +120,18 @@ async function shareOfDifferent(pictures: readonly [string, string]): Promise<nu
   return different / (one.length / 4);
 }
 
-test('A11Y-17: forced colours leave words, edges, states and focus to be seen, and refusing like accepting', async ({
+test('A11Y-17: forced colors keep text, edges, states and focus visible, and “Reject all” like “Accept all”', async ({
   page,
 }) => {
   for (const colorScheme of schemes) {
     await page.emulateMedia({forcedColors: 'active', colorScheme});
-    expect(below(4.5, await everywhere(page, names, 'words'))).toEqual({});
+    expect(below(4.5, await everywhere(page, names, 'texts'))).toEqual({});
     expect(below(3, await everywhere(page, names, 'controls'))).toEqual({});
     expect(filled(await everywhere(page, layers, 'disparities'))).toEqual({});
   }
 });
 
-test('A11Y-16: nothing moves for longer than 200 ms, and nothing at all under reduced motion', async ({
+test('A11Y-16: nothing moves for longer than 200 ms, and nothing at all with reduced motion', async ({
   page,
 }) => {
   const longest = async (): Promise<number> => {
@@ -148,7 +144,7 @@ test('A11Y-16: nothing moves for longer than 200 ms, and nothing at all under re
   expect(await longest()).toBe(0);
 });
 
-test('A11Y-06: nothing is lost when a reader spaces the words out', async ({page}) => {
+test('A11Y-06: nothing is lost when a reader increases text spacing', async ({page}) => {
   await page.setViewportSize({width: 320, height: 640});
   for (const surface of names) {
     await showroom.show(surface);
@@ -161,17 +157,17 @@ test('A11Y-06: nothing is lost when a reader spaces the words out', async ({page
       );
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
       if (getComputedStyle([...root.querySelectorAll('button, input')].at(-1)!).letterSpacing === 'normal')
-        throw new Error('The words are not spaced out.');
+        throw new Error('The text spacing does not apply.');
     }, surface);
     expect(filled(await everywhere(page, [surface], 'losses', ['light']))).toEqual({});
   }
 });
 
 for (const [id, what, width, height, size] of [
-  ['A11Y-05', 'the page is 320 × 256 pixels, as at 400 %', 320, 256, '100%'],
+  ['A11Y-05', 'the page is 320 × 256 px, as with 400 % zoom', 320, 256, '100%'],
   ['A11Y-05', 'the page is a phone', 360, 740, '100%'],
-  ['A11Y-07', 'the words are twice as large, on a wide screen', 1280, 900, '200%'],
-  ['A11Y-07', 'the words are twice as large, on a phone', 360, 740, '200%'],
+  ['A11Y-07', 'text is twice as large on a wide screen', 1280, 900, '200%'],
+  ['A11Y-07', 'text is twice as large on a phone', 360, 740, '200%'],
 ] as const)
   test(`${id}: nothing is lost when ${what}`, async ({page}) => {
     await page.setViewportSize({width, height});
@@ -186,7 +182,7 @@ for (const [id, what, width, height, size] of [
     expect(Math.max(...heights.values())).toBeLessThanOrEqual(height / 2);
   });
 
-test('A11Y-08: whatever can be pressed is 24 pixels wide and high, buttons 44', async ({page}) => {
+test('A11Y-08: every target is at least 24 px wide and high, and buttons 44 px', async ({page}) => {
   for (const width of [320, 1280]) {
     await page.setViewportSize({width, height: 800});
     const found = await everywhere(page, names, 'targets', ['light']);

@@ -1,22 +1,22 @@
 import type {Locator, Page} from '@playwright/test';
 
-/** What visitors hold in their hands: a telephone, a small laptop. */
+/** The screens of a phone and a small laptop. */
 export const screens = [
   {width: 390, height: 844},
   {width: 1280, height: 900},
 ] as const;
 
-/** A visitor's eyes and hands on one tab: what stands on the screen, and what can be pressed. */
+/** What a visitor sees and does in one tab. */
 export class Visitor {
   readonly page: Page;
-  /** Everything that this tab has asked any server for, in order. */
+  /** All requests of this tab, in order. */
   readonly requests: URL[] = [];
-  /** What the page has written to the console as a warning or an error. */
-  readonly complaints: string[] = [];
+  /** The warnings and errors in the page's console. */
+  readonly warnings: string[] = [];
   readonly banner: Locator;
   readonly preferences: Locator;
   readonly status: Locator;
-  /** The page's own way back: the link in its footer. */
+  /** The page's own link to the preferences, in its footer. */
   readonly settings: Locator;
 
   constructor(page: Page) {
@@ -27,16 +27,16 @@ export class Visitor {
     this.settings = page.getByRole('contentinfo').locator('[data-consent-show]');
     page.on('request', (request) => this.requests.push(new URL(request.url())));
     page.on('console', (message) => {
-      if (['warning', 'error'].includes(message.type())) this.complaints.push(message.text());
+      if (['warning', 'error'].includes(message.type())) this.warnings.push(message.text());
     });
-    page.on('pageerror', (error) => this.complaints.push(String(error)));
+    page.on('pageerror', (error) => this.warnings.push(String(error)));
   }
 
   async open(address: string): Promise<void> {
     await this.page.goto(address);
   }
 
-  /** Presses a button of the banner, or of the preferences where they stand above it. */
+  /** Presses a button of the preferences if they are open, else of the banner. */
   async press(name: string): Promise<void> {
     const layer = (await this.preferences.isVisible()) ? this.preferences : this.banner;
     await layer.getByRole('button', {name, exact: true}).click();
@@ -51,24 +51,24 @@ export class Visitor {
     return this.preferences.getByRole('switch', {name, exact: true});
   }
 
-  /** Does what makes the page load anew, and resolves once it has. */
+  /** Does something that reloads the page, and resolves once it has loaded. */
   async untilReloaded(act: () => Promise<unknown>): Promise<void> {
     const loaded = this.page.waitForEvent('load');
     await act();
     await loaded;
   }
 
-  /** What this tab has asked other hosts for than that of `address`. */
+  /** This tab's requests to hosts other than that of `address`. */
   requestsBeside(address: string): string[] {
     return this.requests.filter(({host}) => host !== new URL(address).host).map(String);
   }
 
-  /** The library's own files that this tab has asked for. */
+  /** The library's own files that this tab has requested. */
   get libraryFiles(): string[] {
     return this.requests.map(({pathname}) => pathname).filter((path) => path.startsWith('/lp-consent/'));
   }
 
-  /** Everything that the page's address keeps on this device, by name. */
+  /** The names of everything that the page's origin stores on the device. */
   stored(): Promise<string[]> {
     return this.page.evaluate(async () => [
       ...document.cookie
@@ -82,7 +82,7 @@ export class Visitor {
     ]);
   }
 
-  /** Everything that is kept at any moment of the next so many milliseconds, by name. */
+  /** The names of everything that is stored at any time during the next `milliseconds`. */
   async storedDuring(milliseconds: number): Promise<string[]> {
     const seen = new Set<string>();
     for (const end = Date.now() + milliseconds; Date.now() < end;)
@@ -90,7 +90,7 @@ export class Visitor {
     return [...seen].sort();
   }
 
-  /** What is kept under one name in the page's local storage. */
+  /** One entry of the page's local storage. */
   local(name: string): Promise<string | null> {
     return this.page.evaluate((key) => localStorage.getItem(key), name);
   }

@@ -2,15 +2,15 @@ import {expect, test, type Demo} from './fixtures.js';
 import {heldScript, smallPage} from './small-page.js';
 import type {Visitor} from './visitor.js';
 
-/** Accepts everything in the demo, and waits until its statistics have been written and sent. */
+/** Accepts everything in the demo, and waits until its statistics are stored and sent. */
 async function acceptAll(demo: Demo, visitor: Visitor): Promise<void> {
   await visitor.open(demo.url);
   await visitor.press('Accept all');
   await expect.poll(demo.receivedWords).toContainEqual(expect.stringMatching(/^A visit begins/));
 }
 
-test.describe('the way back', () => {
-  test('stands in the footer of every page and says what was decided when, WDR-01 A11Y-18 PREF-11', async ({
+test.describe('the link to the preferences', () => {
+  test('is in the footer of every page and opens them with the choices and their date, WDR-01 A11Y-18 PREF-11', async ({
     demo,
     context,
     visitor,
@@ -32,7 +32,11 @@ test.describe('the way back', () => {
     }
   });
 
-  test('stands in the place of the held film, too, and grants it alone', async ({demo, page, visitor}) => {
+  test('is also in the placeholder of the held film, and can grant it alone', async ({
+    demo,
+    page,
+    visitor,
+  }) => {
     await visitor.open(demo.url);
     await visitor.press('Reject all');
     await page.locator('.film').getByRole('button', {name: 'Always load'}).click();
@@ -40,8 +44,8 @@ test.describe('the way back', () => {
   });
 });
 
-test.describe('the way back on a page without its element', () => {
-  test('opens the preferences with the answer, after a render has removed the element, WDR-01', async ({
+test.describe('the link to the preferences on a page without <lp-consent>', () => {
+  test('opens them with the choices after a render has removed the element, WDR-01', async ({
     page,
     site,
     visitor,
@@ -53,7 +57,7 @@ test.describe('the way back on a page without its element', () => {
     await expect(visitor.switch('Statistics')).toBeChecked();
   });
 
-  test('opens the preferences where the element was forgotten, WDR-01', async ({site, visitor}) => {
+  test('opens them if the element was forgotten, WDR-01', async ({site, visitor}) => {
     await visitor.open(site.add(smallPage().replace(/<lp-consent[^]*<\/lp-consent>/, '')));
     await visitor.openPreferences();
     await expect(visitor.preferences).toContainText('Always active');
@@ -61,7 +65,7 @@ test.describe('the way back on a page without its element', () => {
 });
 
 test.describe('a withdrawal of everything', () => {
-  test('loads the answer to a sent form anew without sending the form again, WDR-04', async ({
+  test('reloads the response to a form without sending the form again, WDR-04', async ({
     page,
     site,
     thirdParty,
@@ -85,7 +89,7 @@ test.describe('a withdrawal of everything', () => {
     expect(thirdParty.received(testId)).toHaveLength(1);
   });
 
-  test('takes one press after the link, erases what was stored and ends every request, WDR-02 WDR-03 WDR-04 @firefox', async ({
+  test('takes one press after opening the preferences, erases what was stored and stops all requests, WDR-02 WDR-03 WDR-04 @firefox', async ({
     demo,
     page,
     visitor,
@@ -100,14 +104,14 @@ test.describe('a withdrawal of everything', () => {
     await visitor.untilReloaded(() => visitor.press('Withdraw everything'));
     const sent = await demo.received();
     visitor.requests.length = 0;
-    await expect.poll(() => visitor.stored()).not.toContain('session lp-consent'); // the note for this page, until it has loaded
+    await expect.poll(() => visitor.stored()).not.toContain('session lp-consent'); // the pending erasure, until this page has loaded
     expect(await visitor.storedDuring(3000)).toEqual(['cookie basket', 'cookie lp-consent', 'local theme']);
     expect(visitor.requestsBeside(demo.url)).toEqual([]);
     expect(await demo.received()).toEqual(sent);
     await expect(visitor.banner).toHaveCount(0);
   });
 
-  test('is remembered with the same consent ID, and the third party hears nothing on any later page, WDR-04', async ({
+  test('is remembered with the same consent ID, and the third party gets no request on later pages, WDR-04', async ({
     demo,
     context,
     visitor,
@@ -173,7 +177,7 @@ test.describe('a withdrawal of everything', () => {
         .toEqual(['basket', 'lp-consent']);
     });
 
-  test('of what never ran on this page needs no reload and is confirmed in words, WDR-09', async ({
+  test('of what never ran on this page needs no reload and is confirmed in the status, WDR-09', async ({
     site,
     visitor,
   }) => {

@@ -2,10 +2,10 @@ import type {Page} from '@playwright/test';
 import {expect, test} from './fixtures.js';
 import {heldScript, smallPage} from './small-page.js';
 
-/** What no visitor may read on the page: the words of the data children. */
-const words = 'Counts which pages are opened';
+/** Text of the data children, which must never be visible on the page. */
+const declaredText = 'Counts which pages are opened';
 
-/** Stops one of the library's files on its way, as an extension or a broken deployment would. */
+/** Blocks one of the library's files, as an extension or a broken deployment would. */
 async function withhold(page: Page, file: string): Promise<void> {
   await page.route(`**/lp-consent/${file}`, (route) => route.abort());
 }
@@ -13,7 +13,7 @@ async function withhold(page: Page, file: string): Promise<void> {
 test.describe('without JavaScript', () => {
   test.use({javaScriptEnabled: false});
 
-  test('the page is whole, nothing is asked or released, and the footer leads to the privacy page, GATE-08', async ({
+  test('the page is complete, nothing is requested or released, and the footer links to the privacy page, GATE-08', async ({
     demo,
     page,
     visitor,
@@ -22,7 +22,7 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('heading', {name: 'Europe builds its defence'})).toBeVisible();
     await expect(page.getByText('Clear sky')).toBeVisible();
     await expect(page.locator('lp-consent')).not.toBeVisible();
-    await expect(page.getByText(words).filter({visible: true})).toHaveCount(0);
+    await expect(page.getByText(declaredText).filter({visible: true})).toHaveCount(0);
     await expect(
       page.getByText('A short film from Meridian’s server. It loads only once you allow it'),
     ).toBeVisible();
@@ -33,17 +33,17 @@ test.describe('without JavaScript', () => {
     expect(await demo.received()).toEqual([]);
   });
 
-  test('no word of the declaration is seen on a page without styles', async ({page, site, visitor}) => {
+  test('no text of the declaration is visible on a page without styles', async ({page, site, visitor}) => {
     await visitor.open(
-      site.add(smallPage({declaration: `<lp-category name="analytics">${words}.</lp-category>`})),
+      site.add(smallPage({declaration: `<lp-category name="analytics">${declaredText}.</lp-category>`})),
     );
     await expect(page.getByRole('heading', {name: 'A shop'})).toBeVisible();
-    await expect(page.getByText(words).filter({visible: true})).toHaveCount(0);
+    await expect(page.getByText(declaredText).filter({visible: true})).toHaveCount(0);
   });
 });
 
-test.describe('where the library does not arrive', () => {
-  test('without the gate the page is whole, nothing is released, and the footer leads to the privacy page, GATE-08', async ({
+test.describe('when a download fails', () => {
+  test('without the gate the page is complete, nothing is released, and the footer links to the privacy page, GATE-08', async ({
     demo,
     page,
     visitor,
@@ -51,14 +51,14 @@ test.describe('where the library does not arrive', () => {
     await withhold(page, 'gate.js');
     await visitor.open(demo.url);
     await expect(page.getByRole('heading', {name: 'Europe builds its defence'})).toBeVisible();
-    await expect(page.getByText(words).filter({visible: true})).toHaveCount(0);
+    await expect(page.getByText(declaredText).filter({visible: true})).toHaveCount(0);
     await visitor.settings.click();
     await expect(page.getByRole('heading', {name: 'Privacy & Cookie Notice'})).toBeVisible();
     expect(visitor.requestsBeside(demo.url)).toEqual([]);
     expect(await demo.received()).toEqual([]);
   });
 
-  test('without the elements nothing is granted, and the footer leads to the privacy page, GATE-03', async ({
+  test('without the elements nothing is granted, and the footer links to the privacy page, GATE-03', async ({
     demo,
     page,
     context,
@@ -66,7 +66,7 @@ test.describe('where the library does not arrive', () => {
   }) => {
     await withhold(page, 'lp-consent.js');
     await visitor.open(demo.url);
-    await expect(page.getByText(words).filter({visible: true})).toHaveCount(0);
+    await expect(page.getByText(declaredText).filter({visible: true})).toHaveCount(0);
     await visitor.settings.click();
     await expect(page.getByRole('heading', {name: 'Privacy & Cookie Notice'})).toBeVisible();
     expect(await context.cookies()).toEqual([]);
@@ -74,7 +74,7 @@ test.describe('where the library does not arrive', () => {
     expect(await demo.received()).toEqual([]);
   });
 
-  test('without the preferences the footer leads to the privacy page, and the banner still answers', async ({
+  test('without the preferences the footer links to the privacy page, and the banner still works', async ({
     demo,
     page,
     visitor,
@@ -91,7 +91,7 @@ test.describe('where the library does not arrive', () => {
     expect(await demo.received()).toEqual([]);
   });
 
-  test('without what follows a decision a refusal takes effect all the same and is remembered, MEM-01', async ({
+  test('without the deferred file a rejection still takes effect and is remembered, MEM-01', async ({
     demo,
     page,
     visitor,
@@ -106,7 +106,7 @@ test.describe('where the library does not arrive', () => {
     expect(await demo.received()).toEqual([]);
   });
 
-  test('without what follows a decision a withdrawal ends every request all the same, WDR-04', async ({
+  test('without the deferred file a withdrawal still stops all requests, WDR-04', async ({
     page,
     site,
     thirdParty,
@@ -125,7 +125,7 @@ test.describe('where the library does not arrive', () => {
     expect(thirdParty.received(testId)).toHaveLength(1);
   });
 
-  test('a third party that never answers keeps neither the page nor the next service waiting', async ({
+  test('a third party that never responds delays neither the page nor the next service', async ({
     page,
     site,
     thirdParty,

@@ -16,24 +16,24 @@ const bench = join(import.meta.dirname, '..', '..', 'bench');
 const quiet = {calibration: 10, busy: 0, load: 0};
 
 describe('the benchmark', () => {
-  test('takes the middle of the rounds, with the smallest and the largest', () => {
+  test('summarizes rounds by median, minimum and maximum', () => {
     assert.equal(median([9, 1, 5]), 5);
     assert.equal(median([10, 1, 5, 6]), 5.5);
     assert.deepEqual(summarise([3, null, 1, 2]), {median: 2, min: 1, max: 3, rounds: 3});
     assert.equal(summarise([null]), undefined);
   });
 
-  test('compares within a round: one that was slow for both is no difference', () => {
+  test('compares values of the same round, so that a slow round does not count', () => {
     assert.deepEqual(ratios([20, 200, 30], [10, 100, 10]), [2, 2, 3]);
     assert.deepEqual(ratios([20, null, 30, 5], [null, 100, 10, 0]), [null, null, 3, null]);
   });
 
-  test('says which rounds met a busy machine: by others at work, or by a loop that took longer than in the best round', () => {
+  test('detects rounds on a busy machine by other processes’ CPU time, or by a loop slower than in the best round', () => {
     assert.deepEqual(busyRounds([quiet, quiet]), []);
     assert.deepEqual(busyRounds([quiet, {...quiet, busy: 0.5}, {...quiet, calibration: 13}]), [1, 2]);
   });
 
-  test('takes off the floor before it compares, round by round', () => {
+  test('subtracts the baseline before it compares, round by round', () => {
     const row = {
       id: 'x',
       title: '',
@@ -49,7 +49,7 @@ describe('the benchmark', () => {
     assert.deepEqual(cell(results, row, 'own').ratio, {median: 2.5, min: 2, max: 3, rounds: 2});
   });
 
-  test('plays every library in each round, another one first each time, and keeps a failure apart', async () => {
+  test('runs every library in each round, with a different one first each time, and records failures separately', async () => {
     /** @type {string[]} */
     const played = [];
     const results = await runScenes({
@@ -69,7 +69,7 @@ describe('the benchmark', () => {
     assert.deepEqual(results['s']?.failures, {b: 'slow'});
   });
 
-  test('stops a scene that has had its share of the time, and tells how many rounds it had', async () => {
+  test('stops a scene that has used up its share of the time, and reports its number of rounds', async () => {
     let now = 0;
     const results = await runScenes({
       scenes: [scene('long'), scene('short')],
@@ -87,7 +87,7 @@ describe('the benchmark', () => {
     assert.equal(results['short']?.rounds, 8);
   });
 
-  test('plays the least there is of a scene, however long it takes', async () => {
+  test('runs the minimum number of rounds of a scene, however long they take', async () => {
     let now = 0;
     const play = async () => ({m: (now += 60_000)});
     const results = await runScenes({
@@ -102,7 +102,7 @@ describe('the benchmark', () => {
     assert.equal(results['s']?.rounds, 3);
   });
 
-  test('keeps only what was measured often enough and of all, unless it is told to', () => {
+  test('stores only complete runs with enough rounds, unless --write is set', () => {
     assert.equal(readOptions([]).write, true);
     assert.equal(readOptions(['--rounds=3']).write, false);
     assert.equal(readOptions(['--only=bare']).write, false);
@@ -110,7 +110,7 @@ describe('the benchmark', () => {
     assert.throws(() => readOptions(['--rounds=none']), /whole number/);
   });
 
-  test('measures every row in a scene that there is, against libraries that there are', () => {
+  test('measures every row in an existing scene', () => {
     for (const {scene, id} of rows)
       assert.ok(
         scenes.some(({name}) => name === scene),
@@ -120,7 +120,7 @@ describe('the benchmark', () => {
   });
 
   for (const file of readdirSync(join(bench, 'adapters'))) {
-    test(`${file} tells all that has to be known of a library`, async () => {
+    test(`has a complete description of a library in ${file}`, async () => {
       /** @type {{adapters: import('../../bench/adapter.js').Adapter[]}} */
       const {adapters} = await import(`../../bench/adapters/${file}`);
       assert.ok(adapters.length > 0);
@@ -142,7 +142,7 @@ describe('the benchmark', () => {
     });
   }
 
-  test('has its results told in the README and in the charts; `npm run bench:readme` writes both', () => {
+  test('shows its stored results in the README and the charts, as `npm run bench:readme` writes them', () => {
     const results = readResults();
     assert.ok(results, 'bench/results.json');
     assert.equal(readFileSync(readme, 'utf8'), readmeWithFigures(results));

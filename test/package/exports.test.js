@@ -22,24 +22,24 @@ const forServers = paths.filter(
   (entry) => entry.path !== './elements' && entry.files.some((file) => /^\.\/dist\/[^*]+\.js$/.test(file)),
 );
 
-describe('the package', () => {
+describe('the npm package', () => {
   for (const file of files) {
     test(`publishes ${file}`, () => assert.ok(existsSync(join(root, file))));
   }
 
   for (const {path} of forServers) {
-    test(`imports ${path} without a document`, async () => {
+    test(`can import ${path} without a document`, async () => {
       const module = await import(posix.join(packageJson.name, path));
       assert.ok(Object.keys(module).length > 0);
     });
   }
 
-  test('has the self-contained scripts', () => {
+  test('contains the self-contained scripts', () => {
     for (const name of ['gate.js', 'lp-consent.js'])
       assert.ok(existsSync(join(root, 'dist', 'cdn', name)), name);
   });
 
-  test('has no file name that lists of advertisement blockers know', () => {
+  test('has no file name that ad blocker lists match', () => {
     const names = readdirSync(join(root, 'dist'), {recursive: true}).map(String);
     assert.deepEqual(
       names.filter((name) => name.endsWith('.js') && /cookie|consent-banner/.test(name)),
@@ -47,7 +47,7 @@ describe('the package', () => {
     );
   });
 
-  test('holds what it needs, and no tests and no demo', () => {
+  test('contains what it needs, without tests or demo', () => {
     const packed = packedFiles();
     for (const file of files) assert.ok(packed.includes(file.slice(2)), file);
     assert.ok(packed.includes('dist/cdn/gate.js'));

@@ -73,7 +73,7 @@ const isOneNumber = (/** @type {string} */ lang, /** @type {string} */ path) => 
 /** What is wrong with a language's texts, one check a name. */
 const checks =
   /** @type {Record<string, (texts: Map<string, string>, lang: string, rules: Rules) => unknown[]>} */ ({
-    'has every text, with every plural form of the language, and no other': (texts, lang) => {
+    'has exactly the expected texts, with every plural form of the language': (texts, lang) => {
       const forms = new Intl.PluralRules(lang).resolvedOptions().pluralCategories;
       const wanted = [...english.keys()].flatMap((path) => {
         if (path.endsWith('.one')) return [];
@@ -84,22 +84,22 @@ const checks =
         ...[...texts.keys()].filter((path) => !wanted.includes(path)),
       ];
     },
-    'has the places for values that the English has': (texts, lang) =>
+    'has the same placeholders as the English text': (texts, lang) =>
       [...texts].filter(([path, text]) => {
         const wanted = placesIn(english.get(counterpart(path).replace(/\.one$/, '.other')) ?? '');
         const may = isOneNumber(lang, path) ? wanted.filter((place) => place !== '{count}') : wanted;
         const found = placesIn(text);
         return String(found) !== String(wanted) && String(found) !== String(may);
       }),
-    'says something in each text, without spaces around it': (texts) =>
+    'has no empty text and no surrounding spaces': (texts) =>
       [...texts].filter(([, text]) => text !== text.trim() || !text || /\s{2}/.test(text)),
-    'ends its sentences as the English does': (texts) =>
+    'ends its sentences like the English text': (texts) =>
       [...texts].filter(([path, text]) => {
         const last = /[.:?]$/.exec(english.get(counterpart(path)) ?? '')?.[0] ?? '';
         const ends = {'.': /[.。]$/, ':': /[:：]$/, '?': /[?？؟;;]$/, '': /[^.:?。：？؟]$/}[last];
         return !ends?.test(text);
       }),
-    'is not English by accident': (texts, _lang, {sameAsEnglish}) => {
+    'has no English text by accident': (texts, _lang, {sameAsEnglish}) => {
       const same = [...texts].flatMap(([path, text]) =>
         text === english.get(path) && !['dir', 'lang', 'decisionId'].includes(path) ? [path] : [],
       );
@@ -108,9 +108,9 @@ const checks =
         ...Object.keys(sameAsEnglish).filter((path) => !same.includes(path)),
       ];
     },
-    'labels its buttons with at most 24 characters': (texts) =>
+    'has button labels of at most 24 characters': (texts) =>
       buttons.filter((path) => lengthOf(texts.get(path) ?? '') > 24),
-    'gives accepting and rejecting labels of like length': (texts) => {
+    'has labels of similar length for accepting and rejecting': (texts) => {
       const ratio = lengthOf(texts.get('acceptAll') ?? '') / lengthOf(texts.get('rejectAll') ?? '');
       return ratio >= 0.6 && ratio <= 1.6 ? [] : [ratio];
     },
@@ -126,7 +126,7 @@ const checks =
           .replace(own, '');
       return [...texts].filter(([path, text]) => path !== 'lang' && path !== 'dir' && foreign(text));
     },
-    'has its own quotation marks, in pairs': (texts, lang, {quotes: [open, close]}) => {
+    'uses its own quotation marks, in pairs': (texts, lang, {quotes: [open, close]}) => {
       const space = lang === 'fr' ? '\u202f' : '';
       return [...texts].filter(([, text]) => {
         const marks = (text.match(quotationMarks) ?? []).filter((mark) => mark !== '‘' || open === '‘');
@@ -136,25 +136,25 @@ const checks =
         return pairs !== ends || (open === close && pairs % 2) || marks.length !== pairs + closing;
       });
     },
-    'spaces its punctuation as it should': (texts, lang) =>
+    'puts the right spaces around punctuation': (texts, lang) =>
       [...texts].filter(([, text]) =>
         lang === 'fr'
           ? /[^\u202f\u00a0\s][;?!]|[^\u202f\u00a0][:»]|«[^\u202f]/.test(text)
           : /\s[.,;:?!](?!\p{L})|\s»|«\s/u.test(text),
       ),
-    'steers no one, BAN-08': (texts, lang, {forbidden}) =>
+    'does not influence the choice, BAN-08': (texts, lang, {forbidden}) =>
       [...texts].filter(([, text]) =>
         forbidden.some((phrase) => text.toLocaleLowerCase(lang).includes(phrase.toLocaleLowerCase(lang))),
       ),
   });
 
 describe('languages', () => {
-  test('all 24 official ones of the European Union are there, and 24 more', () => {
+  test('include all 24 official ones of the European Union, and 24 more', () => {
     assert.deepEqual(Object.keys(locales).sort(), [...official, ...more].sort());
     assert.deepEqual(Object.keys(rules).sort(), Object.keys(others).sort());
   });
 
-  test('whoever asks for one by `locales/index` gets each but English, which is always there', () => {
+  test('can all be loaded through `locales/index` except English, which is always present', () => {
     const index = readFileSync(join(root, 'src', 'locales', 'index.ts'), 'utf8');
     const imported = [...index.matchAll(/^ {2}'?([\w-]+)'?: \(\) => import\('\.\/([\w-]+)\.js'\),$/gm)];
     assert.ok(imported.every(([, code, file]) => code === file));
@@ -167,10 +167,10 @@ describe('languages', () => {
   for (const [lang, messages] of Object.entries(others)) {
     test(`${new Intl.DisplayNames('en', {type: 'language'}).of(lang)} (${lang})`, async (context) => {
       const script = new Intl.Locale(lang).maximize().script ?? '';
-      await context.test('runs in its direction', () =>
+      await context.test('has the right direction', () =>
         assert.equal(messages.dir, ['Arab', 'Hebr'].includes(script) ? 'rtl' : 'ltr'),
       );
-      await context.test('is published whole, as a module', async () =>
+      await context.test('is published as a complete module', async () =>
         assert.deepEqual((await import(`lp-consent/locales/${lang}`)).default, messages),
       );
       await context.test('is published as two lists in the order of the English texts', async () => {
@@ -199,7 +199,7 @@ describe('languages', () => {
     });
   }
 
-  test('Serbian says the same in both of its scripts', () => {
+  test('have the same Serbian texts in both scripts', () => {
     const letters = /** @type {Record<string, string>} */ ({љ: 'lj', њ: 'nj', џ: 'dž'});
     for (const [index, letter] of [...'абвгдђежзијклмнопрстћуфхцчш'].entries())
       letters[letter] = [...'abvgdđežzijklmnoprstćufhcčš'][index] ?? '';
@@ -217,30 +217,34 @@ describe('languages', () => {
   });
 });
 
-describe('the checks of languages', () => {
+describe('the language checks', () => {
   const german = /** @type {Rules} */ (rules['de']);
   const good = textsOf(locales['de'] ?? {});
   const spoiled = /** @type {[string, string, string][]} */ ([
-    ['has every text, with every plural form of the language, and no other', 'services.few', 'Dienste'],
+    ['has exactly the expected texts, with every plural form of the language', 'services.few', 'Dienste'],
     [
-      'has the places for values that the English has',
+      'has the same placeholders as the English text',
       'bannerText',
       'Diese Seite bittet um Ihre Einwilligung:',
     ],
-    ['says something in each text, without spaces around it', 'choose', 'Auswählen '],
-    ['ends its sentences as the English does', 'choose', 'Auswählen.'],
-    ['is not English by accident', 'choose', 'Choose'],
-    ['labels its buttons with at most 24 characters', 'rejectAll', 'Alles ohne Ausnahme ablehnen'],
-    ['gives accepting and rejecting labels of like length', 'acceptAll', 'Ja'],
+    ['has no empty text and no surrounding spaces', 'choose', 'Auswählen '],
+    ['ends its sentences like the English text', 'choose', 'Auswählen.'],
+    ['has no English text by accident', 'choose', 'Choose'],
+    ['has button labels of at most 24 characters', 'rejectAll', 'Alles ohne Ausnahme ablehnen'],
+    ['has labels of similar length for accepting and rejecting', 'acceptAll', 'Ja'],
     ['is written in its own script', 'choose', 'Выбрать'],
-    ['has its own quotation marks, in pairs', 'closeMeans', '“{close}” heißt „{rejectAll}“.'],
-    ['spaces its punctuation as it should', 'bannerText', '{controller} bittet um Ihre Einwilligung :'],
-    ['steers no one, BAN-08', 'bannerText', 'Für Ihr Erlebnis bittet {controller} um Einwilligung:'],
+    ['uses its own quotation marks, in pairs', 'closeMeans', '“{close}” heißt „{rejectAll}“.'],
+    ['puts the right spaces around punctuation', 'bannerText', '{controller} bittet um Ihre Einwilligung :'],
+    [
+      'does not influence the choice, BAN-08',
+      'bannerText',
+      'Für Ihr Erlebnis bittet {controller} um Einwilligung:',
+    ],
   ]);
   for (const [name, path, text] of spoiled)
-    test(`find a file that spoils “${name}”`, () =>
+    test(`reject a file that violates “${name}”`, () =>
       assert.notDeepEqual(checks[name]?.(new Map(good).set(path, text), 'de', german), []));
-  test('are each tried', () =>
+  test('are each tested', () =>
     assert.deepEqual(
       spoiled.map(([name]) => name),
       Object.keys(checks),

@@ -13,7 +13,7 @@ const self = 'test/package/requirements.test.js';
 const ids = /(?<![\w.-])(?:[A-Z]{2,5}|A11Y)-\d{2}(?![\w.-]*\d)/g;
 /** What looks like an id and is none. */
 const others = new Set(['UTF-16']);
-/** A first id and the last one, or only its number: which ones lie between is not said. */
+/** A first id and the last one, or only its number: it does not name the ids in between. */
 const ranges =
   /(?:[A-Z]{2,5}|A11Y)-\d{2}(?:\s?(?:to|through|until|\.\.+|[-–—…])\s?(?:[A-Z0-9]{2,5}-)?|\s?(?:and|[/,])\s?)\d{2}(?!\d)/g;
 
@@ -63,7 +63,7 @@ const files = places.flatMap(filesOf).filter((file) => file !== self);
 const defined = definedIn(read(definitions));
 
 describe('requirements', () => {
-  test('every id that the repository names is defined', () => {
+  test('are defined for every id that the repository uses', () => {
     const named = files.flatMap((file) => idsIn(read(file)).map((id) => ({file, id})));
     assert.ok(named.filter(({file}) => file !== definitions).length > 100, 'the tests name ids');
     assert.deepEqual(
@@ -72,19 +72,18 @@ describe('requirements', () => {
     );
   });
 
-  test('each id is defined once', () => assert.deepEqual(repeated(defined), []));
+  test('are each defined once', () => assert.deepEqual(repeated(defined), []));
 
-  test('each definition has a level and a kind of source', () =>
-    assert.deepEqual(incompleteIn(read(definitions)), []));
+  test('each have a level and a kind of source', () => assert.deepEqual(incompleteIn(read(definitions)), []));
 
-  test('ids are named one by one, never as a range', () => {
+  test('are referred to one by one, never as a range', () => {
     assert.deepEqual(
       files.flatMap((file) => rangesIn(read(file)).map((range) => `${file}: ${range}`)),
       [],
     );
   });
 
-  test('ids are found in titles and comments, not in paths, dates or encodings', () => {
+  test('are recognized in titles and comments, but not in paths, dates or encodings', () => {
     assert.deepEqual(idsIn('`GATE-05: held`, A11Y-20 @firefox, (BAN-03, BAN-04).'), [
       'GATE-05',
       'A11Y-20',
@@ -95,8 +94,8 @@ describe('requirements', () => {
   });
 
   for (const text of ['GATE-04 to 08', 'GATE-04–08', 'SEC-01 to SEC-05', 'MEM-01/02', 'BAN-03, 04'])
-    test(`a range is found: ${text}`, () => assert.equal(rangesIn(text).length, 1));
+    test(`are recognized in the range ${text}`, () => assert.equal(rangesIn(text).length, 1));
 
-  test('two ids side by side are no range', () =>
+  test('are not taken for a range if two ids stand side by side', () =>
     assert.deepEqual(rangesIn('GATE-04, GATE-05 and SEC-01; VEN-03 2 of 10'), []));
 });

@@ -5,7 +5,7 @@ import {downloadSize, fileSizes, knownSizes} from '../../scripts/sizes.js';
 const sizes = fileSizes();
 
 describe('sizes', () => {
-  test('each file has its committed size; update it with `npm run sizes`', () => {
+  test('each file has its recorded size, which `npm run sizes` updates', () => {
     assert.deepEqual(sizes, knownSizes());
   });
 

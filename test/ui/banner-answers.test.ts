@@ -7,8 +7,8 @@ import {until} from '../harness/until.js';
 
 const everything = ['analytics', 'countly', 'plausible', 'marketing'];
 
-describe('answering in the banner', () => {
-  it('"Reject all" denies everything, and the banner is gone', async () => {
+describe('a decision in the banner', () => {
+  it('denies everything and closes the banner on "Reject all"', async () => {
     const {banner, consent} = await showElement(declared);
     await banner.press('Reject all');
     expect(consent.decision?.denied).to.deep.equal(everything);
@@ -16,7 +16,7 @@ describe('answering in the banner', () => {
     expect(banner.isOpen).to.equal(false);
   });
 
-  it('"Accept all" grants everything, and the banner is gone', async () => {
+  it('grants everything and closes the banner on "Accept all"', async () => {
     const {banner, consent} = await showElement(declared);
     await banner.press('Accept all');
     expect(consent.decision?.granted).to.deep.equal(everything);
@@ -24,15 +24,15 @@ describe('answering in the banner', () => {
     expect(banner.isOpen).to.equal(false);
   });
 
-  it('tells the store that the answer came from the banner', async () => {
+  it('reaches the store as made via the banner', async () => {
     const {banner, consent} = await showElement(declared);
-    const told: string[] = [];
-    consent.addEventListener('decision', ({via}) => told.push(via));
+    const sources: string[] = [];
+    consent.addEventListener('decision', ({via}) => sources.push(via));
     await banner.press('Reject all');
-    expect(told).to.deep.equal(['banner']);
+    expect(sources).to.deep.equal(['banner']);
   });
 
-  it('"Choose" decides nothing', async () => {
+  it('is not made by "Choose"', async () => {
     const {banner, preferences, consent} = await showElement(declared);
     await banner.press('Choose');
     await preferences.opened();
@@ -40,7 +40,7 @@ describe('answering in the banner', () => {
   });
 
   for (const key of ['Enter', 'Space'])
-    it(`answers by ${key}, as a button does`, async () => {
+    it(`can be made with the ${key} key`, async () => {
       const {banner, consent} = await showElement(declared);
       banner.button('Reject all').focus();
       await pressKey(key);
@@ -48,7 +48,7 @@ describe('answering in the banner', () => {
       expect(consent.decision?.denied).to.deep.equal(everything);
     });
 
-  it('GATE-04: Escape and the arrow keys decide nothing, wherever focus is', async () => {
+  it('GATE-04: is not made by Escape or the arrow keys, wherever the focus is', async () => {
     const {banner, consent} = await showElement(declared);
     await pressKey('Escape');
     for (const name of ['Accept all', 'Reject all']) {
@@ -59,7 +59,7 @@ describe('answering in the banner', () => {
     expect(banner.isOpen).to.equal(true);
   });
 
-  it('A11Y-19: a press on "Accept all" that ends elsewhere grants nothing', async () => {
+  it('A11Y-19: is not made by a press on "Accept all" that is released elsewhere', async () => {
     const {banner, consent} = await showElement(declared);
     const {left, top, width, height} = banner.button('Accept all').getBoundingClientRect();
     await sendMouse({type: 'move', position: [Math.round(left + width / 2), Math.round(top + height / 2)]});
@@ -70,7 +70,7 @@ describe('answering in the banner', () => {
     expect(banner.isOpen).to.equal(true);
   });
 
-  it('A11Y-14: announces the result once, in a region that was there before', async () => {
+  it('A11Y-14: is announced once, in a status region that existed before', async () => {
     const {banner} = await showElement(declared);
     const region = banner.statusRegion;
     expect(banner.status).to.equal('');
@@ -84,7 +84,7 @@ describe('answering in the banner', () => {
     observer.disconnect();
   });
 
-  it('A11Y-14: says what was saved', async () => {
+  it('A11Y-14: is confirmed in words that match what was saved', async () => {
     const {banner, consent, host} = await showElement(declared);
     await banner.press('Accept all');
     expect(banner.status).to.equal('Saved: you have accepted everything.');
@@ -93,16 +93,15 @@ describe('answering in the banner', () => {
     expect(banner.status).to.equal('Your choices are saved.');
   });
 
-  it('A11Y-14: focus does not fall to the body when the banner goes, and the next Tab leads on from there', async () => {
+  it('A11Y-14: moves focus from the closing banner to its host, so that Tab continues from there', async () => {
     const {banner} = await showElement(`${declared}<button>Next</button>`);
     await banner.press('Reject all');
     expect(focusIn(document)).to.equal('lp-consent');
     await pressKey('Tab');
     await until(() => focusIn(document) === 'button Next');
-    expect(focusIn(document)).to.equal('button Next');
   });
 
-  it('A11Y-14: focus stays where it is when it was not in the banner', async () => {
+  it('A11Y-14: leaves focus where it is if it was outside the banner', async () => {
     const {consent, host, banner} = await showElement(`${declared}<input id="search" aria-label="Search">`);
     document.getElementById('search')!.focus();
     consent.decide({analytics: true, countly: true, plausible: true, marketing: true});
@@ -111,7 +110,7 @@ describe('answering in the banner', () => {
     expect(focusIn(document)).to.equal('input Search');
   });
 
-  it('asks again for what is new alone, and keeps the earlier answers', async () => {
+  it('is asked for again if a category is new, while earlier choices are kept', async () => {
     const consent = newStore();
     consent.decide({analytics: true, countly: true, plausible: true});
     const {banner} = await showElement(declared, consent);
@@ -120,10 +119,10 @@ describe('answering in the banner', () => {
     expect(consent.allows('marketing')).to.equal(false);
   });
 
-  it('MEM-01: does not ask a visitor who has answered, either way', async () => {
-    for (const answer of [true, false]) {
+  it('MEM-01: is not asked for again, whether everything was accepted or rejected', async () => {
+    for (const isGranted of [true, false]) {
       const consent = newStore();
-      consent.decide(Object.fromEntries(everything.map((key) => [key, answer])));
+      consent.decide(Object.fromEntries(everything.map((key) => [key, isGranted])));
       const {banner} = await showElement(declared + footer, consent);
       expect(banner.isOpen).to.equal(false);
     }

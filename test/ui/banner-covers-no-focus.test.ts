@@ -8,8 +8,8 @@ import {until} from '../harness/until.js';
 const bar =
   '<nav style="position: fixed; inset: auto 0 0; background: Canvas"><a href="#bar">In the bar</a></nav>';
 
-/** The part of an element's height that the banner leaves free, from 0 to 1. */
-function free({banner, page}: FirstVisit): number {
+/** How much of the focused element's height the banner leaves visible, from 0 to 1. */
+function visibleShare({banner, page}: FirstVisit): number {
   const covered = banner.region.getBoundingClientRect();
   const {top, bottom, height, left, right} = page.document.activeElement!.getBoundingClientRect();
   if (right <= covered.left || left >= covered.right) return 1;
@@ -17,7 +17,7 @@ function free({banner, page}: FirstVisit): number {
   return 1 - Math.max(0, hidden) / height;
 }
 
-describe('A11Y-04: a page with many links and the banner', () => {
+describe('A11Y-04: a page with the banner', () => {
   let shown: FirstVisit;
   afterEach(leave);
 
@@ -27,7 +27,7 @@ describe('A11Y-04: a page with many links and the banner', () => {
     ['top', 12],
     ['center', 12],
   ] as const)
-    it(`shows each of ${count} links that has focus, ${placement}`, async () => {
+    it(`keeps each of ${count} focused links uncovered at placement ${placement}`, async () => {
       const links = Array.from(
         {length: count},
         (_, index) => `<p><a href="#${index}">Story ${index}</a></p>`,
@@ -42,13 +42,13 @@ describe('A11Y-04: a page with many links and the banner', () => {
       for (let index = 0; index < count; index++) {
         await pressKey('Tab');
         await until(() => focusIn(page.document) === `a Story ${index}`);
-        await until(() => free(shown) === 1);
+        await until(() => visibleShare(shown) === 1);
       }
       expect(focusIn(page.document)).to.equal(`a Story ${count - 1}`);
     }).timeout(60_000);
 
   for (const placement of ['bottom', 'bottom-start', 'center'])
-    it(`steps aside for a bar of the page's own that stays at the bottom, ${placement}`, async () => {
+    it(`keeps a focused link in the page's own fixed bar uncovered at placement ${placement}`, async () => {
       shown = await firstVisit(
         `${declared.replace('<lp-consent', `<lp-consent placement="${placement}"`)}<main><p>News</p></main>${bar}${footer}`,
       );
@@ -56,13 +56,13 @@ describe('A11Y-04: a page with many links and the banner', () => {
       await banner.opened();
       page.window.focus();
       page.document.querySelector<HTMLElement>('nav a')!.focus();
-      await until(() => free(shown) === 1);
+      await until(() => visibleShare(shown) === 1);
       expect(banner.isOpen).to.equal(true);
       await banner.press('Reject all');
       expect(host.hasAttribute('displaced')).to.equal(false);
     });
 
-  it('leaves room for as much as the banner takes at present, and none once it is gone', async () => {
+  it("adds scroll padding of the banner's current height, and restores the page's own once it closes", async () => {
     shown = await firstVisit(
       `<style>html { scroll-padding-block-end: 7px }</style>${declared}<main><p>News</p></main>${footer}`,
     );

@@ -4,13 +4,13 @@ import {firstVisit, type FirstVisit} from '../harness/first-visit.js';
 import {leave} from '../harness/gated-page.js';
 import {until} from '../harness/until.js';
 
-/** Line, paragraph, letter and word spacing as readers may set them. https://www.w3.org/TR/WCAG22/#text-spacing */
+/** Line, paragraph, letter and word spacing that a reader may set. https://www.w3.org/TR/WCAG22/#text-spacing */
 const spacing =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
 
 const text = `<main>${'<p>A paragraph of the page.</p>'.repeat(80)}</main>`;
 
-describe('the banner in its page', () => {
+describe('the banner on a page', () => {
   let shown: FirstVisit;
   afterEach(leave);
 
@@ -28,7 +28,7 @@ describe('the banner in its page', () => {
     [768, 1024],
     [1280, 900],
   ] as const) {
-    it(`A11Y-05: covers no more than half of a page of ${width} × ${height} px, and scrolls in one direction alone`, async () => {
+    it(`A11Y-05: covers at most half of a ${width} × ${height} px viewport and scrolls in one direction only`, async () => {
       await openIn(width, height);
       const {region} = shown.banner;
       expect(region.getBoundingClientRect().height).to.be.at.most(height / 2);
@@ -36,7 +36,7 @@ describe('the banner in its page', () => {
       expect(shown.page.document.documentElement.scrollWidth).to.be.at.most(width);
     });
 
-    it(`A11Y-05, A11Y-08: every button can be reached at ${width} × ${height} px, and is 44 px high`, async () => {
+    it(`A11Y-05, A11Y-08: has buttons that can be scrolled into view at ${width} × ${height} px and are 44 px high`, async () => {
       await openIn(width, height);
       for (const name of shown.banner.buttons) {
         const button = shown.banner.button(name);
@@ -54,7 +54,7 @@ describe('the banner in its page', () => {
     [740, 360],
     [1280, 900],
   ] as const)
-    it(`BAN-01: both answers are in sight before any scrolling at ${width} × ${height} px`, async () => {
+    it(`BAN-01: shows "Reject all" and "Accept all" without scrolling at ${width} × ${height} px`, async () => {
       await openIn(width, height);
       for (const name of ['Reject all', 'Accept all']) {
         const {top, bottom} = shown.banner.button(name).getBoundingClientRect();
@@ -63,14 +63,14 @@ describe('the banner in its page', () => {
       }
     });
 
-  it('A11Y-08: the X is 44 px wide and high', async () => {
+  it('A11Y-08: has a close button that is 44 px wide and high', async () => {
     await openIn(360, 740, declared.replace('<lp-consent', '<lp-consent close-button'));
     const {width, height} = shown.banner.region.querySelector('[part~=close]')!.getBoundingClientRect();
     expect(width).to.be.at.least(44);
     expect(height).to.be.at.least(44);
   });
 
-  it('A11Y-06: loses nothing when the reader spaces the text out', async () => {
+  it('A11Y-06: loses no content when the reader increases text spacing', async () => {
     await openIn(320, 640);
     const {window} = shown.page;
     const sheet = new window.CSSStyleSheet();
@@ -85,7 +85,7 @@ describe('the banner in its page', () => {
     }
   });
 
-  it('A11Y-07: loses nothing when the text alone is twice as large', async () => {
+  it('A11Y-07: loses no content when text is resized to 200 %', async () => {
     await openIn(640, 800);
     shown.page.document.documentElement.style.fontSize = '200%';
     const {region} = shown.banner;
@@ -95,7 +95,7 @@ describe('the banner in its page', () => {
   });
 
   for (const placement of ['bottom', 'bottom-start', 'bottom-end', 'top', 'center'])
-    it(`stands inside the page at "${placement}"`, async () => {
+    it(`stays inside the viewport with placement="${placement}"`, async () => {
       await openIn(1024, 700, declared.replace('<lp-consent', `<lp-consent placement="${placement}"`));
       const {left, right, top, bottom} = shown.banner.region.getBoundingClientRect();
       expect(left).to.be.at.least(0);
@@ -111,7 +111,7 @@ describe('the banner in its page', () => {
       expect(top + bottom).to.be.closeTo(clientHeight, 2);
     });
 
-  it('A11Y-15: is mirrored where the page runs from right to left', async () => {
+  it('A11Y-15: is mirrored on a right-to-left page', async () => {
     await openIn(
       1024,
       700,

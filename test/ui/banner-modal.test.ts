@@ -19,14 +19,14 @@ describe('A11Y-02: the modal banner', () => {
 
   it('is accessible', async () => expect(await accessibilityProblems(shown.page)).to.deep.equal([]));
 
-  it('is a native dialog in the top layer, named by its heading, with focus on that heading', () => {
+  it('is a native dialog in the top layer, labeled by its heading, which has focus', () => {
     const {region} = shown.banner;
     expect(region.matches('dialog:modal')).to.equal(true);
     expect(region.getAttribute('aria-labelledby')).to.equal('banner-title');
     expect(focusIn(shown.page.document)).to.equal('h2 May we store and read data on your device?');
   });
 
-  it('keeps Tab among its own links and buttons, refusing before accepting', async () => {
+  it('keeps Tab within its links and buttons, with "Reject all" before "Accept all"', async () => {
     const met: string[] = [];
     for (let step = 0; step < 5; step++) {
       await pressKey('Tab');
@@ -43,7 +43,7 @@ describe('A11Y-02: the modal banner', () => {
     expect(focusIn(shown.page.document)).to.equal('button Choose');
   });
 
-  it('GATE-04: goes by Escape without an answer', async () => {
+  it('GATE-04: closes on Escape without a decision', async () => {
     await pressKey('Escape');
     await shown.banner.closed();
     expect(shown.consent.decision).to.equal(undefined);
@@ -51,7 +51,7 @@ describe('A11Y-02: the modal banner', () => {
     expect(focusIn(shown.page.document)).to.equal('a A story');
   });
 
-  it('is answered by one press, and the page is there again', async () => {
+  it('closes and makes the page usable again after one press', async () => {
     await shown.banner.press('Reject all');
     await shown.banner.closed();
     expect(shown.consent.decision?.granted).to.deep.equal([]);
@@ -59,7 +59,7 @@ describe('A11Y-02: the modal banner', () => {
     expect(focusIn(shown.page.document)).to.equal('a A story');
   });
 
-  it('comes back behind preferences that are left without saving', async () => {
+  it('is open again after the preferences close without saving', async () => {
     const {banner, preferences} = shown;
     banner.button('Choose').focus();
     await pressKey('Enter');

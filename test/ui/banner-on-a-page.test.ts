@@ -8,7 +8,7 @@ import {until} from '../harness/until.js';
 
 const page = `${declared}<main><h1>News</h1>${'<p>A paragraph.</p>'.repeat(80)}<a id="story" href="#end">A story</a><p id="end">End</p></main>${footer}`;
 
-describe('the banner of a first visit', () => {
+describe('the banner on a first visit', () => {
   let shown: FirstVisit;
   afterEach(leave);
 
@@ -24,13 +24,13 @@ describe('the banner of a first visit', () => {
     expect(focusIn(shown.page.document)).to.equal('body');
   });
 
-  it('A11Y-03: leaves focus in a field that has it', async () => {
+  it('A11Y-03: leaves focus in the field that has it', async () => {
     shown = await firstVisit(`${page}<script>document.querySelector('#story').focus()</script>`);
     await shown.banner.opened();
     expect(focusIn(shown.page.document)).to.equal('a A story');
   });
 
-  it('A11Y-03: its links and buttons are the first tab stops of the page', async () => {
+  it('A11Y-03: has the first tab stops of the page', async () => {
     shown = await firstVisit(page);
     await shown.banner.opened();
     shown.page.window.focus();
@@ -39,7 +39,7 @@ describe('the banner of a first visit', () => {
     expect(focusIn(shown.page.document)).to.equal('a Privacy policy');
   });
 
-  it('A11Y-01: Tab leads through it into the page, which stays in use', async () => {
+  it('A11Y-01: lets Tab continue into the page, which stays usable', async () => {
     shown = await firstVisit(page);
     const {banner, page: visited} = shown;
     await banner.opened();
@@ -52,7 +52,7 @@ describe('the banner of a first visit', () => {
     expect(banner.isOpen).to.equal(true);
   });
 
-  it('GATE-04: scrolling, clicking the page and following a link decide nothing', async () => {
+  it('GATE-04: takes neither scrolling, nor a click on the page, nor a followed link for a decision', async () => {
     shown = await firstVisit(page);
     const {consent, banner, page: visited} = shown;
     await banner.opened();
@@ -73,8 +73,8 @@ describe('the banner of a first visit', () => {
     expect(again.consent.decision).to.equal(undefined);
   });
 
-  for (const answer of ['Reject all', 'Accept all'])
-    it(`BAN-11: is gone after "${answer}", and the page behind it is in use`, async () => {
+  for (const button of ['Reject all', 'Accept all'])
+    it(`BAN-11: closes on "${button}" and leaves the page behind it usable`, async () => {
       shown = await firstVisit(page);
       const {banner, page: visited} = shown;
       await banner.opened();
@@ -82,7 +82,7 @@ describe('the banner of a first visit', () => {
       const behind = (): Element | null => visited.document.elementFromPoint(left + 20, top + 20);
       expect(behind()?.localName).to.equal('lp-consent');
 
-      await banner.press(answer);
+      await banner.press(button);
       expect(banner.isOpen).to.equal(false);
       expect(behind()?.matches('main, main *')).to.equal(true);
       expect(!!visited.document.querySelector('[inert]')).to.equal(false);

@@ -6,11 +6,11 @@ import {leave} from '../harness/gated-page.js';
 const themes = {
   'light': '',
   'dark': '<style>:root { color-scheme: dark }</style>',
-  'coloured by the site':
+  'colored by the site':
     '<style>lp-consent { --lp-consent-accent: #075; --lp-consent-on-accent: #fff; --lp-consent-radius: 2rem; --lp-consent-font: serif }</style>',
 };
 
-/** Every computed property in which two controls look different. */
+/** The computed style properties that differ between two controls. */
 function differences(one: HTMLElement, other: HTMLElement): string[] {
   const [first, second] = [looks(one), looks(other)];
   return [...first]
@@ -18,26 +18,26 @@ function differences(one: HTMLElement, other: HTMLElement): string[] {
     .map(([property, value]) => `${property}: ${value} / ${second.get(property)}`);
 }
 
-/** Lengths to a tenth of a pixel: what is left over of a row is given out in sixty-fourths. */
+/** Rounds lengths to a tenth of a pixel, because layout distributes the rest of a row in sixty-fourths. */
 function looks(control: HTMLElement): Map<string, string> {
   const style = control.ownerDocument.defaultView!.getComputedStyle(control);
   const round = (value: string): string => value.replace(/[\d.]+(?=px)/g, (length) => (+length).toFixed(1));
   return new Map([...style].map((property) => [property, round(style.getPropertyValue(property))]));
 }
 
-/** Whether one control stands before another, as lines are read. */
+/** Whether one control precedes another in reading order. */
 function isBefore(one: HTMLElement, other: HTMLElement): boolean {
   const [first, second] = [one, other].map((control) => control.getBoundingClientRect());
   return first!.bottom <= second!.top || (first!.top === second!.top && first!.right <= second!.left);
 }
 
-describe('the two answers', () => {
+describe('"Reject all" and "Accept all"', () => {
   let shown: FirstVisit;
   afterEach(leave);
 
   for (const [theme, head] of Object.entries(themes))
     for (const width of [320, 768, 1280])
-      it(`BAN-03: "Reject all" and "Accept all" look the same and are of one size, ${theme}, ${width} px wide`, async () => {
+      it(`BAN-03: look the same and have the same size, ${theme}, ${width} px wide`, async () => {
         shown = await firstVisit(declared + footer, {head});
         shown.page.frame.style.inlineSize = `${width}px`;
         expect(shown.page.window.innerWidth).to.equal(width);
@@ -52,7 +52,7 @@ describe('the two answers', () => {
         );
       });
 
-  it('a difference would be seen', async () => {
+  it('are reported as different if one is slightly transparent', async () => {
     shown = await firstVisit(declared + footer, {
       head: '<style>lp-consent::part(deny) { opacity: 0.9 }</style>',
     });
@@ -62,7 +62,7 @@ describe('the two answers', () => {
     ]);
   });
 
-  it('BAN-05: the order is the same on a phone and on a wide screen, by place as by keyboard', async () => {
+  it('BAN-05: have the same order on a phone and on a wide screen, visually and by keyboard', async () => {
     shown = await firstVisit(declared + footer);
     const {banner, page} = shown;
     for (const width of [320, 1280]) {

@@ -13,23 +13,23 @@ const reasons = /last answer/;
 
 const everything = ['analytics', 'countly', 'plausible', 'marketing'];
 
-/** The banner of a visitor who comes with an answer to what the invented site asks now, or asked once. */
-async function comeBack(kept: Parameters<typeof decided>[0] | string, policy = {}, markup = declared) {
+/** Shows the banner to a returning visitor, whose stored decision covers what the example site declares unless `kept` says otherwise. */
+async function returnWith(kept: Parameters<typeof decided>[0] | string, policy = {}, markup = declared) {
   const text = typeof kept === 'string' ? kept : decided({granted: everything.join('+'), ...kept});
   return showElement(markup + footer, newStore(policy, text));
 }
 
-describe('the banner of a visitor whose answer leaves something open', () => {
-  it('MEM-05: asks for what is open alone, and says so', async () => {
-    const {banner, host} = await comeBack({granted: 'analytics+countly+plausible'});
+describe('the banner for a visitor with undecided keys', () => {
+  it('MEM-05: asks only about what is undecided, and says so', async () => {
+    const {banner, host} = await returnWith({granted: 'analytics+countly+plausible'});
     expect(banner.text).to.include(more).and.to.include('Marketing –');
     expect(banner.text).to.not.include('Statistics');
     expect(banner.text).to.include('Third parties may store or read data, too.');
     await expect(host).to.be.accessible();
   });
 
-  it('MEM-05: names a category for a service that has come into it, and counts that service alone', async () => {
-    const {banner} = await comeBack({granted: 'analytics+countly', denied: 'marketing'});
+  it('MEM-05: names a new service with its category, and counts only that service', async () => {
+    const {banner} = await returnWith({granted: 'analytics+countly', denied: 'marketing'});
     expect(banner.text)
       .to.include(more)
       .and.to.include('Statistics: Plausible – Counts which pages are opened.');
@@ -42,8 +42,8 @@ describe('the banner of a visitor whose answer leaves something open', () => {
     ['Reject all', ['analytics'], ['countly', 'plausible', 'marketing']],
     ['Close: Reject all', ['analytics'], ['countly', 'plausible', 'marketing']],
   ] as const)
-    it(`MEM-05: “${button}” answers what is open alone, whatever the earlier answers were`, async () => {
-      const {banner, consent} = await comeBack(
+    it(`MEM-05: decides only what was undecided on “${button}”, whatever the earlier choices`, async () => {
+      const {banner, consent} = await returnWith(
         {granted: 'analytics', denied: 'countly'},
         {},
         declared.replace('<lp-consent', '<lp-consent close-button'),
@@ -56,33 +56,33 @@ describe('the banner of a visitor whose answer leaves something open', () => {
     });
 
   for (const button of ['Accept all', 'Reject all'])
-    it(`MEM-05: what runs by an earlier answer is not ended by “${button}”`, async () => {
-      const {banner, consent} = await comeBack({granted: 'analytics+countly'});
-      const told: string[] = [];
+    it(`MEM-05: does not stop a granted service on “${button}”`, async () => {
+      const {banner, consent} = await returnWith({granted: 'analytics+countly'});
+      const calls: string[] = [];
       consent.when('countly', () => {
-        told.push('runs');
-        return () => told.push('ends');
+        calls.push('runs');
+        return () => calls.push('ends');
       });
       await banner.press(button);
-      expect(told).to.deep.equal(['runs']);
+      expect(calls).to.deep.equal(['runs']);
     });
 
-  it('leaves alone what was answered on a page that asks for more', async () => {
-    const {banner, consent} = await comeBack({granted: 'analytics+countly+plausible+elsewhere'});
+  it('keeps a grant for a key that only other pages declare', async () => {
+    const {banner, consent} = await returnWith({granted: 'analytics+countly+plausible+elsewhere'});
     await banner.press('Reject all');
     expect(consent.decision?.granted).to.deep.equal(['analytics', 'countly', 'plausible', 'elsewhere']);
   });
 
-  it('asks with it for what runs until denied, and a refusal is one of that, too', async () => {
-    const {banner, consent} = await comeBack({granted: 'analytics+countly'}, {optOut: ['plausible']});
+  it('also asks about services that run until denied, and “Reject all” denies them too', async () => {
+    const {banner, consent} = await returnWith({granted: 'analytics+countly'}, {optOut: ['plausible']});
     expect(banner.text).to.include('Statistics').and.to.include('Marketing');
     await banner.press('Reject all');
     expect(consent.allows('plausible')).to.equal(false);
     expect(consent.allows('countly')).to.equal(true);
   });
 
-  it('shows in the preferences everything, with the earlier answers, and saves all of it', async () => {
-    const {banner, preferences, consent} = await comeBack({
+  it('opens preferences that list everything with the earlier choices, and that save all of it', async () => {
+    const {banner, preferences, consent} = await returnWith({
       granted: 'analytics+countly',
       denied: 'marketing',
     });
@@ -96,8 +96,8 @@ describe('the banner of a visitor whose answer leaves something open', () => {
     expect(banner.isOpen).to.equal(false);
   });
 
-  it('is told the reason as soon as the page declares more', async () => {
-    const {host, banner} = await comeBack({});
+  it('appears with its reason as soon as the page declares more', async () => {
+    const {host, banner} = await returnWith({});
     expect(banner.isOpen).to.equal(false);
     host.insertAdjacentHTML('beforeend', '<lp-category name="media"></lp-category>');
     await banner.opened();
@@ -105,8 +105,8 @@ describe('the banner of a visitor whose answer leaves something open', () => {
     expect(banner.text).to.not.match(/Statistics|Marketing/);
   });
 
-  it('asks for everything, with no reason, where the page shows the banner to one who has answered all', async () => {
-    const {host, banner, consent} = await comeBack({granted: [...everything, 'elsewhere'].join('+')});
+  it('asks about everything, without a reason, if the page shows it to a visitor who has decided everything', async () => {
+    const {host, banner, consent} = await returnWith({granted: [...everything, 'elsewhere'].join('+')});
     host.show('banner');
     await host.updateComplete;
     expect(banner.text).to.include('Statistics').and.to.include('Marketing');
@@ -117,15 +117,15 @@ describe('the banner of a visitor whose answer leaves something open', () => {
   });
 });
 
-describe('the banner of a visitor whose answer no longer holds', () => {
+describe('the banner for a visitor whose decision is no longer current', () => {
   for (const [why, kept, policy] of [
     [changed, {revision: 1}, {revision: 2}],
     [changed, {revision: 1, at: now - 200 * DAY}, {revision: 2}],
     [expired, {at: now - 184 * DAY}, {}],
     [expired, {revision: 3, at: now - 31 * DAY}, {revision: 2, days: 30}],
   ] as const)
-    it(`${why === changed ? 'MEM-05' : 'MEM-04'}: asks everything anew, and says “${why}” of ${JSON.stringify({...kept, ...policy})}`, async () => {
-      const {banner, consent, host} = await comeBack(kept, policy);
+    it(`${why === changed ? 'MEM-05' : 'MEM-04'}: asks about everything again and says “${why}” with ${JSON.stringify({...kept, ...policy})}`, async () => {
+      const {banner, consent, host} = await returnWith(kept, policy);
       expect(banner.text).to.include(why).and.to.include('Statistics').and.to.include('Marketing');
       expect(banner.text.match(/last answer/g)).to.have.lengthOf(1);
       await expect(host).to.be.accessible();
@@ -134,8 +134,8 @@ describe('the banner of a visitor whose answer no longer holds', () => {
       expect(consent.decision?.denied).to.have.members(everything);
     });
 
-  it('says so while the page is open, too', async () => {
-    const {host, banner, consent} = await comeBack({at: now - 10 * DAY}, {days: 30});
+  it('appears with its reason when the decision expires while the page is open', async () => {
+    const {host, banner, consent} = await returnWith({at: now - 10 * DAY}, {days: 30});
     expect(banner.isOpen).to.equal(false);
     const {now: clock} = Date;
     Date.now = () => clock() + 21 * DAY * 1000;
@@ -147,12 +147,12 @@ describe('the banner of a visitor whose answer no longer holds', () => {
 
   for (const [what, kept, policy] of [
     ['on a first visit', '', {}],
-    ['of an answer that cannot be read', 'analytics=true', {}],
-    ['MEM-09: of an answer dated in the future', {at: now + 400 * DAY, revision: 1}, {revision: 2}],
-    ['MEM-09: of an answer dated before 2018', {at: 1_500_000_000}, {}],
+    ['for a decision that cannot be read', 'analytics=true', {}],
+    ['MEM-09: for a decision dated in the future', {at: now + 400 * DAY, revision: 1}, {revision: 2}],
+    ['MEM-09: for a decision dated before 2018', {at: 1_500_000_000}, {}],
   ] as const)
     it(`gives no reason ${what}`, async () => {
-      const {banner} = await comeBack(kept, policy);
+      const {banner} = await returnWith(kept, policy);
       expect(banner.isOpen).to.equal(true);
       expect(banner.text).to.not.match(reasons);
       const empty = [...banner.region.querySelectorAll('p')].filter(
@@ -162,7 +162,7 @@ describe('the banner of a visitor whose answer no longer holds', () => {
     });
 
   it('gives no reason after a reset', async () => {
-    const {banner, consent, host} = await comeBack({});
+    const {banner, consent, host} = await returnWith({});
     consent.reset();
     await host.updateComplete;
     expect(banner.isOpen).to.equal(true);
@@ -170,16 +170,20 @@ describe('the banner of a visitor whose answer no longer holds', () => {
   });
 });
 
-describe('what is no reason to ask', () => {
-  it('MEM-06: other words, another order, a service that has gone', async () => {
+describe('the banner stays closed', () => {
+  it('MEM-06: when the site changes its wording or order, or removes a service', async () => {
     const site =
       '<lp-consent controller="The Gazette" placement="top"><lp-category name="marketing" title="Sponsors">New words.</lp-category><lp-category name="analytics"></lp-category></lp-consent>';
-    const {banner} = await comeBack({granted: 'analytics+countly', denied: 'plausible+marketing'}, {}, site);
+    const {banner} = await returnWith(
+      {granted: 'analytics+countly', denied: 'plausible+marketing'},
+      {},
+      site,
+    );
     expect(banner.isOpen).to.equal(false);
   });
 
-  it('MEM-08: preferences that the visitor has opened and left: no answer, no new date, no banner', async () => {
-    const {banner, preferences, consent} = await comeBack({at: now - 90 * DAY});
+  it('MEM-08: when the visitor opens the preferences and closes them, which changes neither decision nor date', async () => {
+    const {banner, preferences, consent} = await returnWith({at: now - 90 * DAY});
     const before = consent.decision;
     await consent.show();
     await preferences.press('Close');
@@ -187,8 +191,8 @@ describe('what is no reason to ask', () => {
     expect(banner.isOpen).to.equal(false);
   });
 
-  it('a refusal by hand, whatever is declared: all switches off, no date, no id, and an answer to everything once saved', async () => {
-    const {banner, preferences, consent, host} = await comeBack('denied=*');
+  it('after a hand-written refusal, which has all switches off, neither date nor id, and is replaced on saving', async () => {
+    const {banner, preferences, consent, host} = await returnWith('denied=*');
     expect(banner.isOpen).to.equal(false);
     await consent.show();
     expect(preferences.on).to.deep.equal([]);
@@ -203,20 +207,20 @@ describe('what is no reason to ask', () => {
   });
 });
 
-describe('an answer that the site shares with its subdomains', () => {
-  const said = 'Your answer holds for example.org and all its subdomains.';
+describe('a decision that the site shares with its subdomains', () => {
+  const notice = 'Your answer holds for example.org and all its subdomains.';
 
-  it('STO-07: both layers say where it holds', async () => {
+  it('STO-07: is described as shared in the banner and the preferences', async () => {
     const consent = newStore();
     consent.domain = 'example.org';
     const {banner, preferences, host} = await showElement(declared, consent);
-    expect(banner.text).to.include(said);
+    expect(banner.text).to.include(notice);
     host.show();
     await preferences.opened();
-    expect(preferences.text).to.include(said);
+    expect(preferences.text).to.include(notice);
   });
 
-  it('says nothing of it where this host alone keeps the answer', async () => {
+  it('is not mentioned if the decision belongs to one host', async () => {
     const {banner, preferences, host} = await showElement(declared);
     expect(banner.text).to.not.include('Your answer holds');
     host.show();
@@ -224,7 +228,7 @@ describe('an answer that the site shares with its subdomains', () => {
     expect(preferences.text).to.not.include('Your answer holds');
   });
 
-  it('STO-06: is not said to be shared where the browser keeps none', async () => {
+  it('STO-06: is not described as shared if the browser blocks cookies', async () => {
     const consent = newStore();
     consent.domain = 'example.org';
     consent.remembers = false;

@@ -3,16 +3,16 @@ import {declared, footer} from '../harness/declared.js';
 import {firstVisit, type FirstVisit} from '../harness/first-visit.js';
 import {leave} from '../harness/gated-page.js';
 
-/** A browser that keeps no cookie, and says so. */
+/** Simulates a browser that blocks cookies and reports it. */
 const blocked = `<script>
   Object.defineProperty(Navigator.prototype, 'cookieEnabled', {get: () => false});
   Object.defineProperty(Document.prototype, 'cookie', {get: () => '', set() {}});
 </script>`;
-/** One that does not say so. */
+/** Simulates a browser that blocks cookies silently. */
 const silent = blocked.replace(/.*cookieEnabled.*/, '');
-const said = 'Your browser keeps no answer, so it holds for this page only.';
+const notice = 'Your browser keeps no answer, so it holds for this page only.';
 
-describe('STO-06: where cookies are blocked', () => {
+describe('STO-06: with cookies blocked', () => {
   let shown: FirstVisit;
   afterEach(leave);
 
@@ -21,34 +21,34 @@ describe('STO-06: where cookies are blocked', () => {
     await shown.banner.opened();
   }
 
-  it('the banner says that the answer is not remembered', async () => {
+  it('the banner says that the decision will not be remembered', async () => {
     await open(blocked);
-    expect(shown.banner.text).to.include(said);
+    expect(shown.banner.text).to.include(notice);
   });
 
-  it('the answer holds for this page, and nothing throws', async () => {
+  it('the decision holds for this page, and nothing throws', async () => {
     await open(blocked);
     const {banner, consent} = shown;
     await banner.press('Accept all');
     expect(banner.isOpen).to.equal(false);
     expect(consent.allows('countly')).to.equal(true);
-    expect(banner.status).to.equal(`Saved: you have accepted everything. ${said}`);
+    expect(banner.status).to.equal(`Saved: you have accepted everything. ${notice}`);
   });
 
-  it('a browser that only forgets is found out by the answer', async () => {
+  it('the first decision reveals a browser that blocks them silently', async () => {
     await open(silent);
     const {banner, consent, host} = shown;
-    expect(banner.text).to.not.include(said);
+    expect(banner.text).to.not.include(notice);
     await banner.press('Reject all');
-    expect(banner.status).to.include(said);
+    expect(banner.status).to.include(notice);
     consent.reset();
     await host.updateComplete;
-    expect(banner.text).to.include(said);
+    expect(banner.text).to.include(notice);
   });
 
-  it('a browser that keeps cookies is not told so', async () => {
+  it('a browser that keeps cookies gets no such notice', async () => {
     await open('');
-    expect(shown.banner.text).to.not.include(said);
+    expect(shown.banner.text).to.not.include(notice);
     await shown.banner.press('Reject all');
     expect(shown.banner.status).to.equal('Saved: you have rejected everything.');
   });

@@ -3,8 +3,8 @@ import {checkLeaks} from '../../src/dev/check-leaks.js';
 import {until} from '../harness/until.js';
 import {newTestId, thirdParty} from '../harness/visit.js';
 
-/** What is told while `markup` stands in the page, by code. */
-function found(markup: string, isDecided = true): string[] {
+/** The problems that the check reports while `markup` is in the page, each as `code: text`. */
+function problemsWith(markup: string, isDecided = true): string[] {
   const place = document.createElement('div');
   place.innerHTML = markup;
   document.body.append(place);
@@ -14,56 +14,52 @@ function found(markup: string, isDecided = true): string[] {
   return problems;
 }
 
-describe('GATE-07: who makes the site is told', () => {
-  it('what has reached another host before the visitor agreed, once per host', async () => {
+describe('GATE-07: the check for leaks', () => {
+  it('reports requests to another host before consent, once per host', async () => {
     const address = `${thirdParty}/${newTestId()}/one.json`;
     for (const one of [address, `${thirdParty}/${newTestId()}/two.json`]) await (await fetch(one)).text();
     await until(() => performance.getEntriesByName(address).length);
-    const told = found('', false).filter((text) => text.includes(thirdParty));
-    expect(told).to.have.length(1);
-    expect(told[0])
+    const problems = problemsWith('', false).filter((text) => text.includes(thirdParty));
+    expect(problems).to.have.length(1);
+    expect(problems[0])
       .to.match(/^leak: .*\(fetch\)/)
       .and.to.include('Hold what requests it');
   });
 
-  it('nothing of that once the visitor has decided', async () => {
+  it('reports no such requests once the visitor has decided', async () => {
     await fetch(`${thirdParty}/${newTestId()}/one.json`);
-    expect(found('')).to.deep.equal([]);
+    expect(problemsWith('')).to.deep.equal([]);
   });
 
-  it('what a noscript would fetch from another host', () => {
-    expect(found('<noscript></noscript>')).to.deep.equal([]);
+  it('reports what a noscript would fetch from another host', () => {
+    expect(problemsWith('<noscript></noscript>')).to.deep.equal([]);
     const place = document.createElement('noscript');
     place.textContent = `<img src="https://ads.example/pixel.gif" alt=""><img src="/own.gif" alt="">`;
     document.body.append(place);
-    expect(found('')).to.have.length(1);
-    expect(found('')[0]).to.include('https://ads.example/pixel.gif (noscript)');
+    expect(problemsWith('')).to.have.length(1);
+    expect(problemsWith('')[0]).to.include('https://ads.example/pixel.gif (noscript)');
     place.remove();
   });
 
-  for (const [what, inside, isTold] of [
-    ['a script after a text', '<p>A post</p><script src="https://social.example/post.js"></script>', true],
-    ['an image', '<img src="https://social.example/pixel.gif" alt="">', true],
+  for (const [what, inside, isReported] of [
     [
-      'a link after a picture',
-      '<div><link rel="stylesheet" href="https://social.example/post.css"></div>',
+      'a script after text, which Firefox requests too early,',
+      '<p>A post</p><script src="https://social.example/post.js"></script>',
       true,
     ],
+    ['an image', '<img src="https://social.example/pixel.gif" alt="">', true],
+    ['a stylesheet link', '<div><link rel="stylesheet" href="https://social.example/post.css"></div>', true],
+    ['a script at the start', '<script src="https://social.example/post.js"></script><p>A post</p>', false],
     [
-      'a script that comes first',
-      '<script src="https://social.example/post.js"></script><p>A post</p>',
-      false,
-    ],
-    [
-      'what is held by itself',
+      'elements that are held themselves',
       '<p>A post</p><script type="text/plain" data-consent="media" src="https://social.example/post.js"></script><img data-consent="media" data-src="/x.gif" alt="">',
       false,
     ],
     ['a frame', '<p>A film</p><iframe src="https://films.example/embed" title="A film"></iframe>', false],
   ] as const)
-    it(`${isTold ? 'that Firefox asks too early for' : 'nothing of'} ${what} in a held template`, () => {
-      const told = found(`<template data-consent="media">${inside}</template>`);
-      expect(told).to.have.length(isTold ? 1 : 0);
-      if (isTold) expect(told[0]).to.match(/^template: Firefox requests/);
+    it(`${isReported ? 'reports' : 'accepts'} ${what} in a held template`, () => {
+      const problems = problemsWith(`<template data-consent="media">${inside}</template>`);
+      expect(problems).to.have.length(isReported ? 1 : 0);
+      if (isReported) expect(problems[0]).to.match(/^template: Firefox requests/);
     });
 });

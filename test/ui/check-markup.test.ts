@@ -9,7 +9,7 @@ import {until} from '../harness/until.js';
 const footer = '<a href="/privacy" data-consent-show>Privacy settings</a>';
 const complete = 'controller="Lord\'s Press" privacy-policy="/privacy"';
 
-/** What a site owner is told, by code. The element checks itself, once its check has loaded. */
+/** The warnings that the check prints for `markup`. It runs twice, so that a repeated warning would show up. */
 async function warningsOf(markup: string, policy = {}, kept = ''): Promise<string[]> {
   const {host: first, consent} = await showElement(markup, newStore(policy, kept));
   const host = first.parentElement!.querySelector<LpConsent>('lp-consent:last-of-type')!;
@@ -24,7 +24,7 @@ async function warningsOf(markup: string, policy = {}, kept = ''): Promise<strin
 }
 
 describe('the check of the markup', () => {
-  it('has nothing to say about a complete page', async () => {
+  it('reports nothing on a complete page', async () => {
     const page = `<lp-consent ${complete} categories="analytics"><lp-category name="other">Counts.<lp-service name="one"><lp-cookie name="c" storage="local"></lp-cookie></lp-service></lp-category></lp-consent>`;
     expect(await warningsOf(page + footer)).to.deep.equal([]);
   });
@@ -152,7 +152,7 @@ describe('the check of the markup', () => {
     },
   ];
   for (const {code, markup, names, fix, policy} of table)
-    it(`${/^no-(controller|privacy-policy|purpose)$/.test(code) ? 'BAN-07: ' : ''}says "${code}" once, where, and the way to mend it: ${names}`, async () => {
+    it(`${/^no-(controller|privacy-policy|purpose)$/.test(code) ? 'BAN-07: ' : ''}reports "${code}" once, with the place and the fix, for ${names}`, async () => {
       const first = code === 'second-element' ? `<lp-consent ${complete}></lp-consent>` : '';
       const warnings = await warningsOf(first + markup + footer, policy);
       expect(warnings).to.have.lengthOf(1);
@@ -160,13 +160,13 @@ describe('the check of the markup', () => {
       expect(warnings[0], 'a sentence, and the fix').to.match(/^lp-consent \[[\w-]+\]: .+\. [A-Z].+\.$/);
     });
 
-  it('BAN-07: says "no-way-back" where nothing on the page opens the preferences again', async () => {
+  it('BAN-07: reports "no-way-back" if nothing on the page reopens the preferences', async () => {
     const [warning, ...others] = await warningsOf(`<lp-consent ${complete}></lp-consent>`);
     expect(others).to.deep.equal([]);
     expect(warning).to.include('[no-way-back]').and.to.include('data-consent-show');
   });
 
-  it('takes an <lp-consent-link> for a way back', async () => {
+  it('accepts an <lp-consent-link> as the way back', async () => {
     expect(
       await warningsOf(`<lp-consent ${complete}></lp-consent><lp-consent-link></lp-consent-link>`),
     ).to.deep.equal([]);
@@ -177,14 +177,14 @@ describe('the check of the markup', () => {
     ['data-days', '0', 'no-number'],
     ['data-on-withdraw', 'wait', 'unknown-value'],
   ] as const)
-    it(`says "${code}" of ${attribute}="${value}" on the gate`, async () => {
+    it(`reports "${code}" for ${attribute}="${value}" on the gate`, async () => {
       const gate = `<script type="text/plain" src="/gate.js" ${attribute}="${value}"></script>`;
       const [warning, ...others] = await warningsOf(`<lp-consent ${complete}></lp-consent>${footer}${gate}`);
       expect(others).to.deep.equal([]);
       expect(warning).to.include(`[${code}]`).and.to.include(`${attribute}="${value}"`);
     });
 
-  it('needs no purpose for what is exempt, and none where the language has one', async () => {
+  it('needs no purpose for exempt categories, nor for those whose purpose is built in', async () => {
     expect(
       await warningsOf(`<lp-consent ${complete} categories="shop media"></lp-consent>${footer}`, {
         exempt: ['shop'],
@@ -192,12 +192,12 @@ describe('the check of the markup', () => {
     ).to.deep.equal([]);
   });
 
-  describe('of a visitor who has answered an earlier revision', () => {
+  describe('for a visitor who decided on an earlier revision', () => {
     const DAY = 86_400;
     const now = Math.floor(Date.now() / 1000);
     const page = `<lp-consent ${complete}></lp-consent>${footer}`;
 
-    it('MEM-07: says "often" where that is less than 30 days ago, and the revision was raised twice since', async () => {
+    it('MEM-07: reports "often" if the revision was raised twice within 30 days', async () => {
       const [warning, ...others] = await warningsOf(
         page,
         {revision: 3},
@@ -211,18 +211,18 @@ describe('the check of the markup', () => {
     });
 
     for (const [what, kept] of [
-      ['it was raised once', decided({revision: 2})],
-      ['it was not raised', decided({revision: 3})],
-      ['that is longer ago', decided({revision: 1, at: now - 31 * DAY})],
-      ['the answer is dated in the future', decided({revision: 1, at: now + DAY})],
-      ['the answer is a refusal by hand', 'denied=*'],
-      ['there is none', ''],
+      ['the revision was raised once', decided({revision: 2})],
+      ['the revision was not raised', decided({revision: 3})],
+      ['the decision is older than 30 days', decided({revision: 1, at: now - 31 * DAY})],
+      ['the decision is dated in the future', decided({revision: 1, at: now + DAY})],
+      ['the decision is a hand-written refusal', 'denied=*'],
+      ['there is no decision', ''],
     ] as const)
-      it(`MEM-07: says nothing where ${what}`, async () =>
+      it(`MEM-07: reports nothing if ${what}`, async () =>
         expect(await warningsOf(page, {revision: 3}, kept)).to.deep.equal([]));
   });
 
-  it('runs on its own in development', async () => {
+  it('runs automatically in development', async () => {
     const page = await visitGated(
       `<lp-consent categories="analytics" privacy-policy="/privacy" placement="nowhere"></lp-consent>${footer}`,
     );
@@ -233,7 +233,7 @@ describe('the check of the markup', () => {
     await leave();
   });
 
-  it('tells a problem once, however often the page changes', async () => {
+  it('reports a problem once, however often the page changes', async () => {
     const {host, consent} = await showElement(`<lp-consent privacy-policy="/privacy"></lp-consent>${footer}`);
     const warnings: string[] = [];
     const {warn} = console;
@@ -247,12 +247,12 @@ describe('the check of the markup', () => {
   });
 });
 
-describe('the check of the page’s language', () => {
+describe('the check of the page language', () => {
   const {lang} = document.documentElement;
   before(() => void (document.documentElement.lang = 'tlh'));
   after(() => void (document.documentElement.lang = lang));
 
-  it('says "no-language" where there are no texts in it', async () => {
+  it('reports "no-language" if the library has no texts in it', async () => {
     const [warning, ...others] = await warningsOf(`<lp-consent ${complete}></lp-consent>${footer}`);
     expect(others).to.deep.equal([]);
     expect(warning)
@@ -261,7 +261,7 @@ describe('the check of the page’s language', () => {
       .and.to.include('fallback-lang="fr"');
   });
 
-  it('is content where another one is named', async () => {
+  it('reports nothing if fallback-lang names another one', async () => {
     expect(
       await warningsOf(`<lp-consent ${complete} fallback-lang="fr"></lp-consent>${footer}`),
     ).to.deep.equal([]);

@@ -4,7 +4,7 @@ import type {CheckedElement} from '../../src/dev/report.js';
 import {declared} from '../harness/declared.js';
 import {showElement, showPreferences} from '../harness/show-element.js';
 
-/** What a site owner is told, once a style of the site's own applies. */
+/** The errors that a site owner gets once the site's own CSS applies. */
 async function errorsWith(css: string, show = showElement): Promise<string[]> {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
@@ -25,19 +25,19 @@ async function errorsWith(css: string, show = showElement): Promise<string[]> {
   }
 }
 
-describe('BAN-04: the check of the two answers', () => {
+describe('BAN-04: the parity check of "Reject all" and "Accept all"', () => {
   for (const theme of [
     '',
     ':root { color-scheme: dark }',
     'lp-consent { --lp-consent-accent: #075; --lp-consent-on-accent: #fff }',
     'lp-consent::part(button) { font-size: 2rem; padding: 1rem }',
   ])
-    it(`finds nothing wrong with ${theme || 'the default'}, in either layer`, async () => {
+    it(`reports nothing for ${theme || 'the default styles'}, in banner and preferences`, async () => {
       expect(await errorsWith(theme)).to.deep.equal([]);
       expect(await errorsWith(theme, showPreferences)).to.deep.equal([]);
     });
 
-  const table: readonly (readonly [css: string, ...says: string[]])[] = [
+  const table: readonly (readonly [css: string, ...expected: string[]])[] = [
     ['lp-consent::part(grant) { font-size: 20px }', 'font-size 16px', '20px'],
     ['lp-consent::part(deny) { font-weight: 400 }', 'font-weight 400', '600'],
     ['lp-consent::part(deny) { padding: 2px 16px }', 'padding 2px 16px'],
@@ -48,10 +48,10 @@ describe('BAN-04: the check of the two answers', () => {
     ['lp-consent::part(deny) { visibility: hidden }', 'cannot be seen'],
     ['lp-consent::part(deny) { order: 2 }', 'stands before'],
   ];
-  for (const [css, ...says] of table)
-    it(`measures ${css}`, async () => {
+  for (const [css, ...expected] of table)
+    it(`reports ${css}`, async () => {
       const errors = await errorsWith(css);
-      for (const said of says) expect(errors.join('\n')).to.contain(said);
+      for (const text of expected) expect(errors.join('\n')).to.contain(text);
       expect(new Set(errors).size).to.equal(errors.length);
       expect(errors[0]).to.match(/^lp-consent \[parity\]: in the banner, .*::part\(button\)/);
     });

@@ -10,7 +10,7 @@ const page = `${declared}<main><h1>News</h1></main>${footer}`;
 describe('A11Y-09: contrast', () => {
   afterEach(leave);
 
-  it('is measured as it should be', () => {
+  it('is computed as WCAG defines it', () => {
     expect(contrast('#000', 'rgb(255 255 255)')).to.equal(21);
     expect(contrast('color(srgb 0.5 0.5 0.5)', 'white')).to.be.closeTo(3.95, 0.05);
     expect(contrast('rgb(0 0 0 / 50%)', ['black', 'white'])).to.be.closeTo(4, 0.05);
@@ -20,7 +20,7 @@ describe('A11Y-09: contrast', () => {
   for (const scheme of ['light', 'dark']) {
     const head = `<style>:root { color-scheme: ${scheme}; background: Canvas; color: CanvasText }</style>`;
 
-    it(`of the banner suffices, ${scheme}`, async () => {
+    it(`is sufficient in the banner, color scheme ${scheme}`, async () => {
       const {banner, page: visited} = await firstVisit(page, {head});
       await banner.opened();
       expect(await accessibilityProblems(visited)).to.deep.equal([]);
@@ -38,7 +38,7 @@ describe('A11Y-09: contrast', () => {
       expect(contrast(borderTopColor, surface)).to.be.at.least(3);
     });
 
-    it(`of the preferences and their switches suffices, ${scheme}`, async () => {
+    it(`is sufficient in the preferences and their switches, color scheme ${scheme}`, async () => {
       const {host, preferences, page: visited} = await firstVisit(page, {head});
       host.show();
       await preferences.opened();
@@ -61,7 +61,7 @@ describe('A11Y-09: contrast', () => {
       expect(contrast(style(on, '::before').color, style(on, '::before').backgroundColor)).to.be.at.least(3);
     });
 
-    it(`of the ring around what has focus suffices, ${scheme}`, async () => {
+    it(`is sufficient for the focus ring, color scheme ${scheme}`, async () => {
       const {banner, page: visited} = await firstVisit(page, {head});
       await banner.opened();
       const accept = banner.button('Accept all');

@@ -17,7 +17,7 @@ const RUNS = {markup: runsFor(4000), names: runsFor(3000)};
 const before = Object.getOwnPropertyNames(Object.prototype).join();
 const isUnharmed = (): boolean => Object.getOwnPropertyNames(Object.prototype).join() === before;
 
-/** The `<lp-consent>` in the markup, if it still has one. Scripts in a template never run. */
+/** The `<lp-consent>` of a page, if the markup still contains one. Its scripts never run. */
 function hostOf(html: string): Element | null {
   const template = document.createElement('template');
   template.innerHTML = html;
@@ -27,7 +27,7 @@ function hostOf(html: string): Element | null {
 describe('random markup', function () {
   this.timeout(60_000);
 
-  it(`GATE-03: ${RUNS.markup} declarations contain only valid keys, and grant none of them`, () => {
+  it(`GATE-03: declares only valid keys and grants none of them (${RUNS.markup} inputs)`, () => {
     const reads = fc.property(markup, options, (html, option) => {
       const host = hostOf(html);
       const declaration = {categories: [], ...(host && readDeclaration(host))};
@@ -55,7 +55,7 @@ describe('random markup', function () {
     fc.assert(reads, {numRuns: RUNS.markup});
   });
 
-  it(`${RUNS.names} pages give the gate only valid keys`, () => {
+  it(`gives the gate and the elements only valid keys (${RUNS.names} inputs)`, () => {
     const place = document.createElement('div');
     document.body.append(place);
     const reads = fc.property(markup, options, (html, option) => {

@@ -38,7 +38,7 @@ describe('SEC-13: hostile names and texts', () => {
   before(() => void Reflect.set(self, 'ran', () => (hasRun = true)));
   after(() => void Reflect.deleteProperty(self, 'ran'));
 
-  it('stand in the banner as text, and run nothing', async () => {
+  it('appear in the banner as text and run nothing', async () => {
     const {host, banner} = await show(showElement);
     for (const text of [
       `I ${hostile} asks`,
@@ -50,7 +50,7 @@ describe('SEC-13: hostile names and texts', () => {
     expect(hasRun).to.equal(false);
   });
 
-  it('stand in the preferences as text, and run nothing', async () => {
+  it('appear in the preferences as text and run nothing', async () => {
     const {host, preferences} = await show(showPreferences);
     preferences.dialog.querySelector('summary')!.click();
     for (const text of [
@@ -65,12 +65,12 @@ describe('SEC-13: hostile names and texts', () => {
     expect(hasRun).to.equal(false);
   });
 
-  it('are no links where their address would run code', async () => {
+  it('do not become links if the URL would run code', async () => {
     const {host} = await show(showPreferences);
     expect([...host.shadowRoot!.querySelectorAll('a')].map(({href}) => href)).to.deep.equal([]);
   });
 
-  it('links to https, http and the own site are links', async () => {
+  it('leave links to https, http and the own site intact', async () => {
     const {banner} = await showElement(
       '<lp-consent categories="media" privacy-policy="https://elsewhere.example/p" imprint="imprint.html"></lp-consent>',
     );

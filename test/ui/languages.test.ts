@@ -4,14 +4,14 @@ import fr from '../../src/locales/fr.js';
 import he from '../../src/locales/he.js';
 import '../../src/elements.js';
 import type {LpConsent} from '../../src/elements.js';
-import type {LpConsentLink} from '../../src/ui/lp-consent-link/lp-consent-link.js';
+import {LpConsentLink} from '../../src/ui/lp-consent-link/lp-consent-link.js';
 import {declared} from '../harness/declared.js';
 import {newStore, showElement, showPreferences, type Shown} from '../harness/show-element.js';
 import {until} from '../harness/until.js';
 
 const german = `<div lang="de">${declared}</div>`;
 
-/** Shows the element, and waits until it speaks. */
+/** Shows the element and waits until its texts are in that language. */
 async function inLanguage(lang: string, markup: string, consent = newStore()): Promise<Shown> {
   const shown = await showElement(markup, consent);
   await until(() => shown.host.lang === lang && shown.banner.isOpen);
@@ -19,28 +19,31 @@ async function inLanguage(lang: string, markup: string, consent = newStore()): P
 }
 
 describe('the language of the banner', () => {
-  it('is that of the nearest lang, which the host then carries', async () => {
+  it('is that of the nearest lang, and is reflected on the host', async () => {
     const {banner, host} = await inLanguage('de', german);
     expect(banner.buttons).to.deep.equal([de.rejectAll, de.acceptAll, de.choose]);
     expect([host.lang, host.dir]).to.deep.equal(['de', 'ltr']);
   });
 
-  it('runs from right to left where it does so', async () => {
+  it('sets the right-to-left direction', async () => {
     const {banner, host} = await inLanguage('he', `<div lang="he">${declared}</div>`);
     expect(host.dir).to.equal('rtl');
     expect(getComputedStyle(banner.region).direction).to.equal('rtl');
   });
 
-  it('is the host’s own, where the site gives it one', async () => {
+  it('is that of the host’s own lang, whatever the page around it says', async () => {
     const {banner, host} = await inLanguage('fr', german.replace('<lp-consent', '<lp-consent lang="fr-CA"'));
+    const control = new LpConsentLink();
+    host.parentElement!.append(control);
     host.parentElement!.lang = 'he';
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await until(() => control.lang === 'he');
+    await host.updateComplete;
     expect(banner.buttons).to.include(fr.choose);
     host.removeAttribute('lang');
     await until(() => host.lang === 'he');
   });
 
-  it('is found outside of a shadow root', async () => {
+  it('is found across a shadow root', async () => {
     const place = await fixture<HTMLElement>('<div lang="de"></div>');
     newStore();
     place.attachShadow({mode: 'open'}).innerHTML = declared;
@@ -49,7 +52,7 @@ describe('the language of the banner', () => {
     expect(host.lang).to.equal('de');
   });
 
-  it('is the fallback where there is no such language', async () => {
+  it('is fallback-lang if the page’s language is not supported', async () => {
     const {banner} = await inLanguage(
       'fr',
       `<div lang="tlh">${declared.replace('<lp-consent', '<lp-consent fallback-lang="fr-CA"')}</div>`,
@@ -58,7 +61,7 @@ describe('the language of the banner', () => {
   });
 
   for (const lang of ['tlh', 'not a language', ''])
-    it(`is English where the page says “${lang}” and names no fallback`, async () => {
+    it(`is English if the page has lang="${lang}" and no fallback`, async () => {
       const {banner} = await inLanguage('en', `<div lang="${lang}">${declared}</div>`);
       expect(banner.buttons).to.include('Choose');
     });
@@ -78,7 +81,7 @@ describe('the language of the banner', () => {
     ]);
   });
 
-  it('follows a lang that changes', async () => {
+  it('follows changes of lang', async () => {
     const {banner, host} = await inLanguage('de', german);
     host.parentElement!.lang = 'he';
     await until(() => host.lang === 'he');
@@ -91,17 +94,24 @@ describe('the language of the banner', () => {
     expect(banner.buttons).to.include('Choose');
   });
 
-  it('is the last one asked for, whatever comes first', async () => {
+  it('is the last one requested, even if an earlier one loads later', async () => {
     const {host} = await inLanguage('de', german);
-    for (const lang of ['fr', 'he', 'pl', 'fr']) host.parentElement!.lang = lang;
+    const control = new LpConsentLink();
+    // Polish has to be fetched, whereas this file has imported French already.
+    host.parentElement!.lang = 'pl';
+    await Promise.resolve(); // lets the element observe the change and request Polish
+    host.parentElement!.lang = 'fr';
     await until(() => host.lang === 'fr');
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    control.lang = 'pl';
+    document.body.append(control);
+    await until(() => control.lang === 'pl' && control.dir);
+    control.remove();
     expect(host.lang).to.equal('fr');
   });
 });
 
 describe('the language of the preferences', () => {
-  it('changes with the page’s, and keeps what was chosen so far', async () => {
+  it('follows the page, and switches keep their state', async () => {
     const {preferences, host} = await showPreferences(german);
     await until(() => host.lang === 'de' && preferences.buttons.includes(de.saveChoices));
     await preferences.toggle(de.categories.marketing.title);
@@ -110,14 +120,14 @@ describe('the language of the preferences', () => {
     expect(preferences.on).to.deep.equal([fr.categories.marketing.title]);
   });
 
-  it('is that of durations, too, where the site writes them as ISO 8601 has them', async () => {
+  it('applies to durations in ISO 8601 format', async () => {
     const {preferences, host} = await showPreferences(german.replace('1 day', 'P13M'));
     await until(() => host.lang === 'de' && preferences.buttons.includes(de.saveChoices));
     preferences.dialog.querySelector('summary')!.click();
     expect(preferences.text).to.include('cly_id').and.to.include('13 Monate');
   });
 
-  it('sets the names that the site gives apart, each in its own direction', async () => {
+  it('isolates names given by the site, so that each keeps its own direction', async () => {
     const {preferences, host} = await showPreferences(`<div lang="he">${declared}</div>`);
     await until(() => host.lang === 'he' && preferences.buttons.includes(he.saveChoices));
     const label = [...preferences.dialog.querySelectorAll('label')].find(({textContent}) =>
@@ -126,19 +136,19 @@ describe('the language of the preferences', () => {
     expect(label?.querySelector('bdi')?.textContent).to.equal('Countly');
   });
 
-  it('sets a duration apart that the site gives in words of the other direction', async () => {
+  it('isolates a duration that the site writes in the other direction', async () => {
     const {preferences, host} = await showPreferences(`<div lang="he">${declared}</div>`);
     await until(() => host.lang === 'he' && preferences.buttons.includes(he.saveChoices));
     preferences.dialog.querySelector('summary')!.click();
-    const words = document.createTreeWalker(
+    const texts = document.createTreeWalker(
       preferences.dialog.querySelector('details li')!,
       NodeFilter.SHOW_TEXT,
     );
-    while (words.nextNode() && !words.currentNode.textContent!.includes('1 day')) continue;
+    while (texts.nextNode() && !texts.currentNode.textContent!.includes('1 day')) continue;
     const [first, last] = [0, 4].map((at) => {
       const range = new Range();
-      range.setStart(words.currentNode, at);
-      range.setEnd(words.currentNode, at + 1);
+      range.setStart(texts.currentNode, at);
+      range.setEnd(texts.currentNode, at + 1);
       return range.getBoundingClientRect();
     });
     expect(first!.right, '“1 day”, not “day 1”').to.be.below(last!.left);
@@ -146,7 +156,7 @@ describe('the language of the preferences', () => {
 });
 
 describe('the language of a link', () => {
-  it('is that of its own place', async () => {
+  it('is that of the nearest lang', async () => {
     newStore();
     const place = await fixture<HTMLElement>('<div lang="de"><lp-consent-link></lp-consent-link></div>');
     const link = place.querySelector<LpConsentLink>('lp-consent-link')!;
@@ -156,8 +166,8 @@ describe('the language of a link', () => {
   });
 });
 
-describe('a site’s own texts', () => {
-  it('given by script stand in the place of ours, at once', async () => {
+describe('the site’s own texts', () => {
+  it('replace the default ones immediately when set by script', async () => {
     const consent = newStore();
     const {banner, host} = await showElement(declared, consent);
     consent.messages = {bannerTitle: 'May we?', choose: 'Let me see'};
@@ -166,14 +176,14 @@ describe('a site’s own texts', () => {
     expect(banner.buttons).to.deep.equal(['Reject all', 'Accept all', 'Let me see']);
   });
 
-  it('given before the element is there are used as well', async () => {
+  it('apply when set before the element exists', async () => {
     const consent = newStore();
     consent.messages = {choose: 'Let me see'};
     const {banner} = await showElement(declared, consent);
     expect(banner.buttons).to.include('Let me see');
   });
 
-  it('given in the page as JSON stand in the place of ours', async () => {
+  it('replace the default ones when written as JSON in the page', async () => {
     const json =
       '<script type="application/json" slot="messages">{"choose": "Let me see", "categories": {"analytics": {"title": "Counting"}}}</script>';
     const {banner} = await showElement(declared.replace('</lp-consent>', `${json}</lp-consent>`));
@@ -182,7 +192,7 @@ describe('a site’s own texts', () => {
   });
 
   for (const broken of ['{"choose": "Let', 'null', '[]', '7', '{"choose": 7}'])
-    it(`are left out where the page says ${broken}`, async () => {
+    it(`are ignored if the JSON is ${broken}`, async () => {
       const markup = declared.replace(
         '</lp-consent>',
         `<script type="application/json" slot="messages">${broken}</script></lp-consent>`,

@@ -32,7 +32,7 @@ describe('lp-consent-declaration', () => {
       .join(' ');
   const statusOf = (element: Element | null): string =>
     element!.shadowRoot!.querySelector('[role=status]')!.textContent!;
-  const answered = (): unknown =>
+  const decided = (): unknown =>
     shown.consent.decision && {
       granted: shown.consent.decision.granted,
       denied: shown.consent.decision.denied,
@@ -40,7 +40,7 @@ describe('lp-consent-declaration', () => {
 
   for (const width of [320, 1280])
     for (const scheme of ['light', 'dark'])
-      it(`is accessible, ${width} px wide, ${scheme}, and scrolls in one direction alone, A11Y-05`, async () => {
+      it(`is accessible and scrolls in one direction only, ${width} px wide, color scheme ${scheme}, A11Y-05`, async () => {
         await open();
         shown.page.document.documentElement.style.cssText = `color-scheme: ${scheme}; background: Canvas; color: CanvasText`;
         shown.page.frame.style.inlineSize = `${width}px`;
@@ -48,7 +48,7 @@ describe('lp-consent-declaration', () => {
         expect(shown.page.document.documentElement.scrollWidth).to.be.at.most(width);
       });
 
-  it('lists each category, service and entry, with provider, place, duration and purpose, PREF-07', async () => {
+  it('lists each category, service and cookie with provider, storage, duration and purpose, PREF-07', async () => {
     await open();
     expect(all('[part=title]').map(textOf)).to.deep.equal([
       'Necessary',
@@ -68,7 +68,7 @@ describe('lp-consent-declaration', () => {
     expect(root.querySelector('a')!.href).to.equal('https://meridian.example/privacy');
   });
 
-  it('has headings of the level that the page asks for, services one below', async () => {
+  it('uses the heading level that the page sets, and one below for services', async () => {
     await open(declared, 'heading-level="3"');
     expect(all('[role=heading]').map((heading) => heading.getAttribute('aria-level'))).to.deep.equal([
       '3',
@@ -79,26 +79,26 @@ describe('lp-consent-declaration', () => {
     ]);
   });
 
-  it('answers for what is switched on, and leaves the rest open, PREF-01, PREF-04', async () => {
+  it('grants what is switched on and leaves the rest undecided, PREF-01, PREF-04', async () => {
     await open();
     expect(all('[role=switch]').some((one) => (one as HTMLInputElement).checked)).to.equal(false);
     control('countly').click();
-    expect(answered()).to.deep.equal({granted: ['countly'], denied: []});
+    expect(decided()).to.deep.equal({granted: ['countly'], denied: []});
     await until(() => control('analytics').indeterminate);
     expect(descriptionOf('analytics')).to.contain('1 of 2 on');
     expect(shown.banner.isOpen).to.equal(true);
   });
 
-  it('answers for a category with its services, and takes it back', async () => {
+  it('grants and withdraws a category with its services', async () => {
     await open();
     control('analytics').click();
-    expect(answered()).to.deep.equal({granted: ['analytics', 'countly', 'plausible'], denied: []});
+    expect(decided()).to.deep.equal({granted: ['analytics', 'countly', 'plausible'], denied: []});
     await until(() => control('plausible').checked);
     control('analytics').click();
-    expect(answered()).to.deep.equal({granted: [], denied: ['analytics', 'countly', 'plausible']});
+    expect(decided()).to.deep.equal({granted: [], denied: ['analytics', 'countly', 'plausible']});
   });
 
-  it('follows what is decided elsewhere', async () => {
+  it('follows decisions made elsewhere', async () => {
     await open();
     await shown.banner.press('Accept all');
     await until(() => all('[role=switch]').every((one) => (one as HTMLInputElement).checked));
@@ -111,7 +111,7 @@ describe('lp-consent-declaration', () => {
     ]);
   });
 
-  it('lists what every site needs, declared or not, as the preferences do, PREF-03', async () => {
+  it('lists the necessary category, declared or not, as the preferences do, PREF-03', async () => {
     await open();
     expect(all('[part=category]')[0]!.innerText).to.match(/^Necessary\s+Always active/);
     await open(
@@ -128,7 +128,7 @@ describe('lp-consent-declaration', () => {
     expect(textOf(all('[part=title]')[0])).to.equal('Statistics');
   });
 
-  it('says in the description of a category’s switch how many of its services are on', async () => {
+  it('describes a category’s switch with the number of services that are on', async () => {
     await open();
     expect(descriptionOf('analytics')).to.equal('Counts which pages are opened. 0 of 2 on');
     control('analytics').click();
@@ -136,7 +136,7 @@ describe('lp-consent-declaration', () => {
     expect(descriptionOf('countly')).to.equal('Reports page views.');
   });
 
-  it('has each answer announced once, by the element that asks, WDR-09', async () => {
+  it('leaves it to <lp-consent> to announce each decision, once, WDR-09', async () => {
     await open();
     const asking = shown.page.document.querySelector('lp-consent');
     control('countly').focus();
@@ -148,7 +148,7 @@ describe('lp-consent-declaration', () => {
     expect(root.activeElement?.getAttribute('name')).to.equal('countly');
   });
 
-  it('announces it itself where nothing in the page asks', async () => {
+  it('announces a decision itself if the page has no <lp-consent>', async () => {
     await open();
     shown.page.document.querySelector('lp-consent')!.remove();
     control('countly').click();
@@ -160,26 +160,26 @@ describe('lp-consent-declaration', () => {
     expect(statusOf(root.host).trim()).to.equal(first);
   });
 
-  it('leaves what the page has for visitors without script, until there is something to list', async () => {
+  it('keeps its fallback content until there is something to list', async () => {
     self.lpConsent = [];
     const element = await fixture('<lp-consent-declaration><p>A list.</p></lp-consent-declaration>');
-    const words = element.querySelector('p')!;
-    expect(words.checkVisibility()).to.equal(true);
+    const fallback = element.querySelector('p')!;
+    expect(fallback.checkVisibility()).to.equal(true);
     const queue = self.lpConsent;
     const consent = newStore();
     queue.forEach((task) => task(consent));
     consent.declaration = {categories: [{name: 'analytics', description: 'Counts.'}]};
-    await until(() => !words.checkVisibility());
+    await until(() => !fallback.checkVisibility());
     expect(element.shadowRoot!.textContent).to.contain('Counts.');
   });
 
-  it('shows no switch for what needs no consent, PREF-03', async () => {
+  it('shows no switch for categories that need no consent, PREF-03', async () => {
     await open(declared.replace('<lp-category name="marketing">', '<lp-category name="necessary">'));
     expect(root.querySelector('[name=necessary]')).to.equal(null);
     expect(textOf(all('.state').at(-1))).to.equal('Always active');
   });
 
-  it('shows markup in texts as text, and no address that would run code, SEC-13', async () => {
+  it('shows markup in texts as text, and no link that would run code, SEC-13', async () => {
     await open(
       declared
         .replace('title="Countly"', 'title="&lt;img onerror=alert(1)&gt;"')

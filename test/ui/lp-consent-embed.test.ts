@@ -30,30 +30,30 @@ describe('lp-consent-embed', () => {
     await until(() => all.every((embed) => embed.shadowRoot?.querySelector('[role=status]')));
     return all;
   };
-  const press = (embed: LpConsentEmbed, words: string): void =>
-    [...embed.shadowRoot!.querySelectorAll('button')].find((button) => button.innerText === words)!.click();
+  const press = (embed: LpConsentEmbed, label: string): void =>
+    [...embed.shadowRoot!.querySelectorAll('button')].find((button) => button.innerText === label)!.click();
   const textOf = (embed: LpConsentEmbed): string =>
     embed.shadowRoot!.querySelector<HTMLElement>('[part=facade]')?.innerText ?? '';
   const statusOf = (embed: LpConsentEmbed): string =>
     embed.shadowRoot!.querySelector<HTMLElement>('[role=status]')!.textContent!;
 
-  it('is accessible, says whose content it is, and asks nobody for anything, GATE-11', async () => {
+  it('is accessible, names the provider and sends no request, GATE-11', async () => {
     const [embed] = await open(film());
     expect(await accessibilityProblems(shown.page)).to.deep.equal([]);
     await until(() => textOf(embed!).includes('Content from Meridian'));
-    for (const words of [
+    for (const text of [
       'Our film',
       'Load once',
       'Always load',
       'Take it back at any time under “Cookie settings”',
       'Privacy policy of Meridian',
     ])
-      expect(textOf(embed!)).to.contain(words);
+      expect(textOf(embed!)).to.contain(text);
     expect(embed!.held).to.equal(true);
     expect(await reached(shown.page, id)).to.deep.equal([]);
   });
 
-  it('has two equal buttons of at least 44 pixels', async () => {
+  it('has two equal buttons that are at least 44 px high', async () => {
     const [embed] = await open(film());
     const [once, always] = [...embed!.shadowRoot!.querySelectorAll('button')].map(
       (button) => [getComputedStyle(button), button.getBoundingClientRect()] as const,
@@ -63,21 +63,33 @@ describe('lp-consent-embed', () => {
     expect(once![1].height).to.be.at.least(44);
   });
 
-  it('loads exactly one embed once, decides nothing, gives it focus, and moves nothing, GATE-11', async () => {
+  it('loads only itself on “Load once”, GATE-11', async () => {
     const [first, second] = await open(film() + film('other'));
-    const before = first!.getBoundingClientRect().height;
     press(first!, 'Load once');
     await until(() => statusOf(first!) === 'Cinema is loaded.');
-    expect(focusIn(shown.page.document)).to.equal('iframe');
     expect([first!.held, second!.held]).to.deep.equal([false, true]);
-    expect(first!.getBoundingClientRect().height).to.be.closeTo(before, 1);
-    expect(shown.consent.decision).to.equal(undefined);
-    expect(document.cookie).not.to.contain('lp-consent');
     await until(async () => (await reached(shown.page, id)).includes('/film'));
     expect(await reached(shown.page, id)).to.deep.equal(['/film']);
   });
 
-  it('loads every embed of a service by a decision, which can be withdrawn, GATE-12', async () => {
+  it('records no decision on “Load once”, GATE-11', async () => {
+    const [embed] = await open(film());
+    press(embed!, 'Load once');
+    await until(() => statusOf(embed!) === 'Cinema is loaded.');
+    expect(shown.consent.decision).to.equal(undefined);
+    expect(document.cookie).not.to.contain('lp-consent');
+  });
+
+  it('moves focus to its content on “Load once” and keeps its height', async () => {
+    const [embed] = await open(film());
+    const before = embed!.getBoundingClientRect().height;
+    press(embed!, 'Load once');
+    await until(() => statusOf(embed!) === 'Cinema is loaded.');
+    expect(focusIn(shown.page.document)).to.equal('iframe');
+    expect(embed!.getBoundingClientRect().height).to.be.closeTo(before, 1);
+  });
+
+  it('grants the service and loads all its embeds on “Always load”, GATE-12', async () => {
     const [first, second] = await open(film() + film('other'));
     press(first!, 'Always load');
     await until(() => !first!.held && !second!.held);
@@ -89,7 +101,7 @@ describe('lp-consent-embed', () => {
     expect((await reached(shown.page, id)).sort()).to.deep.equal(['/film', '/other']);
   });
 
-  it('comes back on a withdrawal, also on a page that stays', async () => {
+  it('restores its placeholder on withdrawal on a page that does not reload', async () => {
     const [embed] = await open(film(), {gate: 'data-on-withdraw="stay"'});
     press(embed!, 'Always load');
     await until(() => embed!.querySelector('iframe'));
@@ -100,7 +112,7 @@ describe('lp-consent-embed', () => {
     await until(() => embed!.querySelector('iframe'));
   });
 
-  it('keeps what was loaded once through other answers, until it is denied afterwards', async () => {
+  it('keeps content that was loaded once through other decisions, until its service is denied', async () => {
     const [embed] = await open(film());
     press(embed!, 'Load once');
     shown.consent.decide({analytics: true});
@@ -111,7 +123,7 @@ describe('lp-consent-embed', () => {
     expect(embed!.held).to.equal(true);
   });
 
-  it('keeps it, too, where it was denied before it was loaded once', async () => {
+  it('keeps content that was loaded once after its service had been denied', async () => {
     const [embed] = await open(film());
     shown.consent.decide({cinema: false});
     press(embed!, 'Load once');
@@ -119,13 +131,14 @@ describe('lp-consent-embed', () => {
     expect(embed!.held).to.equal(false);
   });
 
-  it('loads what was loaded once no second time on a grant', async () => {
+  it('does not load its content a second time when the service is granted', async () => {
     const [embed] = await open(
-      `<lp-consent-embed><template data-consent="cinema"><audio controls data-consent="cinema" data-src="${thirdParty}/${id}/sound"></audio><iframe title="A map" data-consent="cinema" data-src="${thirdParty}/${id}/map"></iframe></template></lp-consent-embed>`,
+      `<lp-consent-embed><template data-consent="cinema"><audio controls data-consent="cinema" data-src="${thirdParty}/${id}/sound"></audio><iframe title="A map" data-consent="cinema" data-src="${thirdParty}/${id}/map"></iframe></template></lp-consent-embed><img alt="" data-consent="cinema" data-src="${thirdParty}/${id}/pixel.gif">`,
     );
     press(embed!, 'Load once');
     await until(async () => (await reached(shown.page, id)).includes('/map'));
     shown.consent.decide({cinema: true});
+    await until(async () => (await reached(shown.page, id)).includes('/pixel.gif'));
     const maps = (await reached(shown.page, id)).filter((path) => path === '/map');
     expect(maps).to.deep.equal(['/map']);
   });
@@ -139,7 +152,7 @@ describe('lp-consent-embed', () => {
     ['any page', {}],
     ['a page under Trusted Types', trusted],
   ] as const)
-    it(`runs the scripts of a post or a payment in order on ${name}`, async () => {
+    it(`runs the scripts in its template in order on ${name}`, async () => {
       const [embed] = await open(
         `<lp-consent-embed><template data-consent="agora"><script src="${thirdParty}/${id}/first.js"></script><script>(globalThis.ran ||= []).push('inline')</script><blockquote>A post</blockquote><div id="pay"></div></template></lp-consent-embed>`,
         options,
@@ -151,7 +164,7 @@ describe('lp-consent-embed', () => {
       expect(shown.page.document.activeElement).to.equal(embed);
     });
 
-  it('puts what its scripts write in their place, in order, and the page survives, SEC-09', async () => {
+  it('inserts document.write output at its script without erasing the page, SEC-09', async () => {
     const [embed] = await open(
       `<lp-consent-embed><template data-consent="agora"><p>before</p><script>document.write('<p>written</p><script>globalThis.ran = ["written"]</' + 'script>')</script><p>after</p></template></lp-consent-embed>`,
     );
@@ -166,14 +179,14 @@ describe('lp-consent-embed', () => {
     expect(shown.page.document.querySelector('lp-consent')).to.equal(shown.host);
   });
 
-  const gone = (): string =>
+  const failing = (): string =>
     `<lp-consent-embed><template data-consent="agora"><script src="${thirdParty}/${id}/gone.js?status=404"></script><p>A post</p><script>(globalThis.ran ||= []).push('inline')</script></template></lp-consent-embed>`;
 
-  for (const words of ['Load once', 'Always load'])
-    it(`comes back when a script fails, says so, and leaves focus on “${words}”`, async () => {
-      const [embed] = await open(gone());
+  for (const label of ['Load once', 'Always load'])
+    it(`restores its placeholder when a script fails, reports it, and leaves focus on “${label}”`, async () => {
+      const [embed] = await open(failing());
       const button = [...embed!.shadowRoot!.querySelectorAll('button')].find(
-        ({innerText}) => innerText === words,
+        ({innerText}) => innerText === label,
       )!;
       shown.page.window.focus();
       button.focus();
@@ -183,17 +196,17 @@ describe('lp-consent-embed', () => {
       expect([embed!.held, embed!.ariaBusy, focusIn(shown.page.document)]).to.deep.equal([
         true,
         null,
-        `button ${words}`,
+        `button ${label}`,
       ]);
-      expect(shown.consent.allows('agora')).to.equal(words === 'Always load');
+      expect(shown.consent.allows('agora')).to.equal(label === 'Always load');
       expect(await accessibilityProblems(shown.page)).to.deep.equal([]);
       await pressKey('Enter');
       await until(async () => (await reached(shown.page, id)).length === 2);
       await until(() => embed!.held);
     });
 
-  it('that has failed waits for a press through a grant of its key, which tries again, and is held again by a denial', async () => {
-    const [embed] = await open(gone());
+  it('tries again on a grant after it has failed, and is held again on a denial', async () => {
+    const [embed] = await open(failing());
     press(embed!, 'Load once');
     await until(() => statusOf(embed!).startsWith('This could not be loaded.'));
     shown.consent.decide({agora: true});
@@ -204,7 +217,7 @@ describe('lp-consent-embed', () => {
     await until(() => statusOf(embed!) === '');
   });
 
-  it('says “loaded”, and gives focus, when the frame has loaded and not before', async () => {
+  it('announces “loaded” and moves focus when the frame has loaded, not before', async () => {
     const [embed] = await open(film('film?until=go'));
     const button = embed!.shadowRoot!.querySelector('button')!;
     shown.page.window.focus();
@@ -226,7 +239,7 @@ describe('lp-consent-embed', () => {
     expect(await reached(shown.page, id)).to.deep.equal(['/film', '/go']);
   });
 
-  it('takes no focus back that went elsewhere while it loaded', async () => {
+  it('does not take focus back if it moved elsewhere while loading', async () => {
     const [embed] = await open(film('film?until=go'));
     embed!.shadowRoot!.querySelector('button')!.focus();
     press(embed!, 'Load once');
@@ -238,11 +251,11 @@ describe('lp-consent-embed', () => {
     expect(shown.page.document.activeElement).to.equal(elsewhere);
   });
 
-  it('has its own shape again when the screen turns', async () => {
+  it('returns to its own aspect ratio when the screen turns', async () => {
     const [embed] = await open(film());
     const ratio = (): number => embed!.clientWidth / embed!.clientHeight;
     shown.page.frame.style.inlineSize = '320px';
-    await until(() => ratio() < 1.2); // the words need more
+    await until(() => ratio() < 1.2); // the facade's text needs more height
     press(embed!, 'Load once');
     await until(() => statusOf(embed!) === 'Cinema is loaded.');
     expect(ratio()).to.be.below(1.2);
@@ -254,7 +267,17 @@ describe('lp-consent-embed', () => {
     await until(() => Math.abs(ratio() - 16 / 9) < 0.01);
   });
 
-  it('has the page loaded anew when what ran once is denied, since no script can be unloaded, WDR-04', async () => {
+  it('returns to its own aspect ratio when the screen turns right after a button is pressed', async () => {
+    const [embed] = await open(film());
+    shown.page.frame.style.inlineSize = '320px';
+    await until(() => embed!.clientWidth / embed!.clientHeight < 1.2);
+    press(embed!, 'Load once');
+    expect(embed!.style.minBlockSize).not.to.equal('');
+    shown.page.frame.style.inlineSize = '700px';
+    await until(() => Math.abs(embed!.clientWidth / embed!.clientHeight - 16 / 9) < 0.01);
+  });
+
+  it('reloads the page when a script that ran once is denied, WDR-04', async () => {
     const [embed] = await open(
       `<lp-consent-embed><template data-consent="agora"><script src="${thirdParty}/${id}/first.js"></script></template></lp-consent-embed>`,
     );
@@ -298,7 +321,7 @@ describe('lp-consent-embed', () => {
   });
 
   it('names in the console the script that failed, and what to do', async () => {
-    const [embed] = await open(gone());
+    const [embed] = await open(failing());
     const warnings: string[] = [];
     (shown.page.window as typeof globalThis).console.warn = (error: Error) => warnings.push(error.message);
     press(embed!, 'Load once');
@@ -308,7 +331,7 @@ describe('lp-consent-embed', () => {
     ]);
   });
 
-  it('leaves the page where it is to stay, with the facade back', async () => {
+  it('restores its placeholder without a reload if withdrawals may not reload the page', async () => {
     const [embed] = await open(
       `<lp-consent-embed><template data-consent="agora"><script src="${thirdParty}/${id}/first.js"></script></template></lp-consent-embed>`,
       {gate: 'data-on-withdraw="stay"'},
@@ -321,7 +344,7 @@ describe('lp-consent-embed', () => {
     expect(shown.page.window.ran).to.deep.equal(['first']);
   });
 
-  it('has its own poster behind the words, which stay legible and leave the box as it is', async () => {
+  it('shows a poster behind its text, which stays legible and keeps the same height', async () => {
     const picture =
       '<img slot="poster" alt="A still of the film" src="data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 width=%221600%22 height=%22900%22/%3E">';
     const [embed, plain] = await open(film().replace('<template', `${picture}<template`) + film());
@@ -329,30 +352,30 @@ describe('lp-consent-embed', () => {
     await until(() => poster.complete && poster.offsetWidth);
     expect(embed!.getBoundingClientRect().height).to.equal(plain!.getBoundingClientRect().height);
     expect(poster.getBoundingClientRect().width).to.be.closeTo(embed!.clientWidth, 2);
-    const words = embed!.shadowRoot!.querySelector('.words')!;
-    expect(shown.page.window.getComputedStyle(words).backgroundColor).to.match(/^rgb\(/);
-    const {left, top} = words.getBoundingClientRect();
-    expect(embed!.shadowRoot!.elementFromPoint(left + 5, top + 5)).to.equal(words);
+    const text = embed!.shadowRoot!.querySelector('.words')!;
+    expect(shown.page.window.getComputedStyle(text).backgroundColor).to.match(/^rgb\(/);
+    const {left, top} = text.getBoundingClientRect();
+    expect(embed!.shadowRoot!.elementFromPoint(left + 5, top + 5)).to.equal(text);
     expect(await accessibilityProblems(shown.page)).to.deep.equal([]);
     press(embed!, 'Load once');
     await until(() => statusOf(embed!) === 'Cinema is loaded.');
     expect(poster.checkVisibility()).to.equal(false);
   });
 
-  it('shows what it has for visitors without script until the gate is there', async () => {
+  it('shows its fallback content until the gate has loaded', async () => {
     self.lpConsent = [];
     const embed = await fixture<LpConsentEmbed>(
       '<lp-consent-embed><template data-consent="cinema"></template><p slot="fallback">A film.</p></lp-consent-embed>',
     );
-    const words = embed.querySelector('p')!;
-    expect([embed.held, words.checkVisibility()]).to.deep.equal([true, true]);
+    const fallback = embed.querySelector('p')!;
+    expect([embed.held, fallback.checkVisibility()]).to.deep.equal([true, true]);
     self.lpConsent.forEach((task) => task(newStore()));
     await embed.updateComplete;
-    expect(words.checkVisibility()).to.equal(false);
+    expect(fallback.checkVisibility()).to.equal(false);
     expect(textOf(embed)).to.contain('Load once');
   });
 
-  it('wants an answer for each of several keys', async () => {
+  it('grants each of its keys on “Always load”', async () => {
     const [embed] = await open(
       '<lp-consent-embed><template data-consent="cinema agora"><p>Both</p></template></lp-consent-embed>',
     );
@@ -362,7 +385,7 @@ describe('lp-consent-embed', () => {
     expect(shown.consent.decision!.granted).to.deep.equal(['cinema', 'agora']);
   });
 
-  it('does without a template, and with a key that nobody has declared', async () => {
+  it('works without a template, with an undeclared key, and with a category', async () => {
     const [empty, unknown, category] = await open(
       '<lp-consent-embed></lp-consent-embed><lp-consent-embed><template data-consent="maps"><p>A map</p></template></lp-consent-embed><lp-consent-embed><template data-consent="media"><p>Film</p></template></lp-consent-embed>',
     );
@@ -372,7 +395,7 @@ describe('lp-consent-embed', () => {
   });
 
   for (const key of ['Enter', 'Space'])
-    it(`is loaded by ${key}`, async () => {
+    it(`loads on the ${key} key`, async () => {
       const [embed] = await open(film());
       shown.page.window.focus();
       embed!.shadowRoot!.querySelector('button')!.focus();
@@ -383,7 +406,7 @@ describe('lp-consent-embed', () => {
       expect(embed!.querySelector('iframe')).not.to.equal(null);
     });
 
-  it('cuts nothing off where it is narrow', async () => {
+  it('cuts nothing off in a narrow column', async () => {
     const [embed] = await open(`<div id="narrow">${film()}</div>`, {
       head: '<style>#narrow { inline-size: 200px }</style>',
     });

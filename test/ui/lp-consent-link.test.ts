@@ -9,7 +9,7 @@ import {focusIn, pressKey} from '../harness/keyboard.js';
 import {until} from '../harness/until.js';
 
 describe('lp-consent-link', () => {
-  it('is accessible, with the words of the language or its own', async () => {
+  it('is accessible, with the default text or its own', async () => {
     const link = await fixture<LpConsentLink>('<lp-consent-link></lp-consent-link>');
     await expect(link).to.be.accessible();
     expect(link.shadowRoot!.querySelector('button')!.innerText).to.equal('Privacy settings');
@@ -18,7 +18,7 @@ describe('lp-consent-link', () => {
     expect(own.innerText).to.equal('Change my mind');
   });
 
-  it('gives focus to its button, and shows which one it is', async () => {
+  it('delegates focus to its button, with a visible focus ring', async () => {
     const link = await fixture<LpConsentLink>('<lp-consent-link></lp-consent-link>');
     link.focus();
     expect(focusIn(document)).to.equal('button Privacy settings');
@@ -28,9 +28,9 @@ describe('lp-consent-link', () => {
     let shown: FirstVisit;
     afterEach(leave);
 
-    const open = async (words = ''): Promise<LpConsentLink> => {
+    const open = async (content = ''): Promise<LpConsentLink> => {
       shown = await firstVisit(
-        `${declared}<main><h1>News</h1><lp-consent-link>${words}</lp-consent-link></main>`,
+        `${declared}<main><h1>News</h1><lp-consent-link>${content}</lp-consent-link></main>`,
       );
       const link = shown.page.document.querySelector('lp-consent-link')!;
       await until(() => link.shadowRoot?.querySelector('button'));
@@ -42,14 +42,14 @@ describe('lp-consent-link', () => {
       expect(await accessibilityProblems(shown.page)).to.deep.equal([]);
     });
 
-    it('WDR-01: opens the preferences by a press on its button', async () => {
+    it('WDR-01: opens the preferences when its button is pressed', async () => {
       const link = await open();
       link.shadowRoot!.querySelector('button')!.click();
       await shown.preferences.opened();
       expect(shown.preferences.isOpen).to.equal(true);
     });
 
-    it('WDR-01: opens the preferences by a press on what the page has put into it', async () => {
+    it('WDR-01: opens the preferences when its slotted content is pressed', async () => {
       const link = await open('<b>Change <i>my</i> mind</b>');
       link.querySelector('i')!.click();
       await shown.preferences.opened();
@@ -62,7 +62,7 @@ describe('lp-consent-link', () => {
       ['top-start', 'top', 'left'],
       ['top-end', 'top', 'right'],
     ] as const)
-      it(`WDR-01: floats in a corner, ${corner || 'bottom-start without a value'}, below the banner and off paper`, async () => {
+      it(`WDR-01: floats at ${corner || 'bottom-start by default'}, below the banner, and is not printed`, async () => {
         const link = await open();
         link.setAttribute('floating', corner);
         const {
@@ -78,7 +78,7 @@ describe('lp-consent-link', () => {
       });
 
     for (const key of ['Enter', 'Space'])
-      it(`WDR-01: opens the preferences by ${key}, and has focus again after Escape`, async () => {
+      it(`WDR-01: opens the preferences with the ${key} key and gets focus back after Escape`, async () => {
         const link = await open();
         shown.page.window.focus();
         link.focus();

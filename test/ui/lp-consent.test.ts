@@ -6,14 +6,14 @@ import {declared} from '../harness/declared.js';
 import {Preferences} from '../harness/preferences.js';
 import {newStore, showElement} from '../harness/show-element.js';
 
-/** The changes of markup are noticed at the end of the task, and rendered in the next. */
+/** Markup changes are observed at the end of the task and rendered in the next one. */
 async function settled(host: LpConsent): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve));
   await host.updateComplete;
 }
 
 describe('lp-consent', () => {
-  it('shows the same by attributes set before and after it is connected', async () => {
+  it('shows the same whether attributes are set before or after it is connected', async () => {
     const attributes = {
       'controller': "Lord's Press",
       'privacy-policy': '/privacy',
@@ -41,7 +41,7 @@ describe('lp-consent', () => {
     expect(after.text).to.include("Lord's Press");
   });
 
-  it('reflects its properties, so that a page can style by them', async () => {
+  it('reflects its properties to attributes for styling', async () => {
     const {host} = await showElement(declared);
     host.placement = 'center';
     host.closeButton = true;
@@ -49,14 +49,14 @@ describe('lp-consent', () => {
     expect(host.matches('[view=banner][placement=center][close-button]')).to.equal(true);
   });
 
-  it('renders anew when an attribute changes', async () => {
+  it('updates when an attribute changes', async () => {
     const {host, banner} = await showElement(declared);
     host.setAttribute('controller', 'The Gazette');
     await settled(host);
     expect(banner.text).to.include('The Gazette asks for your consent');
   });
 
-  it('renders anew when a child comes, changes and goes', async () => {
+  it('updates when a data child is added, changed and removed', async () => {
     const {host, banner} = await showElement(declared);
     host.insertAdjacentHTML('beforeend', '<lp-category name="media">Shows films.</lp-category>');
     await settled(host);
@@ -73,7 +73,7 @@ describe('lp-consent', () => {
     expect(banner.text).to.not.include('Maps');
   });
 
-  it('shows what a script declares', async () => {
+  it('shows a declaration made by script', async () => {
     const consent = newStore();
     const {host, banner} = await showElement('<lp-consent></lp-consent>', consent);
     expect(banner.isOpen).to.equal(false);
@@ -85,14 +85,14 @@ describe('lp-consent', () => {
     expect(banner.text).to.include('The Gazette asks').and.to.include('Films – Shows films.');
   });
 
-  it('shows what a script declared before the element was there', async () => {
+  it('shows a declaration made by script before the element existed', async () => {
     const consent = newStore();
     consent.declaration = {categories: [{name: 'media'}]};
     const {banner} = await showElement('<lp-consent controller="The Gazette"></lp-consent>', consent);
     expect(banner.text).to.include('The Gazette asks').and.to.include('Media – Shows films, maps and posts');
   });
 
-  it('asks again when something new is declared, and only then', async () => {
+  it('asks again only when something new is declared', async () => {
     const consent = newStore();
     const {host, banner} = await showElement(declared, consent);
     await banner.press('Reject all');
@@ -104,7 +104,7 @@ describe('lp-consent', () => {
     expect(banner.isOpen).to.equal(true);
   });
 
-  it('asks again when the decision is forgotten', async () => {
+  it('asks again after a reset', async () => {
     const {host, banner, consent} = await showElement(declared);
     await banner.press('Accept all');
     consent.reset();
@@ -112,7 +112,7 @@ describe('lp-consent', () => {
     expect(banner.isOpen).to.equal(true);
   });
 
-  it('is gone when another tab decides, and announces nothing that was not done here', async () => {
+  it('closes when another tab decides, without announcing it', async () => {
     const {host, banner, consent} = await showElement(declared);
     const other = newStore();
     other.decide({analytics: true, countly: true, plausible: true, marketing: true});
@@ -122,7 +122,7 @@ describe('lp-consent', () => {
     expect(banner.status).to.equal('');
   });
 
-  it('works when the store comes after the element', async () => {
+  it('works when the store starts after the element', async () => {
     const queue: Signal[] = [];
     self.lpConsent = queue;
     const {host, banner} = await showElement(declared, queue as never);
@@ -133,7 +133,7 @@ describe('lp-consent', () => {
     expect(banner.isOpen).to.equal(true);
   });
 
-  it('can be moved in its page, and answers once', async () => {
+  it('records one decision after it was moved within the page', async () => {
     const {host, banner, consent} = await showElement(declared);
     host.parentElement!.prepend(host);
     await host.updateComplete;
@@ -144,7 +144,7 @@ describe('lp-consent', () => {
     expect(banner.isOpen).to.equal(false);
   });
 
-  it('hides what it shows, and grants nothing by that', async () => {
+  it('hides its surface without granting anything', async () => {
     const {host, banner, consent} = await showElement(declared);
     host.hide();
     await host.updateComplete;
@@ -155,27 +155,27 @@ describe('lp-consent', () => {
     expect(banner.isOpen).to.equal(true);
   });
 
-  it('opens its preferences when the store is asked to', async () => {
+  it('opens its preferences when the store calls for them', async () => {
     const {preferences, consent} = await showElement(declared);
     await consent.show();
     expect(preferences.isOpen).to.equal(true);
   });
 
-  it('shows itself to visitors who run scripts where the site hides its children from the others', async () => {
+  it('is visible although the site hides it from visitors without JavaScript', async () => {
     const {host, banner} = await showElement(declared.replace('<lp-consent', '<lp-consent hidden'));
     expect(host.hidden).to.equal(false);
     expect(banner.isOpen).to.equal(true);
   });
 
-  it('shows none of its children as text of the page', async () => {
+  it('renders none of its data children as page text', async () => {
     const {host} = await showElement(declared);
     expect(
       [...host.querySelectorAll('lp-service, lp-cookie')].some((child) => child.checkVisibility()),
     ).to.equal(false);
   });
 
-  describe('a second one on the page', () => {
-    it('asks nothing and announces nothing', async () => {
+  describe('when it is the second one on the page', () => {
+    it('neither asks nor announces anything', async () => {
       const {host, banner} = await showElement(`${declared}<lp-consent categories="media"></lp-consent>`);
       const second = new Banner(host.nextElementSibling as LpConsent);
       expect(second.isOpen).to.equal(false);
@@ -184,7 +184,7 @@ describe('lp-consent', () => {
       expect(second.status).to.equal('');
     });
 
-    it('opens no second dialog', async () => {
+    it('does not open a second dialog', async () => {
       const {host, preferences, consent} = await showElement(
         `${declared}<lp-consent categories="media"></lp-consent>`,
       );
@@ -193,7 +193,7 @@ describe('lp-consent', () => {
       expect(new Preferences(host.nextElementSibling as LpConsent).isOpen).to.equal(false);
     });
 
-    it('takes over when the first has gone', async () => {
+    it('takes over when the first one is removed', async () => {
       const {host, consent} = await showElement(`${declared}<lp-consent categories="media"></lp-consent>`);
       const second = host.nextElementSibling as LpConsent;
       host.remove();

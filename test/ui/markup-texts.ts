@@ -52,13 +52,13 @@ const {tree} = fc.letrec<{tree: string; leaf: string}>((tie) => ({
     tie('leaf'),
     fc
       .tuple(tag, attributes, fc.array(tie('tree'), {maxLength: 3}))
-      .map(([element, said, inner]) => `<${element}${said}>${inner.join('')}</${element}>`),
+      .map(([element, attributes, inner]) => `<${element}${attributes}>${inner.join('')}</${element}>`),
   ),
 }));
 
 const host = fc
   .tuple(attributes, fc.array(tree, {maxLength: 3}))
-  .map(([said, inner]) => `<lp-consent${said}>${inner.join('')}</lp-consent>`);
+  .map(([attributes, inner]) => `<lp-consent${attributes}>${inner.join('')}</lp-consent>`);
 
 /** An element with its children, whole or with some characters cut out and others put in. */
 export const markup = fc.oneof(

@@ -3,8 +3,8 @@ import {declared, footer} from '../harness/declared.js';
 import {pressKey} from '../harness/keyboard.js';
 import {newStore, showPreferences} from '../harness/show-element.js';
 
-describe('answering in the preferences', () => {
-  it('PREF-04: each category is granted alone', async () => {
+describe('a decision in the preferences', () => {
+  it('PREF-04: can grant a single category', async () => {
     const {preferences, consent} = await showPreferences(declared);
     await preferences.toggle('Marketing');
     await preferences.press('Save choices');
@@ -12,7 +12,7 @@ describe('answering in the preferences', () => {
     expect(consent.decision?.denied).to.deep.equal(['analytics', 'countly', 'plausible']);
   });
 
-  it('PREF-04: each service is granted alone', async () => {
+  it('PREF-04: can grant a single service', async () => {
     const {preferences, consent} = await showPreferences(declared);
     await preferences.toggle('Plausible');
     await preferences.press('Save choices');
@@ -20,7 +20,7 @@ describe('answering in the preferences', () => {
     expect(consent.decision?.denied).to.deep.equal(['analytics', 'countly', 'marketing']);
   });
 
-  it('"Reject all" denies everything, whatever is switched on', async () => {
+  it('denies everything on "Reject all", whatever is switched on', async () => {
     const {preferences, consent} = await showPreferences(declared);
     await preferences.toggle('Marketing');
     await preferences.press('Reject all');
@@ -29,7 +29,7 @@ describe('answering in the preferences', () => {
     expect(preferences.isOpen).to.equal(false);
   });
 
-  it('"Accept all" grants everything', async () => {
+  it('grants everything on "Accept all"', async () => {
     const {preferences, consent, banner} = await showPreferences(declared);
     await preferences.press('Accept all');
     expect(consent.decision?.granted).to.deep.equal(['analytics', 'countly', 'plausible', 'marketing']);
@@ -37,7 +37,7 @@ describe('answering in the preferences', () => {
     expect(banner.isOpen).to.equal(false);
   });
 
-  it('PREF-06: "Save choices" with nothing on refuses everything', async () => {
+  it('PREF-06: denies everything on "Save choices" with every switch off', async () => {
     const {preferences, consent, banner} = await showPreferences(declared);
     await preferences.press('Save choices');
     expect(consent.decision?.granted).to.deep.equal([]);
@@ -45,7 +45,7 @@ describe('answering in the preferences', () => {
     expect(banner.status).to.equal('Saved: you have rejected everything.');
   });
 
-  it('nothing is granted by a switch alone', async () => {
+  it('is not made by a switch alone', async () => {
     const {preferences, consent} = await showPreferences(declared);
     await preferences.toggle('Statistics');
     expect(consent.decision).to.equal(undefined);
@@ -53,7 +53,7 @@ describe('answering in the preferences', () => {
   });
 
   for (const leave of ['Escape', 'Close'])
-    it(`PREF-12: ${leave} drops what was not saved, and the banner asks on`, async () => {
+    it(`PREF-12: is discarded by ${leave}, and the banner stays open`, async () => {
       const {preferences, banner, consent, host} = await showPreferences(declared);
       await preferences.toggle('Marketing');
       if (leave === 'Escape') await pressKey('Escape');
@@ -68,7 +68,7 @@ describe('answering in the preferences', () => {
       expect(preferences.on).to.deep.equal([]);
     });
 
-  it('PREF-12: leaving keeps an earlier answer, and asks nothing', async () => {
+  it('PREF-12: stays as it was if the visitor leaves without saving, and the banner stays closed', async () => {
     const consent = newStore();
     consent.decide({analytics: true, countly: true, plausible: true, marketing: false});
     const {decision} = consent;
@@ -80,17 +80,17 @@ describe('answering in the preferences', () => {
     expect(banner.isOpen).to.equal(false);
   });
 
-  it('GATE-04: a click beside the dialog decides nothing', async () => {
+  it('GATE-04: is not made by a click beside the dialog', async () => {
     const {preferences, consent} = await showPreferences(declared);
     preferences.dialog.click();
     expect(consent.decision).to.equal(undefined);
   });
 
-  it('tells the store that the answer came from the preferences', async () => {
+  it('reaches the store as made via the preferences', async () => {
     const {preferences, consent} = await showPreferences(declared);
-    const told: string[] = [];
-    consent.addEventListener('decision', ({via}) => told.push(via));
+    const sources: string[] = [];
+    consent.addEventListener('decision', ({via}) => sources.push(via));
     await preferences.press('Save choices');
-    expect(told).to.deep.equal(['preferences']);
+    expect(sources).to.deep.equal(['preferences']);
   });
 });

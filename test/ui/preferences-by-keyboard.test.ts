@@ -5,11 +5,11 @@ import {leave} from '../harness/gated-page.js';
 import {focusIn, pressKey} from '../harness/keyboard.js';
 import {until} from '../harness/until.js';
 
-describe('a visitor without a mouse', () => {
+describe('a keyboard user', () => {
   let shown: FirstVisit;
   afterEach(leave);
 
-  /** Presses Tab until focus is on that control. */
+  /** Presses Tab until the named control has focus. */
   async function tabTo(name: string): Promise<void> {
     for (let presses = 0; presses < 30; presses++) {
       if (focusIn(shown.page.document) === name) return;
@@ -18,7 +18,7 @@ describe('a visitor without a mouse', () => {
     throw new Error(`Tab does not lead to ${name}`);
   }
 
-  it('A11Y-11, A11Y-13: opens the preferences, switches, unfolds, saves, and comes back to withdraw', async () => {
+  it('A11Y-11, A11Y-13: can open the preferences, expand details, grant a service, save, and withdraw later', async () => {
     shown = await firstVisit(declared + footer);
     const {page, banner, preferences, consent} = shown;
     await banner.opened();

@@ -2,8 +2,8 @@ import {expect} from '@open-wc/testing';
 import {declared, footer} from '../harness/declared.js';
 import {newStore, showPreferences} from '../harness/show-element.js';
 
-describe('the preferences of a visitor who has decided', () => {
-  it('PREF-11: show the choices, the date and the id', async () => {
+describe('the preferences after a decision', () => {
+  it('PREF-11: show the choices, the date and the consent ID', async () => {
     const consent = newStore();
     consent.decide({analytics: false, countly: false, plausible: true, marketing: true});
     const {preferences} = await showPreferences(declared, consent);
@@ -13,13 +13,13 @@ describe('the preferences of a visitor who has decided', () => {
     expect(preferences.text).to.include(`Consent ID: ${consent.decision!.id}`);
   });
 
-  it('say nothing of a date while nothing is decided', async () => {
+  it('show no date while nothing is decided', async () => {
     const {preferences} = await showPreferences(declared);
     expect(preferences.text).to.not.match(/You decided|Consent ID/);
     expect(preferences.buttons).to.not.include('Withdraw everything');
   });
 
-  it('WDR-02: withdraw everything in one press', async () => {
+  it('WDR-02: withdraw everything with one press', async () => {
     const consent = newStore();
     consent.decide({analytics: true, countly: true, plausible: true, marketing: true});
     const {preferences, banner} = await showPreferences(declared + footer, consent);
@@ -31,7 +31,7 @@ describe('the preferences of a visitor who has decided', () => {
     expect(banner.status).to.equal('Saved: you have rejected everything.');
   });
 
-  it('WDR-02: withdraw what the page no longer declares as well', async () => {
+  it('WDR-02: also withdraw grants that the page no longer declares', async () => {
     const consent = newStore();
     consent.decide({analytics: true, marketing: false, formerly: true});
     const {preferences} = await showPreferences(
@@ -42,14 +42,14 @@ describe('the preferences of a visitor who has decided', () => {
     expect(consent.decision?.granted).to.deep.equal([]);
   });
 
-  it('offer no withdrawal where nothing is granted', async () => {
+  it('offer no withdrawal if nothing is granted', async () => {
     const consent = newStore();
     consent.decide({analytics: false, countly: false, plausible: false, marketing: false});
     const {preferences} = await showPreferences(declared, consent);
     expect(preferences.buttons).to.not.include('Withdraw everything');
   });
 
-  it('WDR-10: one withdrawal leaves the other grants as they are', async () => {
+  it('WDR-10: withdraw one grant and leave the others unchanged', async () => {
     const consent = newStore();
     consent.decide({analytics: true, countly: true, plausible: true, marketing: true});
     const {preferences} = await showPreferences(declared, consent);
@@ -60,7 +60,7 @@ describe('the preferences of a visitor who has decided', () => {
     expect(consent.allows('marketing')).to.equal(true);
   });
 
-  it('keep the id, and date the new answer', async () => {
+  it('keep the consent ID and date the new decision', async () => {
     const consent = newStore();
     consent.decide({analytics: true, countly: true, plausible: true, marketing: true});
     const {id} = consent.decision!;

@@ -3,8 +3,8 @@ import {declared, footer} from '../harness/declared.js';
 import {focusIn, pressKey} from '../harness/keyboard.js';
 import {newStore, showElement, showPreferences} from '../harness/show-element.js';
 
-describe('the dialog of the preferences', () => {
-  it('A11Y-13: is modal and named by its heading, which has focus at first', async () => {
+describe('the preferences dialog', () => {
+  it('A11Y-13: is modal and labeled by its heading, which has initial focus', async () => {
     const {preferences} = await showPreferences(declared);
     const {dialog} = preferences;
     expect(dialog.matches(':modal')).to.equal(true);
@@ -16,7 +16,7 @@ describe('the dialog of the preferences', () => {
     expect(dialog.hasAttribute('aria-describedby')).to.equal(false);
   });
 
-  it('A11Y-13: nothing behind it can be reached', async () => {
+  it('A11Y-13: makes the page behind it unreachable', async () => {
     const {host, banner} = await showPreferences(declared + footer);
     host.parentElement!.querySelector<HTMLElement>('footer a')!.focus();
     banner.button('Accept all').focus();
@@ -24,7 +24,7 @@ describe('the dialog of the preferences', () => {
   });
 
   for (const leave of ['Escape', 'Close', 'Save choices'])
-    it(`A11Y-13: gives focus back to what opened it, after ${leave}`, async () => {
+    it(`A11Y-13: returns focus to the control that opened it, after ${leave}`, async () => {
       const {host, preferences} = await showElement(`${declared}<button>Settings</button>`);
       const opener = host.parentElement!.querySelector('button')!;
       opener.focus();
@@ -36,7 +36,7 @@ describe('the dialog of the preferences', () => {
       expect(focusIn(document)).to.equal('button Settings');
     });
 
-  it('A11Y-13: gives focus back to "Choose" when it was opened from the banner', async () => {
+  it('A11Y-13: returns focus to "Choose" if it was opened from the banner', async () => {
     const {host, banner, preferences} = await showElement(declared);
     await banner.press('Choose');
     await preferences.opened();
@@ -46,7 +46,7 @@ describe('the dialog of the preferences', () => {
     expect(focusIn(document)).to.equal('button Choose');
   });
 
-  it('leaves the banner behind it where and as it was', async () => {
+  it('leaves the banner behind it unchanged', async () => {
     const {host, banner, preferences} = await showElement(declared);
     const places = () =>
       [...host.shadowRoot!.querySelectorAll('[part=banner], [part=banner] *')].map((one) =>
@@ -61,7 +61,7 @@ describe('the dialog of the preferences', () => {
     expect(places()).to.deep.equal(before);
   });
 
-  it('A11Y-14: leaves focus at a defined place when the banner it was opened from is answered', async () => {
+  it('A11Y-14: leaves focus on a defined element when a decision closes the banner it was opened from', async () => {
     const {host, banner, preferences} = await showElement(declared);
     await banner.press('Choose');
     await preferences.opened();
@@ -71,7 +71,7 @@ describe('the dialog of the preferences', () => {
     expect(focusIn(document)).to.equal('lp-consent');
   });
 
-  it("A11Y-13: gives focus to the page's own link when nothing had it before", async () => {
+  it("A11Y-13: moves focus to the page's own link if no element had focus before", async () => {
     const consent = newStore();
     consent.decide({analytics: true, countly: true, plausible: true, marketing: true});
     const {preferences} = await showPreferences(declared + footer, consent);
@@ -79,7 +79,7 @@ describe('the dialog of the preferences', () => {
     expect(focusIn(document)).to.equal('a Cookie settings');
   });
 
-  it('opens once, however often it is asked for', async () => {
+  it('opens once, however often show() is called', async () => {
     const {host, preferences} = await showPreferences(declared);
     await preferences.toggle('Marketing');
     host.show();
@@ -88,7 +88,7 @@ describe('the dialog of the preferences', () => {
     expect(preferences.on).to.deep.equal(['Marketing']);
   });
 
-  it('stands open from the start where the markup says so', async () => {
+  it('is open from the start if the markup says so', async () => {
     const {preferences, consent} = await showElement(
       declared.replace('<lp-consent', '<lp-consent view="preferences"'),
     );
@@ -96,7 +96,7 @@ describe('the dialog of the preferences', () => {
     expect(consent.decision).to.equal(undefined);
   });
 
-  it('closes when the store says so, and drops what was not saved', async () => {
+  it('closes when the store says so, and discards unsaved changes', async () => {
     const {host, preferences, consent} = await showPreferences(declared);
     await preferences.toggle('Marketing');
     host.hide();

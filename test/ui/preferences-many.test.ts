@@ -20,7 +20,7 @@ const many = `<lp-consent controller="I">${Array.from(
 ).join('')}</lp-consent>`;
 
 describe('preferences of any length', () => {
-  it('with one category without services have one switch', async () => {
+  it('have one switch for one category without services', async () => {
     const {preferences, consent, host} = await showPreferences(
       `<lp-consent categories="analytics"></lp-consent>`,
     );
@@ -32,7 +32,7 @@ describe('preferences of any length', () => {
     expect(consent.decision?.granted).to.deep.equal(['analytics']);
   });
 
-  it('with one service in a category do not count it', async () => {
+  it('show no count for a category with one service', async () => {
     const {preferences} = await showPreferences(
       '<lp-consent><lp-category name="media"><lp-service name="film"></lp-service></lp-category></lp-consent>',
     );
@@ -40,7 +40,7 @@ describe('preferences of any length', () => {
     expect(preferences.text).to.not.include('of 1');
   });
 
-  it('PREF-10: with 8 × 15 services are accessible, folded, and switched by category', async () => {
+  it('PREF-10: are accessible, collapsed and switchable by category with 8 × 15 services', async () => {
     const {host, preferences, consent} = await showPreferences(many + footer);
     expect(preferences.switches).to.have.lengthOf(8 * 16);
     expect([...preferences.dialog.querySelectorAll('details')].some(({open}) => open)).to.equal(false);
@@ -51,7 +51,7 @@ describe('preferences of any length', () => {
     expect(consent.decision?.denied).to.have.lengthOf(7 * 16);
   }).timeout(60_000);
 
-  it('PREF-10: fold more than ten services of a category away, its switch and their number stay in sight', async () => {
+  it('PREF-10: collapse more than ten services of a category, and keep its switch and their number visible', async () => {
     const services = (category: string, count: number): string =>
       Array.from(
         {length: count},
@@ -83,7 +83,7 @@ describe('preferences of any length', () => {
       [740, 360],
       [1280, 900],
     ] as const)
-      it(`A11Y-05: scroll in one direction alone at ${width} × ${height} px, and every button is reached`, async () => {
+      it(`A11Y-05: scroll in one direction only at ${width} × ${height} px, and every button can be reached`, async () => {
         shown = await firstVisit(many + footer);
         const {host, preferences, page} = shown;
         page.frame.style.cssText = `border: 0; inline-size: ${width}px; block-size: ${height}px`;
@@ -103,7 +103,7 @@ describe('preferences of any length', () => {
         expect(preferences.isOpen).to.equal(false);
       });
 
-    it('only their text scrolls: heading and answers stay in sight', async () => {
+    it('keep their heading and buttons visible while the text scrolls', async () => {
       shown = await firstVisit(declared + footer);
       const {host, preferences, page} = shown;
       page.frame.style.cssText = 'border: 0; inline-size: 360px; block-size: 640px';

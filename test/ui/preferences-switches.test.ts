@@ -6,8 +6,8 @@ import {newStore, showPreferences} from '../harness/show-element.js';
 import {until} from '../harness/until.js';
 import {textOf} from '../harness/text-of.js';
 
-describe('the switches', () => {
-  it('A11Y-11: are native checkboxes with the role of a switch and the name of their key', async () => {
+describe('the switches in the preferences', () => {
+  it('A11Y-11: are native checkboxes with role="switch", named after their key', async () => {
     const {preferences} = await showPreferences(declared);
     for (const [name, key] of [
       ['Statistics', 'analytics'],
@@ -19,7 +19,7 @@ describe('the switches', () => {
     }
   });
 
-  it('A11Y-11: Space switches, and the label never changes', async () => {
+  it('A11Y-11: toggle with Space and keep their label', async () => {
     const {preferences, host} = await showPreferences(declared);
     const control = preferences.switch('Marketing');
     control.focus();
@@ -35,13 +35,13 @@ describe('the switches', () => {
     expect(focusIn(document)).to.equal('input Marketing');
   });
 
-  it('a click on the label switches, too', async () => {
+  it('toggle with a click on their label', async () => {
     const {preferences} = await showPreferences(declared);
     preferences.switch('Marketing').labels![0]!.click();
     expect(preferences.on).to.deep.equal(['Marketing']);
   });
 
-  it('A11Y-11: are described by their text, in the same root', async () => {
+  it('A11Y-11: are described by their text, in the same shadow root', async () => {
     const {preferences} = await showPreferences(declared);
     const described = (name: string): string => {
       const control = preferences.switch(name);
@@ -54,7 +54,7 @@ describe('the switches', () => {
     expect(described('Marketing')).to.equal('Shows advertising chosen for you and measures its effect.');
   });
 
-  it('A11Y-11: those of a category and its services are one group with a name', async () => {
+  it('A11Y-11: form one labeled group for a category and its services', async () => {
     const {preferences} = await showPreferences(declared);
     const names = [...preferences.category('Statistics').querySelectorAll('[role=switch]')].map((control) =>
       computeAccessibleName(control),
@@ -62,7 +62,7 @@ describe('the switches', () => {
     expect(names).to.deep.equal(['Statistics', 'Countly', 'Plausible']);
   });
 
-  it('a category carries its services', async () => {
+  it('toggle all services of a category with the category’s own', async () => {
     const {preferences} = await showPreferences(declared);
     await preferences.toggle('Statistics');
     expect(preferences.on).to.deep.equal(['Statistics', 'Countly', 'Plausible']);
@@ -70,7 +70,7 @@ describe('the switches', () => {
     expect(preferences.on).to.deep.equal([]);
   });
 
-  it('a category of which a part is on shows so, by its sign and in words', async () => {
+  it('show a partly granted category as mixed, by its sign and in words', async () => {
     const {preferences} = await showPreferences(declared);
     await preferences.toggle('Countly');
     expect(preferences.switch('Statistics').indeterminate).to.equal(true);
@@ -80,7 +80,7 @@ describe('the switches', () => {
     expect(preferences.on).to.deep.equal(['Statistics', 'Countly', 'Plausible']);
   });
 
-  it('a category of which a part is on goes on altogether, then off', async () => {
+  it('turn a partly granted category on, then off', async () => {
     const {preferences} = await showPreferences(declared);
     await preferences.toggle('Countly');
     await preferences.toggle('Statistics');
@@ -90,7 +90,7 @@ describe('the switches', () => {
     expect(preferences.on).to.deep.equal([]);
   });
 
-  it('a category is granted only if all its services are', async () => {
+  it('grant a category only if all its services are on', async () => {
     const {preferences, consent} = await showPreferences(declared);
     await preferences.toggle('Statistics');
     await preferences.toggle('Plausible');
@@ -98,7 +98,7 @@ describe('the switches', () => {
     expect(consent.decision?.granted).to.deep.equal(['countly']);
   });
 
-  it('a service allowed elsewhere, as by its embed, shows in its category', async () => {
+  it('show a service granted elsewhere, for example in its embed, within its category', async () => {
     const consent = newStore();
     consent.decide({countly: true});
     const {preferences} = await showPreferences(declared, consent);
@@ -107,7 +107,7 @@ describe('the switches', () => {
     expect(preferences.category('Statistics').innerText).to.include('1 of 2 on');
   });
 
-  it('A11Y-08, A11Y-10: are large enough, and on and off differ by place and sign', async () => {
+  it('A11Y-08, A11Y-10: are large enough, and show their state by position and sign', async () => {
     const {preferences} = await showPreferences(declared);
     const control = preferences.switch('Marketing');
     const thumb = (): [string, string] => {

@@ -8,7 +8,7 @@ function read(markup: string): ReturnType<typeof readDeclaration> {
 }
 
 describe('reading a declaration from markup', () => {
-  it('takes the attributes of the element', () => {
+  it('reads the attributes of the element', () => {
     expect(
       read(
         '<lp-consent controller="I" privacy-policy="/p" imprint="/i" categories="analytics  marketing"></lp-consent>',
@@ -21,11 +21,11 @@ describe('reading a declaration from markup', () => {
     });
   });
 
-  it('says nothing where the markup says nothing, so that a script can', () => {
+  it('leaves out what the markup does not set, so that a script can set it', () => {
     expect(read('<lp-consent></lp-consent>')).to.deep.equal({});
   });
 
-  it('takes categories, services and cookies, each with its own text alone', () => {
+  it('reads categories, services and cookies, each with only its own text', () => {
     const {categories} = read(`
       <lp-consent>
         <lp-category name="analytics" title="Statistics">
@@ -56,7 +56,7 @@ describe('reading a declaration from markup', () => {
     ]);
   });
 
-  it('lets a child say more about a category that the attribute lists, and keeps it once', () => {
+  it('merges a data child with the category that the attribute lists', () => {
     const {categories} = read(
       '<lp-consent categories="analytics media"><lp-category name="media">Films.</lp-category></lp-consent>',
     );
@@ -66,7 +66,7 @@ describe('reading a declaration from markup', () => {
     ]);
   });
 
-  it('leaves out what has no usable name, and what stands in the wrong place', () => {
+  it('ignores children without a valid name and misplaced children', () => {
     const {categories} = read(`
       <lp-consent>
         <lp-category title="No name"></lp-category>

@@ -4,7 +4,7 @@ import {firstVisit, type FirstVisit} from '../harness/first-visit.js';
 import {leave} from '../harness/gated-page.js';
 import {until} from '../harness/until.js';
 
-/** A network that loses the file of the preferences, and nothing else. */
+/** A policy that blocks the preferences file and nothing else. */
 const headers = {
   'Content-Security-Policy': `script-src 'unsafe-inline' ${location.origin}/cdn/gate.js ${location.origin}/cdn/lp-consent.js ${location.origin}/cdn/lp-consent-deferred.js`,
 };
@@ -12,7 +12,7 @@ const headers = {
 describe('preferences that cannot be loaded', () => {
   let shown: FirstVisit;
   beforeEach(async () => {
-    // The press on "Choose" that leads nowhere is reported to the page, as an error that nobody handles.
+    // A press on "Choose" that fails reaches the page as an unhandled rejection.
     shown = await firstVisit(declared + footer, {
       headers,
       head: "<script>addEventListener('unhandledrejection', (event) => event.preventDefault())</script>",
@@ -21,7 +21,7 @@ describe('preferences that cannot be loaded', () => {
   });
   afterEach(leave);
 
-  it('leave the banner in use', async () => {
+  it('leave the banner usable', async () => {
     const {banner, preferences, consent} = shown;
     await banner.press('Choose');
     await banner.opened();
@@ -33,7 +33,7 @@ describe('preferences that cannot be loaded', () => {
     expect(consent.decision?.denied).to.have.lengthOf(4);
   });
 
-  it('are reported to who asked for them, and the element shows what it showed before', async () => {
+  it('reject the promise of show() and leave the banner open', async () => {
     let error: unknown;
     await shown.consent.show().catch((reason: unknown) => (error = reason));
     expect(error).to.have.property('message');
@@ -41,7 +41,7 @@ describe('preferences that cannot be loaded', () => {
     expect(shown.banner.isOpen).to.equal(true);
   });
 
-  it('let the link lead where it leads without script', async () => {
+  it('let the link navigate as it does without JavaScript', async () => {
     const {page} = shown;
     const loaded = page.loaded();
     page.document.querySelector<HTMLElement>('[data-consent-show]')!.click();

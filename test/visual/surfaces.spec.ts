@@ -7,7 +7,7 @@ import {expect, test} from '../e2e/fixtures.js';
 import {Showroom, surfaces, themes, type Direction, type Scheme, type Surface} from '../e2e/showroom.js';
 import type {Site} from '../harness/site.js';
 
-/** Letters are drawn as they are designed, whatever the settings of the machine. */
+/** Renders glyphs without hinting and subpixel colors, whatever the settings of the machine. */
 test.use({
   launchOptions: {
     executablePath: findHeadless(),
@@ -16,8 +16,8 @@ test.use({
 });
 
 /**
- * The pictures are of the headless build, which sets letters between pixels; the whole browser does not, so each letter is a
- * little off there.
+ * The screenshots come from the headless build, which positions glyphs between pixels. The full browser does not, so glyphs
+ * are slightly off there.
  */
 const isExact = findHeadless() !== findChromium();
 const comparing = {
@@ -29,11 +29,11 @@ const comparing = {
 
 const all: Readonly<Record<string, string>> = {unset: '', ...themes};
 
-/** Dark is dark by day, too: its colours are the same in both schemes. */
+/** The dark theme has the same colors in both schemes. */
 const {dark: _dark, ...changing} = all;
 
-/** What differs in its form alone is seen with sans serif and square, and with serif and round. */
-const two = {unset: '', newspaper: themes['newspaper']!};
+/** Where only the layout differs, two themes suffice: sans serif with square corners, and serif with round ones. */
+const twoThemes = {unset: '', newspaper: themes['newspaper']!};
 
 const onPhone = {width: 360, height: 740};
 const onDesktop = {width: 1280, height: 900};
@@ -50,7 +50,7 @@ interface Visit {
 const every = Object.keys(surfaces) as Surface[];
 const main = ['banner', 'preferences', 'embed', 'declaration'] as const;
 
-/** Colours do not depend on the size: the phone, whose pictures are small, shows them by night, too. */
+/** Colors do not depend on the size, so only the phone, whose screenshots are small, also covers the dark scheme. */
 const visits: readonly Visit[] = [
   {
     where: 'phone',
@@ -86,13 +86,13 @@ const visits: readonly Visit[] = [
     size: onPhone,
     scheme: 'light',
     direction: 'rtl',
-    worn: two,
+    worn: twoThemes,
     shown: [...main, 'banner close-button'],
   },
 ];
 
-/** Cells that look like another one share its picture: they are compared with it and keep none of their own. */
-const samePictureAs: Readonly<Record<string, string>> = {
+/** Cells that look like another one are compared with its screenshot and have none of their own. */
+const sameScreenshotAs: Readonly<Record<string, string>> = {
   'phone/banner-top': 'phone/banner',
   'phone/banner-modal': 'phone/banner',
   'phone/banner-bottom-end': 'phone/banner-bottom-start',
@@ -103,10 +103,10 @@ const samePictureAs: Readonly<Record<string, string>> = {
   'desktop/floating-link': 'phone/floating-link',
 };
 
-/** The path of a cell's picture, below the folder of all pictures. */
-function pictureOf(where: string, surface: Surface, theme: string, scheme: Scheme): string[] {
+/** The path of a cell's screenshot within the folder of screenshots. */
+function screenshotPath(where: string, surface: Surface, theme: string, scheme: Scheme): string[] {
   const cell = `${where}/${surface.replaceAll(' ', '-')}`;
-  return [...(samePictureAs[cell] ?? cell).split('/'), `${theme}-${scheme}.png`];
+  return [...(sameScreenshotAs[cell] ?? cell).split('/'), `${theme}-${scheme}.png`];
 }
 
 const family = (name: string, file: string, letters = ''): string => {
@@ -124,7 +124,7 @@ const fonts = [
   ...['Kept Sans', 'Kept Serif'].map((name) => family(name, arabic, ofArabic)),
 ].join('');
 
-/** A theme names fonts that a machine may have or not; here it has the one of the two at hand that is of their kind. */
+/** Replaces a theme's fonts, which may not be installed, with the bundled sans serif or serif. */
 const inOurFonts = (css: string): string =>
   `${css} :root { --lp-consent-font: ${/, serif;/.test(css) ? "'Kept Serif', serif" : "'Kept Sans', sans-serif"} }`;
 
@@ -145,7 +145,7 @@ async function enter(
 }
 
 for (const {where, size, scheme, direction, worn, shown} of visits)
-  test(`looks as it was reviewed: ${where}, ${scheme}, ${shown[0]} to ${shown.at(-1)}, in ${Object.keys(worn).length} themes`, async ({
+  test(`surfaces match their screenshots: ${where}, ${scheme}, ${shown[0]} to ${shown.at(-1)}, in ${Object.keys(worn).length} themes`, async ({
     page,
     site,
   }) => {
@@ -154,31 +154,31 @@ for (const {where, size, scheme, direction, worn, shown} of visits)
     const showroom = await enter(page, site, scheme, direction);
     for (const surface of shown) {
       const found = await showroom.show(surface);
-      const seen = surface.endsWith('link') ? found.locator('button') : found; // it is higher than its line
+      const seen = surface.endsWith('link') ? found.locator('button') : found; // it is higher than its line box
       for (const [theme, css] of Object.entries(worn)) {
         await page.evaluate((css) => stage.wear(css), inOurFonts(css));
-        await expect.soft(seen).toHaveScreenshot(pictureOf(where, surface, theme, scheme), comparing);
+        await expect.soft(seen).toHaveScreenshot(screenshotPath(where, surface, theme, scheme), comparing);
       }
     }
   });
 
-test('each picture is kept once, and each kept picture is compared with a cell', () => {
+test('each screenshot is stored once and compared with a cell', () => {
   const folder = new URL('surfaces.spec.ts-kept/', import.meta.url);
-  const kept = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((name) =>
+  const stored = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((name) =>
     name.endsWith('.png'),
   );
   const compared = visits.flatMap(({where, scheme, worn, shown}) =>
     shown.flatMap((surface) =>
-      Object.keys(worn).map((theme) => pictureOf(where, surface, theme, scheme).join('/')),
+      Object.keys(worn).map((theme) => screenshotPath(where, surface, theme, scheme).join('/')),
     ),
   );
-  expect([...kept].sort()).toEqual([...new Set(compared)].sort());
-  const digests = kept.map((name) =>
+  expect([...stored].sort()).toEqual([...new Set(compared)].sort());
+  const digests = stored.map((name) =>
     createHash('sha256')
       .update(readFileSync(new URL(name, folder)))
       .digest('hex'),
   );
-  expect(kept.filter((_, index) => digests.indexOf(digests[index]!) !== index)).toEqual([]);
+  expect(stored.filter((_, index) => digests.indexOf(digests[index]!) !== index)).toEqual([]);
 });
 
 for (const [what, css] of [
@@ -186,11 +186,11 @@ for (const [what, css] of [
   ['a little less space', 'lp-consent { --lp-consent-space: 0.9375rem }'],
   ['round corners', 'lp-consent::part(button) { border-radius: 1rem }'],
   ['a thinner edge', 'lp-consent::part(choose) { border-width: 1px }'],
-  ['words of another colour', 'lp-consent::part(text) { color: #666 }'],
+  ['text of another color', 'lp-consent::part(text) { color: #666 }'],
 ])
-  test(`${what} can be told from what was reviewed`, async ({page, site}, {config}) => {
-    test.skip(/all|changed/.test(String(config.updateSnapshots)), 'it would be kept as the new picture');
-    test.skip(!isExact, 'the whole browser is compared more loosely');
+  test(`${what} does not match the screenshot`, async ({page, site}, {config}) => {
+    test.skip(/all|changed/.test(String(config.updateSnapshots)), 'it would be stored as the new screenshot');
+    test.skip(!isExact, 'the full browser is compared with more tolerance');
     await page.setViewportSize(onPhone);
     const showroom = await enter(page, site, 'light');
     const banner = await showroom.show('banner');

@@ -3,12 +3,10 @@
  * when its width changes, or when the result is called.
  */
 export function keepHeight(box: HTMLElement): () => void {
-  const {style} = box;
-  let previousWidth = 0;
-  const observer = new ResizeObserver(([entry]) => {
-    const {width} = entry!.contentRect;
-    if (previousWidth && previousWidth !== width) release();
-    previousWidth = width;
+  const {style, offsetWidth} = box;
+  // Compared with the width at the start: content can load, and the box change, before the observer's first report.
+  const observer = new ResizeObserver(() => {
+    if (box.offsetWidth !== offsetWidth) release();
   });
   const release = (): void => {
     style.minBlockSize = style.aspectRatio = '';
