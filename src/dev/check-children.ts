@@ -32,7 +32,8 @@ export function checkChildren(host: Element, report: Report): void {
     else if (!isCookie && names.has(name))
       report(
         'name-twice',
-        `${tag} shares its name with another category or service, so one choice decides both. Give it its own name.`,
+        `${tag} shares its name with another category or service, so one choice decides both. ` +
+          'Give it its own name.',
       );
     else if (!isCookie) names.add(name);
   }

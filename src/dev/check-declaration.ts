@@ -14,13 +14,15 @@ export function checkDeclaration({declaration, policy}: Consent, report: Report)
   if (!declaration.privacyPolicy)
     report(
       'no-privacy-policy',
-      'the banner links to no privacy policy, where visitors can read more. Write <lp-consent privacy-policy="/privacy">.',
+      'the banner links to no privacy policy, where visitors can read more. ' +
+        'Write <lp-consent privacy-policy="/privacy">.',
     );
   for (const {name, description} of declaration.categories)
     if (!description && !policy.exempt.includes(name) && !Object.hasOwn(enBanner.categories, name))
       report(
         'no-purpose',
-        `the banner does not say what "${name}" is for. Describe it: <lp-category name="${name}">Counts visits.</lp-category>.`,
+        `the banner does not say what "${name}" is for. ` +
+          `Describe it: <lp-category name="${name}">Counts visits.</lp-category>.`,
       );
 
   const known = new Set([...declaredKeys(declaration), ...policy.exempt]);

@@ -11,13 +11,15 @@ export function checkGate({policy, kept}: Consent, report: Report): void {
     if (gate.dataset.onWithdraw === 'stay')
       report(
         'stays',
-        'with data-on-withdraw="stay", withdrawn code that has run goes on until the visitor leaves the page. Remove the attribute to end it at once.',
+        'with data-on-withdraw="stay", withdrawn code that has run goes on until the visitor leaves the page. ' +
+          'Remove the attribute to end it at once.',
       );
     for (const name of ['revision', 'days'] as const)
       if (!/^[1-9]\d*$/.test(gate.dataset[name] ?? '1'))
         report(
           'no-number',
-          `data-${name}="${gate.dataset[name]}" on the gate is not a whole number above 0, so ${policy[name]} applies. Write a number, such as data-${name}="${policy[name]}".`,
+          `data-${name}="${gate.dataset[name]}" on the gate is not a whole number above 0, so ${policy[name]} applies. ` +
+            `Write a number, such as data-${name}="${policy[name]}".`,
         );
   }
 
@@ -25,7 +27,8 @@ export function checkGate({policy, kept}: Consent, report: Report): void {
   if (kept && ageInDays >= 0 && ageInDays < 30 && policy.revision > kept.revision + 1)
     report(
       'often',
-      `this browser's decision is less than 30 days old and of revision ${kept.revision}, but the page now asks for revision ${policy.revision}. ` +
+      `this browser's decision is less than 30 days old and of revision ${kept.revision}, ` +
+        `but the page now asks for revision ${policy.revision}. ` +
         'Raise data-revision at most once in 30 days, so that visitors are not asked too often.',
     );
 }

@@ -27,7 +27,8 @@ export function checkGuard(consent: Consent): void {
     refusedHosts.add(host);
     report(
       'refused',
-      `the guard refused ${url}, which ${initiator} requested. If it belongs to a key, add to data-guard: "KEY ${origin}". If it needs no consent, add "* ${origin}".`,
+      `the guard refused ${url}, which ${initiator} requested. ` +
+        `If it belongs to a key, add to data-guard: "KEY ${origin}". If it needs no consent, add "* ${origin}".`,
     );
     checkTags();
   });

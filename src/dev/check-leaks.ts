@@ -36,7 +36,8 @@ function leakReporter(report: Report): (address: string, source: string) => void
     skipped.add(host);
     report(
       'leak',
-      `${address} (${source}) reaches ${origin} before the visitor consents. Hold what requests it, or make sure that it needs no consent.`,
+      `${address} (${source}) reaches ${origin} before the visitor consents. ` +
+        'Hold what requests it, or make sure that it needs no consent.',
     );
   };
 }
@@ -50,6 +51,7 @@ function checkTemplate(content: DocumentFragment, report: Report): void {
   for (const element of elements.filter(isRequestedEarly))
     report(
       'template',
-      `Firefox requests ${(element.cloneNode() as Element).outerHTML} while it parses the template around it. Put scripts first in the template, and hold images with data-consent and data-src.`,
+      `Firefox requests ${(element.cloneNode() as Element).outerHTML} while it parses the template around it. ` +
+        'Put scripts first in the template, and hold images with data-consent and data-src.',
     );
 }

@@ -19,7 +19,8 @@ function checkJson(host: Element, report: Report): void {
   } catch (error) {
     report(
       'no-json',
-      `the texts in <script slot="messages"> are ignored, because they are not valid JSON (${String(error)}). Write them like this: {"choose": "Let me choose"}.`,
+      `the texts in <script slot="messages"> are ignored, because they are not valid JSON (${String(error)}). ` +
+        'Write them like this: {"choose": "Let me choose"}.',
     );
   }
 }
@@ -36,7 +37,8 @@ function checkLanguages(host: Element, report: Report): void {
   if (lang && !matchLocale(lang, known) && !fallback)
     report(
       'no-language',
-      `there are no texts for <html lang="${lang}">, so visitors read English. Name another language, such as <lp-consent fallback-lang="fr">.`,
+      `there are no texts for <html lang="${lang}">, so visitors read English. ` +
+        'Name another language, such as <lp-consent fallback-lang="fr">.',
     );
 }
 
@@ -50,12 +52,14 @@ function checkTexts(texts: object, defaults: object, path: string, report: Repor
     if (original === undefined)
       report(
         'no-such-text',
-        `messages has "${place}", which is ignored, because there is no text of that name. Use one of: ${Object.keys(defaults).join(', ')}.`,
+        `messages has "${place}", which is ignored, because there is no text of that name. ` +
+          `Use one of: ${Object.keys(defaults).join(', ')}.`,
       );
     else if (typeof text !== typeof original || text === null)
       report(
         'no-text',
-        `messages has "${place}", which is ignored, because it has the wrong type. Write ${typeof original === 'string' ? 'a text' : `an object with texts: ${Object.keys(original as object).join(', ')}`}.`,
+        `messages has "${place}", which is ignored, because it has the wrong type. ` +
+          `Write ${typeof original === 'string' ? 'a text' : `an object with texts: ${Object.keys(original as object).join(', ')}`}.`,
       );
     else if (typeof text === 'object') checkTexts(text as object, original as object, `${place}.`, report);
   }

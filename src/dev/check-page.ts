@@ -2,12 +2,13 @@ import type {Report} from './report.js';
 
 const FOCUSABLE = 'a[href],button,input,select,textarea,summary,[tabindex="0"]';
 
-/** Reports what the page around an `<lp-consent>` lacks: a way back to the preferences, and the right place for the element. */
+/** Reports a page without a way back to the preferences, and an `<lp-consent>` in the wrong place. */
 export function checkPage(host: Element, report: Report): void {
   if (!document.querySelector('[data-consent-show], lp-consent-link'))
     report(
       'no-way-back',
-      'nothing on this page opens the preferences again. Write <a href="/privacy" data-consent-show>Privacy settings</a> in the footer.',
+      'nothing on this page opens the preferences again. ' +
+        'Write <a href="/privacy" data-consent-show>Privacy settings</a> in the footer.',
     );
   const before = [...document.querySelectorAll(FOCUSABLE)].filter(
     (element) => element.compareDocumentPosition(host) & Node.DOCUMENT_POSITION_FOLLOWING,
@@ -15,7 +16,8 @@ export function checkPage(host: Element, report: Report): void {
   if (before.length > 3)
     report(
       'not-first',
-      `${before.length} links and controls come before <lp-consent>, so visitors who use a keyboard reach them first. Put <lp-consent> at the start of the body.`,
+      `${before.length} links and controls come before <lp-consent>, so visitors who use a keyboard reach them first. ` +
+        'Put <lp-consent> at the start of the body.',
     );
   const first = document.querySelector('lp-consent');
   if (first && first !== host)

@@ -35,7 +35,8 @@ export function checkParity(host: CheckedElement): void {
     for (const difference of compare(deny, grant)) {
       report(
         'parity',
-        `in the ${layer.getAttribute('part')}, ${difference}. Style ::part(button), never ::part(grant) or ::part(deny) alone.`,
+        `in the ${layer.getAttribute('part')}, ${difference}. ` +
+          'Style ::part(button), never ::part(grant) or ::part(deny) alone.',
       );
     }
   }

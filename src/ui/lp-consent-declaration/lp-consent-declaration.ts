@@ -12,11 +12,11 @@ import {categoryTexts} from '../category-texts.js';
 import {ConsentController} from '../consent-controller.js';
 import {formatDuration} from '../format-duration.js';
 import {MessagesController} from '../messages-controller.js';
-import {optOutNote} from '../opt-out-note.js';
 import {safeLink} from '../safe-link.js';
 import {switchStyles} from '../switch.styles.js';
 import {tokens} from '../tokens.styles.js';
 import {declarationStyles} from './lp-consent-declaration.styles.js';
+import {optOutNote} from '../opt-out-note.js';
 
 /**
  * Lists everything that the site declares, for its privacy page: each category and service, what it stores and for how long,

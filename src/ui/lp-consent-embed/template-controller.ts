@@ -36,7 +36,7 @@ export class TemplateController implements ReactiveController {
 
   /** Whether the template failed to load, and waits for the visitor. */
   get hasFailed(): boolean {
-    return !!this.template && !this.template.hasAttribute('data-consent');
+    return !!this.#failed && this.template === this.#failed;
   }
 
   /** The keys that the content is held for, as the markup lists them. */
