@@ -1,8 +1,5 @@
-import type {Internals} from '../store/internals.js';
+import type {CapturedWrite, Internals} from '../store/internals.js';
 import {isParsed} from './when-parsed.js';
-
-/** A call of `document.write`, `writeln` or `open`: the method, and its arguments. */
-export type CapturedWrite = readonly [method: string, ...texts: string[]];
 
 declare global {
   interface HTMLScriptElement {
@@ -14,19 +11,17 @@ declare global {
 /**
  * Keeps code that runs late from erasing the page. After parsing, `document.write` replaces the whole document, so what a
  * released script writes is captured, to be inserted behind it, and other late writes are refused. Scripts that the parser
- * runs write as usual. Calling it again changes
- * nothing. https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#document.write()
+ * runs write as usual. Call it
+ * once. https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#document.write()
  */
 export function captureDocumentWrite(internals: Internals): void {
-  if (internals.isCapturingWrites) return;
-  internals.isCapturingWrites = true;
   for (const method of ['open', 'write', 'writeln'] as const) {
     const native = document[method] as (...texts: string[]) => Document;
     (document[method] as unknown) = (...texts: string[]) => {
       const script = document.currentScript as HTMLScriptElement | null;
       if (script?.capturedWrites) script.capturedWrites.push([method, ...texts]);
       else if (script && !isParsed(script)) native.apply(document, texts);
-      else void internals.loadDeferred().then(() => internals.warnOfWrite!(method), console.warn);
+      else void internals.loadDeferred().then(() => internals.warn!('write', method), console.warn);
       return document;
     };
   }

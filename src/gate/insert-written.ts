@@ -1,5 +1,5 @@
-import type {CapturedWrite} from './capture-document-write.js';
-import type {TrustedPolicy} from './trusted-types.js';
+import type {CapturedWrite} from '../store/internals.js';
+import type {TrustedPolicy} from '../store/internals.js';
 
 /**
  * Inserts what a released script has written behind it, as a held template, so that the scripts in it run in order like any

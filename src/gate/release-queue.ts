@@ -3,7 +3,7 @@ import {captureDocumentWrite} from './capture-document-write.js';
 import {isAllowed, isRunning, requiredKeys} from './held.js';
 import {prefetch} from './release.js';
 import {releaseOnce, type Released} from './run-once.js';
-import type {TrustedPolicy} from './trusted-types.js';
+import type {TrustedPolicy} from '../store/internals.js';
 import {whenRun} from './when-run.js';
 import {yieldToMain} from './yield-to-main.js';
 
@@ -32,6 +32,7 @@ export function createReleaseQueues(
   const queues = new Map<string, Element[]>();
   const queued = new WeakSet<Element>();
   let yieldAt = 0;
+  let isCapturing = false;
 
   const enqueue = (held: Element): void => {
     if (queued.has(held)) return;
@@ -75,7 +76,8 @@ export function createReleaseQueues(
       queued.delete(held);
       return;
     }
-    captureDocumentWrite(internals);
+    if (!isCapturing) captureDocumentWrite(internals);
+    isCapturing = true;
     await releaseAll(releaseOnce(released, held, policy));
   };
 

@@ -1,4 +1,4 @@
-import type {TrustedPolicy} from './trusted-types.js';
+import type {TrustedPolicy} from '../store/internals.js';
 
 /** What a held element names with `data-` in front: `data-src`, `data-srcset`, … Other `data-` attributes are the site's. */
 const LOADING_ATTRIBUTES = /^(src(set|doc)?|href|poster|data)$/;

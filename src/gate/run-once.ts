@@ -1,6 +1,6 @@
 import {isSame} from '../core/is-same.js';
 import {release, scriptUrl} from './release.js';
-import type {TrustedPolicy} from './trusted-types.js';
+import type {TrustedPolicy} from '../store/internals.js';
 
 /** Everything released in a page, by the address and text of scripts. For a script it is the copy that runs. */
 export type Released = Map<string, HTMLElement[]>;

@@ -1,11 +1,4 @@
-/** Turns text of held elements into what a page under Trusted Types accepts, and nothing else. */
-export interface TrustedPolicy {
-  createHTML(html: string): string;
-  /** The value of the held element's attribute of that name or, without one, its text. */
-  createScript(name: string, held: Element): string;
-  /** The same, as an address. */
-  createScriptURL(name: string, held: Element): string;
-}
+import type {TrustedPolicy} from '../store/internals.js';
 
 /**
  * Creates our policy for `require-trusted-types-for 'script'; trusted-types lp-consent`. Where the browser has no Trusted

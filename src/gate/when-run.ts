@@ -12,7 +12,7 @@ export function whenRun(script: HTMLScriptElement, internals: Internals): Promis
   if (!scriptUrl(script) || script.hasAttribute('async') || script.noModule) return;
   return new Promise<void>((resolve) => {
     const timer = setTimeout(() => {
-      void internals.loadDeferred().then(() => internals.warnOfDelay!(scriptUrl(script)), console.warn);
+      void internals.loadDeferred().then(() => internals.warn!('late', scriptUrl(script)), console.warn);
       resolve();
     }, SCRIPT_TIMEOUT_MS);
     for (const type of ['load', 'error']) script.addEventListener(type, () => resolve(clearTimeout(timer)));

@@ -7,7 +7,7 @@ import {isDevelopment} from '../dev/is-development.js';
 import {eraseDenied} from '../erasure/erase-denied.js';
 import {insertWritten} from '../gate/insert-written.js';
 import {replayLoadEvents} from '../gate/replay-load-events.js';
-import {warnOfDelay, warnOfWrite} from '../gate/warnings.js';
+import {warn} from '../gate/warn.js';
 import {reportRefusals} from '../guard/report-refusals.js';
 import type {Consent} from '../store/consent.js';
 import {notifyTabs} from '../store/tabs.js';
@@ -35,6 +35,6 @@ function declareFromMarkup(consent: Consent): void {
 
 /** Gives the gate what only this file has, and drops the events that the others have handled. */
 function finish({internals}: Consent): void {
-  Object.assign(internals, {insertWritten, warnOfDelay, warnOfWrite});
+  Object.assign(internals, {insertWritten, warn});
   internals.missedEvents = undefined;
 }

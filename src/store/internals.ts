@@ -1,7 +1,20 @@
 import type {Decision} from '../core/decision.js';
-import type {CapturedWrite} from '../gate/capture-document-write.js';
-import type {TrustedPolicy} from '../gate/trusted-types.js';
 import type {DecisionEvent} from './events.js';
+
+/** Turns text of held elements into what a page under Trusted Types accepts, and nothing else. */
+export interface TrustedPolicy {
+  createHTML(html: string): string;
+  /** The value of the held element's attribute of that name or, without one, its text. */
+  createScript(name: string, held: Element): string;
+  /** The same, as an address. */
+  createScriptURL(name: string, held: Element): string;
+}
+
+/** A call of `document.write`, `writeln` or `open`: the method, and its arguments. */
+export type CapturedWrite = readonly [method: string, ...texts: string[]];
+
+/** What the gate warns of: a script that does not respond, or a late call of `document.write`. */
+export type Warning = readonly ['late', url: string] | readonly ['write', method: string];
 
 /** What the page gives the store when it starts. */
 export interface Setup {
@@ -32,16 +45,15 @@ export interface Internals extends Setup {
   /** Reads the cookie again, unless the page is prerendered and nobody sees it yet. */
   refresh(): void;
 
-  /** Print warnings of the gate, whose sentences would cost every visitor. Set by the deferred chunk. */
-  warnOfDelay?(url: string): void;
-  warnOfWrite?(method: string): void;
+  /** Prints a warning. Set by the deferred chunk. */
+  warn?(...warning: Warning): void;
 
   /** Carries decisions between tabs. Set by the gate. */
   channel?: BroadcastChannel;
   /** The policy for Trusted Types. Set by the gate; the elements take it away when they load. */
   trustedPolicy?: TrustedPolicy | undefined;
-  /** Whether `document.write` is captured already. */
-  isCapturingWrites?: boolean;
+  /** Whether an embed has captured `document.write`. The gate does so on its own. */
+  isCapturedByEmbed?: boolean;
   /** Whether the decision and what the page runs or allows contradict each other, so that it has to reload. Set by the guard. */
   isOutdated?(): boolean;
   /** Reports a request that one of the guard's policies made the browser refuse. Set by the deferred chunk. */

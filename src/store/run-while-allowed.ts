@@ -1,5 +1,10 @@
 import type {Key} from '../core/key.js';
-import type {Consent} from './consent.js';
+
+/** The part of the store that this needs. */
+interface Store {
+  allows(key: Key): boolean;
+  subscribe(listener: () => void): () => void;
+}
 
 /** Code that runs while a key is allowed; it returns what stops it. */
 export type Task = () => void | (() => void);
@@ -8,7 +13,7 @@ export type Task = () => void | (() => void);
  * Runs a task while `key` is allowed, calls what it returned when the key is withdrawn, and runs it again on a new grant.
  * Returns a function that ends this; a running task is cleaned up first.
  */
-export function runWhileAllowed(consent: Consent, key: Key, task: Task): () => void {
+export function runWhileAllowed(store: Store, key: Key, task: Task): () => void {
   let isRunning = false;
   let cleanUp: void | (() => void);
   const update = (isAllowed: boolean): void => {
@@ -17,7 +22,7 @@ export function runWhileAllowed(consent: Consent, key: Key, task: Task): () => v
     if (isAllowed) cleanUp = task();
     else cleanUp?.();
   };
-  const stop = consent.subscribe(() => update(consent.allows(key)));
+  const stop = store.subscribe(() => update(store.allows(key)));
   return () => {
     stop();
     update(false);

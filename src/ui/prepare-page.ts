@@ -1,4 +1,4 @@
-import type {TrustedPolicy} from '../gate/trusted-types.js';
+import type {TrustedPolicy} from '../store/internals.js';
 import type {Consent} from '../store/consent.js';
 import {LpConsent} from './lp-consent/lp-consent.js';
 import {bannerSize, pageStyles} from './lp-consent/page.styles.js';

@@ -28,7 +28,7 @@ export const layers = [
   {
     folder: 'ui',
     imports: ['core', 'locales', 'lit'],
-    types: ['store', 'gate'],
+    types: ['store'],
     only: {
       'ui/lp-consent-embed/': ['gate/capture-document-write.js', 'gate/release.js', 'gate/when-run.js'],
     },

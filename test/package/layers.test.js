@@ -39,8 +39,8 @@ function offenses(list) {
 function findCycle(file, path = [], done = new Set()) {
   if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
   if (done.has(file)) return undefined;
-  for (const {target, isPackage, isTypeOnly} of imports.filter((one) => one.file === file)) {
-    if (isPackage || isTypeOnly) continue;
+  for (const {target, isPackage} of imports.filter((one) => one.file === file)) {
+    if (isPackage) continue;
     const cycle = findCycle(target.replace(/\.js$/, '.ts'), [...path, file], done);
     if (cycle) return cycle;
   }

@@ -12,7 +12,9 @@ const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const customProperties = [
   ...new Set(
     [
-      ...readFileSync(join(root, 'dist', 'custom-elements.json'), 'utf8').matchAll(/"--lp-consent-([\w-]+)"/g),
+      ...readFileSync(join(root, 'dist', 'custom-elements.json'), 'utf8').matchAll(
+        /"--lp-consent-([\w-]+)"/g,
+      ),
     ].map(([, name = '']) => name),
   ),
 ].sort();

@@ -1,7 +1,7 @@
 import {parseKeys} from '../../core/key.js';
 import {captureDocumentWrite} from '../../gate/capture-document-write.js';
 import {release} from '../../gate/release.js';
-import type {TrustedPolicy} from '../../gate/trusted-types.js';
+import type {TrustedPolicy} from '../../store/internals.js';
 import {whenRun} from '../../gate/when-run.js';
 import type {Consent} from '../../store/consent.js';
 import {reloadOnDenial} from './reload-on-denial.js';
@@ -47,7 +47,8 @@ export function createContentLoader(
   };
 
   return (template, keyList) => {
-    captureDocumentWrite(internals);
+    if (!internals.isCapturedByEmbed) captureDocumentWrite(internals);
+    internals.isCapturedByEmbed = true;
     return releaseAll([template], keyList);
   };
 }

@@ -1,7 +1,7 @@
 import {LitElement, html, nothing, type TemplateResult} from 'lit';
 import {choicesFor} from '../../core/declaration.js';
 import {revokes} from '../../core/revokes.js';
-import type {TrustedPolicy} from '../../gate/trusted-types.js';
+import type {TrustedPolicy} from '../../store/internals.js';
 import en from '../../locales/en.js';
 import {fill} from '../../locales/format.js';
 import type {Messages} from '../../locales/messages.js';

@@ -10,7 +10,7 @@ import {tokens} from '../tokens.styles.js';
 import {banner} from './banner.js';
 import {bannerStyles} from './banner.styles.js';
 import {FocusClearanceController} from './focus-clearance-controller.js';
-import type {BannerHost, Placement, PreferencesHost, View} from './host.js';
+import type {Placement, View} from './host.js';
 import {loadPreferences} from './load-preferences.js';
 import type {Preferences} from './preferences.js';
 import {followMarkup, isFirst, readMarkup} from './read-markup.js';
@@ -70,7 +70,7 @@ export type {Placement, View} from './host.js';
  * @cssprop --lp-consent-duration - Duration of transitions.
  * @cssprop --lp-consent-switch - Background of a switch that is on.
  */
-export class LpConsent extends LitElement implements BannerHost, PreferencesHost {
+export class LpConsent extends LitElement {
   static override properties = {
     view: {reflect: true},
     placement: {reflect: true},
