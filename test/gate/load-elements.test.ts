@@ -35,7 +35,7 @@ describe('the elements are loaded', () => {
       {granted: 'analytics+matomo', revision: 0},
     ],
   ] as const)
-    it(who, async () => {
+    it(`${who}`, async () => {
       if (decision) returnWith(decision);
       const page = await visitGated(site);
       await until(() => hasBanner(page));
@@ -47,7 +47,7 @@ describe('the elements are loaded', () => {
     ['MEM-01: not for a visitor who has refused', {denied: 'analytics+matomo'}],
     ['MEM-01: not for a visitor who has chosen', {granted: 'matomo', denied: 'analytics'}],
   ] as const)
-    it(who, async () => {
+    it(`${who}`, async () => {
       returnWith(decision);
       const page = await visitGated(site);
       expect(await requestedFiles(page)).to.deep.equal(['gate.js']);
@@ -79,7 +79,7 @@ describe('the elements are loaded', () => {
     ],
     ['not for a page without anything to ask', '<p>Text</p>', ''],
   ] as const)
-    it(what, async () => {
+    it(`${what}`, async () => {
       const page = await visitGated(markup, {gate});
       expect(await requestedFiles(page)).to.deep.equal(['gate.js']);
       expect(consentOf(page).decision).to.equal(undefined);
