@@ -11,8 +11,8 @@ declare global {
 /**
  * Keeps code that runs late from erasing the page. After parsing, `document.write` replaces the whole document, so what a
  * released script writes is captured, to be inserted behind it, and other late writes are refused. Scripts that the parser
- * runs write as usual. Call it
- * once. https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#document.write()
+ * runs write as usual. Call it once.
+ * https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#document.write()
  */
 export function captureDocumentWrite(internals: Internals): void {
   for (const method of ['open', 'write', 'writeln'] as const) {

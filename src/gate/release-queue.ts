@@ -1,9 +1,9 @@
 import type {Consent} from '../store/consent.js';
+import type {TrustedPolicy} from '../store/internals.js';
 import {captureDocumentWrite} from './capture-document-write.js';
 import {isAllowed, isRunning, requiredKeys} from './held.js';
 import {prefetch} from './release.js';
 import {releaseOnce, type Released} from './run-once.js';
-import type {TrustedPolicy} from '../store/internals.js';
 import {whenRun} from './when-run.js';
 import {yieldToMain} from './yield-to-main.js';
 

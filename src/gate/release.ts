@@ -74,7 +74,8 @@ function unpack(template: HTMLTemplateElement): HTMLElement[] {
       dataset.consent = consent;
       element.type = 'text/plain';
     }
-    // Chromium does not load media that come out of a template until they are asked to.
+    // Media looked for their source in the template, in vain, and Chromium does not let them look again until `load()`.
+    // https://html.spec.whatwg.org/multipage/media.html#concept-media-load-algorithm
     if ('load' in element) dataset.consent ??= consent;
     if (dataset.consent === consent) next.push(element);
   }
@@ -84,8 +85,8 @@ function unpack(template: HTMLTemplateElement): HTMLElement[] {
 
 /**
  * Makes an element load what its `data-src`, `data-srcset`, `data-href` and the like name, and the `<source>`, `<track>` and
- * `<img>` in it. The element leaves the page meanwhile: session history loads a frame again that the parser inserted, even
- * before consent.
+ * `<img>` in it. The element leaves the page meanwhile: session history finds a frame again by its place and loads what was in
+ * it, even before consent. https://github.com/whatwg/html/issues/6809
  */
 function load(held: HTMLElement, policy: TrustedPolicy): void {
   const place = new Text();

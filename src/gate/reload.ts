@@ -15,7 +15,8 @@ export function reloadOnWithdrawal(consent: Consent, released: Released): () => 
     (internals.onWithdraw !== 'stay' &&
       ![...released.values()].flat().every((element) => isAllowed(element, consent)));
   const reloadIfNeeded = (): void => {
-    // `location.reload()` would send a form again. An address with a fragment would only scroll.
+    // `location.reload()` would send a form again, and an address with a fragment would only scroll.
+    // https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-reload
     if (mustReload()) location.replace(location.href.split('#')[0]!);
   };
   consent.addEventListener('decision', () => {
