@@ -74,6 +74,7 @@ export class Preferences {
   }
 
   async closed(): Promise<void> {
-    await until(() => !this.isOpen);
+    // A dialog fires `close` after it has closed, and only then does the element know.
+    await until(() => !this.isOpen && this.#host.view !== 'preferences');
   }
 }
