@@ -14,14 +14,6 @@ export function isOptOut(key: Key, {optOut}: Policy): boolean {
 }
 
 /**
- * Whether `key` runs without the visitor having been asked: the policy lets it run until denied, it is not exempt, and no
- * decision covers it.
- */
-export function isAssumed(key: Key, decision: Decision | undefined, policy: Policy): boolean {
-  return isOptOut(key, policy) && !isDecided(key, decision) && !policy.exempt.includes(key);
-}
-
-/**
  * Whether `key` may run under a decision: the one question that everything else asks. `!key` may run while the decision
  * denies the key.
  */
