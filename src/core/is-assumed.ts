@@ -1,5 +1,6 @@
-import {isDecided, isOptOut} from './allows.js';
 import type {Decision} from './decision.js';
+import {isDecided} from './is-decided.js';
+import {isOptOut} from './is-opt-out.js';
 import type {Key} from './key.js';
 import type {Policy} from './policy.js';
 

@@ -1,5 +1,6 @@
-import {allows, isDecided} from './allows.js';
+import {allows} from './allows.js';
 import type {Decision} from './decision.js';
+import {isDecided} from './is-decided.js';
 import type {Key} from './key.js';
 import type {Policy} from './policy.js';
 

@@ -22,7 +22,6 @@ import type {PreferencesHost} from './host.js';
 import {preferencesStyles} from './preferences.styles.js';
 import {recordedDecision} from './recorded-decision.js';
 import {serviceDetails} from './service-details.js';
-import {showModal} from './show-modal.js';
 import {switchStyles} from '../switch.styles.js';
 import {optOutNote} from '../opt-out-note.js';
 
@@ -49,11 +48,6 @@ export class Preferences {
       switchStyles,
       preferencesStyles,
     ]);
-  }
-
-  /** Opens the dialog as a modal one, with focus on its heading. */
-  open(): void {
-    showModal(this.#dialog);
   }
 
   /**
