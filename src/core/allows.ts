@@ -1,25 +1,8 @@
 import type {Decision} from './decision.js';
+import {isDecided} from './is-decided.js';
+import {isOptOut} from './is-opt-out.js';
 import type {Key} from './key.js';
 import type {Policy} from './policy.js';
-
-/** Whether a decision grants or denies `key`, by name or with `*`. */
-export function isDecided(key: Key, decision: Decision | undefined): boolean {
-  if (!decision) return false;
-  return [key, '*'].some((one) => decision.granted.includes(one) || decision.denied.includes(one));
-}
-
-/** Whether a key runs until the visitor denies it. */
-export function isOptOut(key: Key, {optOut}: Policy): boolean {
-  return optOut.includes(key) || optOut.includes('all');
-}
-
-/**
- * Whether `key` runs without the visitor having been asked: the policy lets it run until denied, it is not exempt, and no
- * decision covers it.
- */
-export function isAssumed(key: Key, decision: Decision | undefined, policy: Policy): boolean {
-  return isOptOut(key, policy) && !isDecided(key, decision) && !policy.exempt.includes(key);
-}
 
 /**
  * Whether `key` may run under a decision: the one question that everything else asks. `!key` may run while the decision

@@ -1,7 +1,9 @@
-import {isDecided, isOptOut} from './allows.js';
 import type {Choices, Decision} from './decision.js';
+import {isDecided} from './is-decided.js';
+import {isOptOut} from './is-opt-out.js';
 import type {Key} from './key.js';
 import type {Policy} from './policy.js';
+import type {StorageKind} from './storage-kinds.js';
 
 /** What a site asks for, in the words of the page. */
 export interface Declaration {
@@ -41,11 +43,6 @@ export interface Cookie {
   /** Where it is stored, if not on this site: `ads.example`. No script of this site can remove it there. */
   readonly domain?: string;
 }
-
-/** The kinds of storage that a declaration can name. A new one has to be erasable (`erasure/storages`) and have a text. */
-export const storageKinds = ['cookie', 'local', 'session', 'indexeddb', 'cache', 'service-worker'] as const;
-
-export type StorageKind = (typeof storageKinds)[number];
 
 /** Every key declared, categories and services alike, without those of exempt categories. */
 export function declaredKeys({categories}: Declaration, exempt: readonly Key[] = []): Key[] {
@@ -89,10 +86,4 @@ export function askedPart(declaration: Declaration, {exempt}: Policy, decision?:
       (category) => !exempt.includes(category.name) && (isAsked(category) || category.services?.length),
     );
   return {...declaration, categories};
-}
-
-/** The categories to list: those declared, after `necessary`, which every site has, where no exempt one is declared. */
-export function withNecessary({categories}: Declaration, {exempt}: Policy): readonly Category[] {
-  const isListed = categories.some(({name}) => exempt.includes(name));
-  return exempt.includes('necessary') && !isListed ? [{name: 'necessary'}, ...categories] : categories;
 }

@@ -1,5 +1,6 @@
-import {allows, isDecided} from './allows.js';
+import {allows} from './allows.js';
 import type {Decision} from './decision.js';
+import {isDecided} from './is-decided.js';
 import type {Key} from './key.js';
 import type {Policy} from './policy.js';
 
@@ -11,11 +12,9 @@ export interface Change {
 
 /** Whether a change ends what was loaded for these keys: it denies one of them, or no longer grants it. */
 export function revokes(keys: readonly Key[], {decision, previous}: Change, policy: Policy): boolean {
-  const isDenied = (key: Key, by: Decision | undefined): boolean =>
-    isDecided(key, by) && !allows(key, by, policy);
   return keys.some((key) => {
-    const isNewlyDenied = isDenied(key, decision) && !isDenied(key, previous);
-    const isNoLongerAllowed = allows(key, previous, policy) && !allows(key, decision, policy);
-    return isNewlyDenied || isNoLongerAllowed;
+    if (allows(key, decision, policy)) return false;
+    const isNewlyDecided = isDecided(key, decision) && !isDecided(key, previous);
+    return isNewlyDecided || allows(key, previous, policy);
   });
 }

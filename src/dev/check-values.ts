@@ -1,4 +1,4 @@
-import {storageKinds} from '../core/declaration.js';
+import {storageKinds} from '../core/storage-kinds.js';
 import type {Report} from './report.js';
 
 const PLACEMENTS = ['bottom', 'bottom-start', 'bottom-end', 'top', 'center'];

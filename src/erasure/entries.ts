@@ -1,4 +1,5 @@
-import type {Cookie, Declaration, StorageKind} from '../core/declaration.js';
+import type {Cookie, Declaration} from '../core/declaration.js';
+import type {StorageKind} from '../core/storage-kinds.js';
 import type {Key} from '../core/key.js';
 
 /** One entry that a declared service stores, and whose it is. */

@@ -1,4 +1,5 @@
-import {allows, isDecided} from '../core/allows.js';
+import {allows} from '../core/allows.js';
+import {isDecided} from '../core/is-decided.js';
 import type {Cookie} from '../core/declaration.js';
 import type {Decision} from '../core/decision.js';
 import type {Consent} from '../store/consent.js';

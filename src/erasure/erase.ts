@@ -1,4 +1,5 @@
-import {storageKinds, type Cookie, type StorageKind} from '../core/declaration.js';
+import type {Cookie} from '../core/declaration.js';
+import {storageKinds, type StorageKind} from '../core/storage-kinds.js';
 import {isOnOtherSite, kindOf, matches} from './entries.js';
 import {storages} from './storages.js';
 

@@ -1,5 +1,5 @@
 import Cookies from 'js-cookie';
-import type {StorageKind} from '../core/declaration.js';
+import type {StorageKind} from '../core/storage-kinds.js';
 import {cookieVariants, putCookie} from './cookie-variants.js';
 
 /** One kind of storage on the visitor's device: what is in it, and how to remove one item. */

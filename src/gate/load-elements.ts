@@ -1,4 +1,4 @@
-import {isDecided} from '../core/allows.js';
+import {isDecided} from '../core/is-decided.js';
 import {declaredKeys} from '../core/declaration.js';
 import type {Consent} from '../store/consent.js';
 import {declaredKeysInMarkup} from './declared-keys.js';

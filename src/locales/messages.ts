@@ -1,4 +1,4 @@
-import type {StorageKind} from '../core/declaration.js';
+import type {StorageKind} from '../core/storage-kinds.js';
 
 /** A text for each plural category that `Intl.PluralRules` has in a language. Only `other` is required. */
 export type Plural = {readonly other: string} & {

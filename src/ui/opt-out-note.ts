@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {isAssumed} from '../core/allows.js';
+import {isAssumed} from '../core/is-assumed.js';
 import type {Key} from '../core/key.js';
 import type {Messages} from '../locales/messages.js';
 import type {Consent} from '../store/consent.js';

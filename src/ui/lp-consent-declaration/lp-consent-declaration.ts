@@ -1,10 +1,12 @@
 import {LitElement, html, nothing, type TemplateResult} from 'lit';
-import {askedPart, withNecessary, type Category, type Cookie, type Service} from '../../core/declaration.js';
+import {askedPart, type Category, type Cookie, type Service} from '../../core/declaration.js';
 import type {Choices} from '../../core/decision.js';
 import {Draft} from '../../core/draft.js';
 import type {Key} from '../../core/key.js';
+import {withNecessary} from '../../core/with-necessary.js';
 import en from '../../locales/en.js';
-import {fill, formatNumbers} from '../../locales/format.js';
+import {formatNumbers} from '../../locales/format-numbers.js';
+import {fill} from '../../locales/format.js';
 import type {Messages} from '../../locales/messages.js';
 import type {Consent} from '../../store/consent.js';
 import {confirmationOf, confirmationText, reannounce} from '../announcement.js';

@@ -7,7 +7,7 @@ import {
   type Declaration,
 } from '../../core/declaration.js';
 import type {Key} from '../../core/key.js';
-import {isDecided} from '../../core/allows.js';
+import {isDecided} from '../../core/is-decided.js';
 import {fill, formatList, plural} from '../../locales/format.js';
 import type {BannerMessages} from '../../locales/messages.js';
 import type {Consent} from '../../store/consent.js';

@@ -146,8 +146,7 @@ export class LpConsent extends LitElement {
   protected override update(changed: PropertyValues): void {
     const hadFocus = this.shadowRoot?.activeElement;
     super.update(changed);
-    showModal(this.shadowRoot!.querySelector('dialog[part=banner]'));
-    this.#preferences?.open();
+    showModal(this.shadowRoot!.querySelector('dialog')); // a modal banner or the preferences, never both
     if (!hadFocus || this.shadowRoot?.activeElement) return;
     this.tabIndex = -1; // the surface that had focus is gone; from the body, the next Tab could start anywhere
     this.focus({preventScroll: true});

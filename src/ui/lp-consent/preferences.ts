@@ -4,14 +4,15 @@ import {
   askedPart,
   choicesFor,
   declaredKeys,
-  withNecessary,
   type Category,
   type Service,
 } from '../../core/declaration.js';
 import type {Choices} from '../../core/decision.js';
 import type {Key} from '../../core/key.js';
+import {withNecessary} from '../../core/with-necessary.js';
 import en from '../../locales/en.js';
-import {fill, formatNumbers, plural} from '../../locales/format.js';
+import {formatNumbers} from '../../locales/format-numbers.js';
+import {fill, plural} from '../../locales/format.js';
 import type {Messages} from '../../locales/messages.js';
 import type {Consent} from '../../store/consent.js';
 import {categoryTexts} from '../category-texts.js';
@@ -21,7 +22,6 @@ import type {PreferencesHost} from './host.js';
 import {preferencesStyles} from './preferences.styles.js';
 import {recordedDecision} from './recorded-decision.js';
 import {serviceDetails} from './service-details.js';
-import {showModal} from './show-modal.js';
 import {switchStyles} from '../switch.styles.js';
 import {optOutNote} from '../opt-out-note.js';
 
@@ -48,11 +48,6 @@ export class Preferences {
       switchStyles,
       preferencesStyles,
     ]);
-  }
-
-  /** Opens the dialog as a modal one, with focus on its heading. */
-  open(): void {
-    showModal(this.#dialog);
   }
 
   /**

@@ -22,7 +22,7 @@ export function readMarkup(host: Element, consent: Consent): void {
 export function followMarkup(
   host: Element,
   consent: Consent,
-  {signal}: {readonly signal: AbortSignal},
+  options: {readonly signal: AbortSignal},
   onParsed: () => void,
 ): void {
   const observer = new MutationObserver(() => readMarkup(host, consent));
@@ -30,8 +30,8 @@ export function followMarkup(
     observer.observe(host, {attributes: true, childList: true, subtree: true, characterData: true});
     onParsed();
   };
-  signal.addEventListener('abort', () => observer.disconnect());
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin, {signal});
+  options.signal.addEventListener('abort', () => observer.disconnect());
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin, options);
   else begin();
 }
 

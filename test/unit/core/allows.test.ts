@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {allows, isAssumed, isDecided, isOptOut} from '../../../src/core/allows.js';
+import {allows} from '../../../src/core/allows.js';
+import {isAssumed} from '../../../src/core/is-assumed.js';
+import {isDecided} from '../../../src/core/is-decided.js';
+import {isOptOut} from '../../../src/core/is-opt-out.js';
 import type {Decision} from '../../../src/core/decision.js';
 import {createPolicy} from '../../../src/core/policy.js';
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import fc from 'fast-check';
-import {allows, isDecided} from '../../../src/core/allows.js';
+import {allows} from '../../../src/core/allows.js';
+import {isDecided} from '../../../src/core/is-decided.js';
 import {decode, encode} from '../../../src/core/codec.js';
 import {decide, isCurrent} from '../../../src/core/decision.js';
 import {createPolicy} from '../../../src/core/policy.js';

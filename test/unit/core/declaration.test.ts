@@ -6,11 +6,11 @@ import {
   choicesFor,
   declaredKeys,
   undecidedKeys,
-  withNecessary,
   type Declaration,
 } from '../../../src/core/declaration.js';
 import type {Decision} from '../../../src/core/decision.js';
 import {createPolicy} from '../../../src/core/policy.js';
+import {withNecessary} from '../../../src/core/with-necessary.js';
 
 const declaration: Declaration = {
   controller: 'Lord’s Press',

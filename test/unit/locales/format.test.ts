@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {fill, formatList, formatNumbers, plural} from '../../../src/locales/format.js';
+import {formatNumbers} from '../../../src/locales/format-numbers.js';
+import {fill, formatList, plural} from '../../../src/locales/format.js';
 
 /** The marks that isolate a value in right-to-left text: FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE. */
 const ISOLATES = /[\u2068\u2069]/g;
