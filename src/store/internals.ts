@@ -52,6 +52,8 @@ export interface Internals extends Setup {
   channel?: BroadcastChannel;
   /** The policy for Trusted Types. Set by the gate; the elements take it away when they load. */
   trustedPolicy?: TrustedPolicy | undefined;
+  /** Whether an embed has captured `document.write`. The gate does so on its own. */
+  isCapturedByEmbed?: boolean;
   /** Whether the decision and what the page runs or allows contradict each other, so that it has to reload. Set by the guard. */
   isOutdated?(): boolean;
   /** Reports a request that one of the guard's policies made the browser refuse. Set by the deferred chunk. */

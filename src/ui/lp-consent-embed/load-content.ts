@@ -6,9 +6,6 @@ import {whenRun} from '../../gate/when-run.js';
 import type {Consent} from '../../store/consent.js';
 import {reloadOnDenial} from './reload-on-denial.js';
 
-/** Whether an embed has captured `document.write`, for all embeds. The gate does so on its own. */
-let isCapturing = false;
-
 /**
  * Prepares an embed to load what it holds. The result unpacks a template whose `data-consent` is `keyList`, runs the scripts
  * in it one after the other, and resolves when all have run.
@@ -50,8 +47,8 @@ export function createContentLoader(
   };
 
   return (template, keyList) => {
-    if (!isCapturing) captureDocumentWrite(internals);
-    isCapturing = true;
+    if (!internals.isCapturedByEmbed) captureDocumentWrite(internals);
+    internals.isCapturedByEmbed = true;
     return releaseAll([template], keyList);
   };
 }
