@@ -1,8 +1,9 @@
 import type {Key} from '../core/key.js';
 import type {Consent, Signal} from '../store/consent.js';
 
-/** The key that decides about each of Google's consent types. */
-export type GoogleMapping = Readonly<Record<keyof typeof defaultMapping, Key>>;
+/** The key that decides about each of Google's consent types: one of the site's own, or of the standard categories. */
+export type GoogleMapping = Readonly<Record<GoogleType, Key | (typeof defaultMapping)[GoogleType]>>;
+type GoogleType = keyof typeof defaultMapping;
 
 /** The keys of the standard categories. */
 export const defaultMapping = {
@@ -13,7 +14,7 @@ export const defaultMapping = {
   functionality_storage: 'functional',
   personalization_storage: 'functional',
   security_storage: 'necessary',
-};
+} as const;
 
 /**
  * Google Consent Mode v2: reports to `dataLayer` what is allowed, before anything else is in it, and once after every

@@ -20,6 +20,11 @@ export const service: React.IntrinsicElements['lp-service'] = {name: 'film', pro
 export const modal: Solid.IntrinsicElements['lp-consent'] = {'modal': true, 'fallback-lang': 'fr'};
 export const byAttribute: SvelteHTMLElements['lp-consent-declaration'] = {'heading-level': '3'};
 export const byProperty: React.IntrinsicElements['lp-consent-declaration'] = {headingLevel: 3};
+export const inTemplate: InstanceType<GlobalComponents['lp-consent-declaration']>['$props'] = {
+  headingLevel: '2',
+  id: 'cookies',
+  lang: 'en',
+};
 export const link: React.IntrinsicElements['lp-consent-link'] = {floating: 'bottom-end'};
 export const embed: Solid.IntrinsicElements['lp-consent-embed'] = {style: {'aspect-ratio': '4 / 3'}};
 export const cookie: SvelteHTMLElements['lp-cookie'] = {name: '_a', storage: 'local', domain: 'ads.example'};

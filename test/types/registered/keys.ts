@@ -14,6 +14,8 @@ consent.withdraw('youtube', 'analytics');
 consent.decide({youtube: true});
 export const keys: Key[] = ['analytics', 'youtube', 'necessary'];
 
+google({...defaultMapping, analytics_storage: 'analytics'});
+
 // @ts-expect-error a slip of the pen
 consent.allows('analytcs');
 // @ts-expect-error nothing of that name is declared
