@@ -89,11 +89,14 @@ export function startWith(
   showOnClick(consent);
   hideUndefined();
 
+  // A prerendered page erases once it is opened, when its decision is known: see `eraseDenied`.
   const pendingErasure = activated ?? finishErasure(cookieName, importDeferred);
   const released: Released = new Map();
   const isReloadPending = reloadOnWithdrawal(consent, released);
   const enqueue = createReleaseQueues(consent, policy, released, isReloadPending, pendingErasure);
   consent.observe = observe(consent, enqueue, isReloadPending, parsed, loadElementsIfNeeded);
+  // Observing has begun, but a queue waits at least one microtask for `pendingErasure`, so the signals set their defaults
+  // before anything is released.
   consent.use(...signals, ...queue);
   return consent;
 }

@@ -1,7 +1,7 @@
 import type {Cookie} from '../core/declaration.js';
 import {storageKinds, type StorageKind} from '../core/storage-kinds.js';
 import {isOnOtherSite, kindOf, matches} from './entries.js';
-import {storages} from './storages.js';
+import {storages, type AsyncStorage} from './storages.js';
 
 /** What an erasure did: the names that are gone, and those that are still there. */
 export interface Erasure {
@@ -23,23 +23,21 @@ export async function erase(entries: readonly Cookie[], kept: readonly Cookie[] 
     [...new Set(names)].filter((name) => matches(entries, kind, name) && !matches(kept, kind, name));
 
   const eraseNow = (): string[] =>
-    storageKinds
-      .filter((kind) => !storages[kind].isAsync)
-      .flatMap((kind) => {
-        const {names, remove} = storages[kind];
-        try {
-          for (const name of erasable(kind, names() as readonly string[])) {
-            found.add(name);
-            remove(name);
-          }
-          return erasable(kind, names() as readonly string[]);
-        } catch {
-          return []; // The storage is blocked, so nothing is kept in it.
+    storageKinds.flatMap((kind) => {
+      const storage = storages[kind];
+      if (storage.isAsync) return [];
+      try {
+        for (const name of erasable(kind, storage.names())) {
+          found.add(name);
+          storage.remove(name);
         }
-      });
+        return erasable(kind, storage.names());
+      } catch {
+        return []; // The storage is blocked, so nothing is kept in it.
+      }
+    });
 
-  const eraseLater = async (kind: StorageKind): Promise<string[]> => {
-    const {names, remove} = storages[kind];
+  const eraseLater = async (kind: StorageKind, {names, remove}: AsyncStorage): Promise<string[]> => {
     const stored = erasable(kind, await withTimeout(async () => names(), []));
     for (const name of stored) found.add(name);
     const eraseOne = async (name: string): Promise<string> => {
@@ -51,12 +49,13 @@ export async function erase(entries: readonly Cookie[], kept: readonly Cookie[] 
   };
 
   let residue = eraseNow();
-  const later = storageKinds.filter(
-    (kind) =>
-      storages[kind].isAsync && entries.some((entry) => kindOf(entry) === kind && !isOnOtherSite(entry)),
-  );
+  const later = storageKinds.flatMap((kind) => {
+    const storage = storages[kind];
+    const isNamed = entries.some((entry) => kindOf(entry) === kind && !isOnOtherSite(entry));
+    return storage.isAsync && isNamed ? [eraseLater(kind, storage)] : [];
+  });
   if (later.length) {
-    const stuck = await Promise.all(later.map(eraseLater));
+    const stuck = await Promise.all(later);
     residue = [...eraseNow(), ...stuck.flat()];
   }
   return {

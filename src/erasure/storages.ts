@@ -2,18 +2,22 @@ import Cookies from 'js-cookie';
 import type {StorageKind} from '../core/storage-kinds.js';
 import {cookieVariants, putCookie} from './cookie-variants.js';
 
-/** One kind of storage on the visitor's device: what is in it, and how to remove one item. */
-export interface Storage {
-  /** The names of what is stored. */
-  names(): readonly string[] | Promise<readonly string[]>;
-  /**
-   * Removes what is stored as `name`. A promise resolves once it is gone, rejects if it cannot be removed, and stays pending
-   * for as long as something keeps it open.
-   */
-  remove(name: string): unknown;
-  /** Whether this storage answers later, or never, so that nobody should wait for it without a limit. */
-  readonly isAsync?: true;
+/** A kind of storage that answers at once: the names of what is in it, and how to remove one item. */
+export interface SyncStorage {
+  readonly isAsync?: undefined;
+  names(): readonly string[];
+  remove(name: string): void;
 }
+
+/** A kind of storage that answers later, or never: callers must use a timeout. */
+export interface AsyncStorage {
+  readonly isAsync: true;
+  names(): Promise<readonly string[]>;
+  /** Resolves once the item is gone, rejects if it cannot be removed, and stays pending while something keeps it open. */
+  remove(name: string): Promise<unknown>;
+}
+
+export type Storage = SyncStorage | AsyncStorage;
 
 /**
  * Every kind of storage that a declaration can name. Where one is missing or blocked, its methods throw or reject, and

@@ -62,8 +62,11 @@ const contributing = join(import.meta.dirname, '..', '..', 'CONTRIBUTING.md');
 
 /** CONTRIBUTING.md with the table of layers as it is enforced. */
 export function contributingWithLayers() {
-  const rows = layers.map(({folder, imports, types = [], what}) => {
-    const names = [...imports, ...types.map((name) => `${name} (types)`)];
+  const rows = layers.map(({folder, imports, types = [], only = {}, what}) => {
+    const exceptions = Object.entries(only).map(
+      ([path, files]) => `${files.map((file) => `\`${file}\``).join(', ')} (from \`${path}\`)`,
+    );
+    const names = [...imports, ...types.map((name) => `${name} (types)`), ...exceptions];
     return `| \`${folder}\` | ${what} | ${names.join(', ') || 'nothing'} |`;
   });
   const table = ['| folder | what is in it | may import |', '|---|---|---|', ...rows].join('\n');
