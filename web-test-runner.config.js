@@ -8,6 +8,7 @@ import {wantedLaunchers} from './test/harness/launchers.js';
 import {engineReporter} from './test/harness/engine-reporter.js';
 import {servePages} from './test/harness/serve-pages.js';
 import {startThirdParty} from './test/harness/third-party.js';
+import {serveApps} from './test/pages/serve-apps.js';
 
 // The runner holds back what is printed and ends upon an error that nobody has caught, so that its words are lost.
 process.on('uncaughtExceptionMonitor', ({stack}, origin) => process.stderr.write(`\n${origin}: ${stack}\n`));
@@ -23,7 +24,7 @@ export default {
   concurrentBrowsers: 3,
   nodeResolve: {exportConditions: ['browser', 'development']},
   plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'})],
-  middleware: [servePages(), bundleTests()],
+  middleware: [servePages(), serveApps(), bundleTests()],
   reporters: [engineReporter({missing})],
   // The tests run Lit's development build on purpose; it says so in every page.
   filterBrowserLogs: (/** @type {{args: unknown[]}} */ {args}) =>

@@ -1,12 +1,16 @@
-import {readFile} from 'node:fs/promises';
-import {fileURLToPath} from 'node:url';
+import {mkdir, readFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {fileURLToPath, pathToFileURL} from 'node:url';
 import {build} from 'esbuild';
+import {projectRoot} from '../../scripts/project-root.js';
 import {parts} from './kinds.js';
 
 const folder = fileURLToPath(new URL('apps/', import.meta.url));
+const cache = join(projectRoot, 'node_modules', '.cache', 'pages');
 
 /**
- * Bundles applications for the browser, with the frameworks' development builds: those are the ones that warn.
+ * Bundles applications for the browser, with the frameworks' development builds: those are the ones that warn. Lit's
+ * warns of itself, so it is the other one.
  *
  * @param {readonly string[]} entries files in `apps/`
  * @returns {Promise<Map<string, string>>} the code of each entry, by its file's name
@@ -34,7 +38,7 @@ async function bundle(entries, jsxImportSource) {
         target: 'es2022',
         jsx: 'automatic',
         jsxImportSource,
-        conditions: ['browser', 'development'],
+        conditions: entry.startsWith('lit') ? ['browser'] : ['browser', 'development'],
         alias: {vue: 'vue/dist/vue.esm-bundler.js'},
         define: {
           'process.env.NODE_ENV': '"development"',
@@ -51,11 +55,11 @@ async function bundle(entries, jsxImportSource) {
 }
 
 /**
- * What esbuild cannot compile itself: Svelte, and Solid's JSX. Lit warns of its own development build, so it is the other one.
+ * What esbuild cannot compile itself: Svelte, and Solid's JSX.
  *
  * @param {import('esbuild').PluginBuild} builder
  */
-function compile({onLoad, onResolve, resolve}) {
+function compile({onLoad}) {
   onLoad({filter: /\.svelte$/}, async ({path}) => {
     const {compile: compileSvelte} = await import('svelte/compiler');
     const source = (await readFile(path, 'utf8')).replace('INLINE', () => parts.inlineText);
@@ -73,35 +77,27 @@ function compile({onLoad, onResolve, resolve}) {
     });
     return {contents: compiled?.code ?? '', loader: 'js'};
   });
-  onResolve({filter: /^lit$/}, async ({path, pluginData, ...where}) => {
-    if (pluginData) return undefined;
-    const {path: found} = await resolve(path, {...where, pluginData: true});
-    return {path: found.replace('/development/', '/')};
-  });
 }
 
 /**
- * Bundles what renders an application on the server, and imports it.
+ * Bundles what renders an application on the server, and imports it. With the framework's production build, which writes the same HTML: React's
+ * other one calls functions of the console that the component runner's lacks.
  *
  * @param {string} entry a file in `apps/`
  * @returns {Promise<{render(kind: string, at: string, route: string): Promise<string>}>}
  */
 export async function importServer(entry) {
-  const {writeFile, mkdir} = await import('node:fs/promises');
-  const {outputFiles} = await build({
+  await mkdir(cache, {recursive: true});
+  const outfile = join(cache, entry.replace(/\.\w+$/, '.cjs'));
+  await build({
     entryPoints: [folder + entry],
+    outfile,
     bundle: true,
-    write: false,
-    format: 'esm',
+    format: 'cjs',
     platform: 'node',
-    packages: 'external',
     jsx: 'automatic',
+    define: {'process.env.NODE_ENV': '"production"'},
     logLevel: 'error',
   });
-  // Beside the tests' other results, from where Node finds the packages.
-  const out = fileURLToPath(new URL('../../node_modules/.cache/pages/', import.meta.url));
-  await mkdir(out, {recursive: true});
-  const file = `${out}${entry.replace(/\.\w+$/, '.mjs')}`;
-  await writeFile(file, outputFiles[0]?.text ?? '');
-  return import(file);
+  return (await import(pathToFileURL(outfile).href)).default;
 }

@@ -4,6 +4,7 @@ import {bundleApps, importServer} from './bundles.js';
 import {sections} from './content.js';
 import {frameworks} from './frameworks.js';
 import {kinds} from './kinds.js';
+import {kindsIn} from './table.js';
 
 /** How long after the load a page that came from the server is hydrated, in milliseconds: long enough for a release before it. */
 const HYDRATION_DELAY_MS = 50;
@@ -71,14 +72,15 @@ export async function startPages(thirdParty, wanted = frameworks) {
    * @param {string} at
    * @param {string} route
    */
-  const mainOf = async ({pages, server: entry, way}, at, route) => {
+  const mainOf = async (framework, at, route) => {
+    const {pages, server: entry, way} = framework;
     if (pages === 'text') return '';
     if (pages === 'server')
       return way === 'frames'
         ? `<turbo-frame id="frame">${sections(at, route)}</turbo-frame>`
         : sections(at, route);
     const render = renderers.get(entry ?? '');
-    const made = kinds
+    const made = kindsIn(framework)
       .filter(({isInHead}) => !isInHead)
       .map(async ({name}) => {
         const root = render

@@ -28,9 +28,18 @@ export const visits = frameworks.flatMap((framework) =>
 
 /** @type {readonly Cell[]} */
 export const cells = visits.flatMap(({framework, moment}) =>
-  [...kinds.map(({name}) => name), PAGE].map((kind) => ({
+  [...kindsIn(framework).map(({name}) => name), PAGE].map((kind) => ({
     framework: framework.name,
     moment: moment.name,
     kind,
   })),
 );
+
+/**
+ * The kinds that a framework's pages hold.
+ *
+ * @param {import('./frameworks.js').Framework} framework
+ */
+export function kindsIn({excluded}) {
+  return kinds.filter(({name}) => !excluded?.[name]);
+}

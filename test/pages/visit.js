@@ -1,6 +1,7 @@
 import {randomUUID} from 'node:crypto';
 import {isReleased, judge} from './judge.js';
-import {kinds, PAGE} from './kinds.js';
+import {PAGE} from './kinds.js';
+import {kindsIn} from './table.js';
 import {isAt, loadOnce, look, mark, pressCounters} from './look.js';
 
 /** How long what should come is waited for, in milliseconds. A cell that fails costs that much. */
@@ -17,7 +18,7 @@ const VISIT_PATIENCE_MS = 8_000;
  *
  * @param {{
  *   browser: import('@playwright/test').Browser,
- *   framework: {name: string},
+ *   framework: import('./frameworks.js').Framework,
  *   moment: import('./moments.js').Moment,
  *   address: (id: string, route: string) => string,
  *   thirdParty: import('../harness/third-party.js').ThirdParty,
@@ -39,7 +40,7 @@ export async function judgeVisit(visit) {
   } catch (error) {
     // A page that is beyond looking at fails with every kind.
     const problem = `the page is beyond looking at: ${String(error).split('\n')[0]}`;
-    return [...kinds.map(({name}) => name), PAGE].map((kind) => ({
+    return [...kindsIn(framework).map(({name}) => name), PAGE].map((kind) => ({
       framework: framework.name,
       moment: moment.name,
       kind,
@@ -53,9 +54,10 @@ export async function judgeVisit(visit) {
 
 /**
  * @param {import('@playwright/test').BrowserContext} context
- * @param {Omit<Parameters<typeof judgeVisit>[0], 'browser' | 'framework'>} visit
+ * @param {Omit<Parameters<typeof judgeVisit>[0], 'browser'>} visit
  */
-async function judgeIn(context, {moment, address, thirdParty}) {
+async function judgeIn(context, {framework, moment, address, thirdParty}) {
+  const kinds = kindsIn(framework);
   const id = `t-${randomUUID().slice(0, 8)}`;
   const {start = 'home', cookie, steps, verdict} = moment;
   /** @type {string[]} */
