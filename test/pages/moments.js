@@ -1,6 +1,6 @@
 /**
- * What a visitor does in a page, as steps, and what each held thing has to be like at the end. A `snapshot` step looks at the page in
- * between, so that the end is judged by what has come since.
+ * What a visitor does in a page, as steps, and what each held thing has to be like at the end. A `snapshot` step counts what has
+ * come by then, so that the end is judged by what comes afterwards, during a reload too.
  *
  * - `held`: nothing has reached the third party, nothing has run; an embed shows its buttons.
  * - `released`: everything has come once, and is shown.
@@ -59,19 +59,19 @@ export const moments = [
   {
     name: 'withdrawn',
     cookie: 'granted',
-    steps: ['wait for release', 'withdraw', 'snapshot'],
+    steps: ['wait for release', 'snapshot', 'withdraw'],
     verdict: 'ended',
   },
   {
     name: 'withdrawn on the other route, back',
     cookie: 'granted',
-    steps: ['wait for release', 'go other', 'withdraw', 'snapshot', 'back'],
+    steps: ['wait for release', 'go other', 'snapshot', 'withdraw', 'back'],
     verdict: 'ended',
     needsHistory: true,
   },
   {
     name: 'loaded once, denied on the other route, back',
-    steps: ['load once', 'go other', 'deny', 'snapshot', 'back'],
+    steps: ['load once', 'go other', 'snapshot', 'deny', 'back'],
     verdict: 'ended',
     needsHistory: true,
   },

@@ -144,7 +144,10 @@ async function judgeIn(context, {framework, moment, address, thirdParty}) {
     },
     'wait for release': waitForRelease,
     'mark': () => page.evaluate(mark),
-    'snapshot': async () => (before = requests().filter((path) => path !== 'control')),
+    'snapshot': async () => {
+      await settle(page, `${thirdParty.origin}/${id}/control`, 'released');
+      before = requests().filter((path) => path !== 'control');
+    },
   };
 
   await page.goto(address(id, start));

