@@ -31,8 +31,8 @@ async function openSite(
     `<!doctype html><html lang="en"><head><title>${name}</title><script src="/cdn/gate.js" ${gate}></script>${heldExternal(`${at}/head.js`)}${script}</head>
     <body ${body}><lp-consent hidden controller="A shop" privacy-policy="/privacy" categories="analytics media"></lp-consent>
     <nav><a id="first" href="/__page/${id}/first">First</a> <a id="second" href="/__page/${id}/second">Second</a></nav><h1>${name}</h1>${content}</body></html>`;
-  const site = await visitPage(page('second', '<p>The second page</p>'), {path: `/__page/${id}/second`});
-  await site.close();
+  const second = {html: page('second', '<p>The second page</p>'), path: `/__page/${id}/second`};
+  await fetch('/__page', {method: 'POST', body: JSON.stringify(second)});
   return visitPage(page('first', first || everything(at)), {path: `/__page/${id}/first`});
 }
 
@@ -158,7 +158,7 @@ describe('R5: Turbo’s refresh by morphing', () => {
       Reflect.get(page.window, 'Turbo').visit(path, {action: 'replace'});
       await rendered;
       await settled(page);
-      expect(find()).to.equal(node);
+      expect(find() === node, 'the same node').to.equal(true);
       expect(find()?.getAttribute('src')).to.contain(id);
       expect(await reached(page, id)).to.have.length(1);
     });
