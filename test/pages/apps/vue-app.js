@@ -21,7 +21,7 @@ export const appOf = (kind, at, router, onReady = () => {}) => ({
   template: `<div class="app" :data-tick="tick">
     <button class="count" @click="count++">{{ count }}</button>
     <p class="notice" v-if="count % 2">An odd number</p>
-    <div class="home" v-if="route === 'home'"><span v-if="count % 2"></span>${held[kind]}</div>
+    <template v-if="route === 'home'">${held[kind]}</template>
     <p class="other" v-else>The other page</p>
     <p class="tail">The end</p>
   </div>`,

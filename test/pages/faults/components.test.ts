@@ -21,8 +21,8 @@ describe('a held thing in a component', () => {
         go('other');
         await until(() => root.querySelector('.other'));
         await count();
-        expect(root.querySelectorAll('.tail')).to.have.length(1);
-        expect(root.querySelector('.vendor')).to.equal(null);
+        expect(root.querySelectorAll('.tail').length).to.equal(1);
+        expect(root.querySelectorAll('.vendor').length).to.equal(0);
         expect(page.document.querySelector('footer')?.textContent).to.equal('The footer');
         expect(saidBy(page)).to.deep.equal([]);
       });

@@ -27,7 +27,10 @@ describe('an embed in a component', () => {
 
   it('R2: a template whose children are no content of it is an error in development, and what is held in it is released', async () => {
     const id = newTestId();
-    const page = await visitGated('<main></main>', {before: recorder});
+    const page = await visitGated(
+      '<lp-consent controller="A shop" privacy-policy="/privacy" categories="media"></lp-consent><main></main>',
+      {before: recorder},
+    );
     const template = page.document.createElement('template');
     template.dataset.consent = 'media';
     // As React and Vue do: beside the content, not in it.

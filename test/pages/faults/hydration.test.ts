@@ -7,18 +7,17 @@ import {saidBy, settled, visitApp} from './app-page.js';
 describe('a held thing in a hydrated component', () => {
   afterEach(leave);
 
-  for (const [app, server] of [
-    ['react-hydrated.jsx', 'react-server.jsx'],
-    ['vue-hydrated.js', 'vue-server.js'],
+  // Hydration by Vue puts the content of any template in its place itself, so that no template can be held there.
+  for (const [app, server, kinds] of [
+    [
+      'react-hydrated.jsx',
+      'react-server.jsx',
+      ['external script', 'template', 'frame', 'embed with a frame', 'embed with a template'],
+    ],
+    ['vue-hydrated.js', 'vue-server.js', ['external script', 'frame', 'embed with a frame']],
   ] as const)
-    for (const kind of [
-      'external script',
-      'template',
-      'frame',
-      'embed with a frame',
-      'embed with a template',
-    ])
-      it(`R6: ${app}: a ${kind} that is allowed from the start is released once, and hydration has nothing to say`, async () => {
+    for (const kind of kinds)
+      it(`R6: ${app}: ${kind}, allowed from the start is released once, and hydration has nothing to say`, async () => {
         returnWith({granted: 'analytics+media'});
         const id = newTestId();
         const {page, count} = await visitApp(app, kind, id, {server});

@@ -4,8 +4,8 @@ import {until} from '../../harness/until.js';
 import {newTestId, received, thirdParty, type Visit} from '../../harness/visit.js';
 import {recorder, saidBy, settled} from './app-page.js';
 
-/** So many pages arrive at a time. */
-const ABREAST = 8;
+/** So many pages arrive at a time: each keeps one of the six connections that a browser opens to a server. */
+const ABREAST = 4;
 
 /** After so many wrong cuts the rest is not tried: each costs as long as one waits for what is missing. */
 const ENOUGH = 8;
