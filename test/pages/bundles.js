@@ -67,6 +67,7 @@ function compile({onLoad}) {
     return {contents: js.code, loader: 'js'};
   });
   onLoad({filter: /\.solid\.jsx$/}, async ({path}) => {
+    // @ts-expect-error It brings no types, and needs none for this one call.
     const {transformAsync} = await import('@babel/core');
     const source = await readFile(path, 'utf8');
     const compiled = await transformAsync(source, {

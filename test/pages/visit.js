@@ -95,7 +95,7 @@ async function judgeIn(context, {framework, moment, address, thirdParty}) {
       .catch(() => undefined);
     await waitForRoute(route);
   };
-  let route = start;
+  let route = /** @type {string} */ (start);
   /** @type {string[] | undefined} */
   let before;
 

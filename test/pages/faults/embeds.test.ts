@@ -14,7 +14,7 @@ describe('an embed in a component', () => {
       const shadow = () => root.querySelector('lp-consent-embed')?.shadowRoot;
       const [once] = await until(() => {
         const buttons = shadow()?.querySelectorAll('button');
-        return buttons?.length === 2 && buttons;
+        return buttons?.length === 2 ? [...buttons] : undefined;
       });
       expect(shadow()?.textContent).to.contain('A film');
       expect(await reached(page, id)).to.deep.equal([]);

@@ -52,7 +52,7 @@ describe('what visitors of a site may write', () => {
       '<img data-consent="media" data-src="data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7" alt="">',
     );
     consentOf(page).decide({media: true});
-    await until(() => page.document.querySelector('img')!.naturalWidth);
+    expect(await until(() => page.document.querySelector('img')!.naturalWidth)).to.equal(1);
   });
 
   for (const [what, gate, expected] of [

@@ -97,8 +97,8 @@ describe('R7: a page that arrives in two parts, cut anywhere in what is held', (
     const parts = names.map(one);
     // Each part ends in the middle of a script.
     const text = parts.join('');
-    const step = Math.round(text.length / 20);
-    const pieces = Array.from({length: 21}, (_, i) => text.slice(i * step, (i + 1) * step)).filter(Boolean);
+    const step = Math.round(text.length / 27);
+    const pieces = Array.from({length: 28}, (_, i) => text.slice(i * step, (i + 1) * step)).filter(Boolean);
     const page = await visitPage(
       [
         `<!doctype html><html lang="en"><head>${recorder}<script src="/cdn/gate.js"></script></head><body>${start}${pieces[0]}`,
