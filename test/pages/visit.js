@@ -11,7 +11,7 @@ const PATIENCE_MS = 1000;
 const RELOAD_PATIENCE_MS = 400;
 
 /** How long a visit may take, in milliseconds. A page in an endless loop answers nobody. */
-const VISIT_PATIENCE_MS = 8_000;
+const VISIT_PATIENCE_MS = 20_000;
 
 /**
  * Opens a page of one framework, has the visitor do what the moment says, and judges every kind.
