@@ -159,7 +159,7 @@ describe('R5: Turbo’s refresh by morphing', () => {
       await rendered;
       await settled(page);
       expect(find() === node, 'the same node').to.equal(true);
-      expect(find()?.getAttribute('src')).to.contain(id);
+      expect(String(find()?.getAttribute('src'))).to.contain(id);
       expect(await reached(page, id)).to.have.length(1);
     });
 });

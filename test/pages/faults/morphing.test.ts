@@ -30,6 +30,6 @@ describe('a page that is morphed', () => {
           await settled(page);
         }
         expect(find() === node, 'the same node').to.equal(true);
-        expect(find()?.getAttribute('data-src')).to.contain(path);
+        expect(String(find()?.getAttribute('data-src'))).to.contain(path);
       });
 });
