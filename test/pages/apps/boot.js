@@ -1,0 +1,38 @@
+/**
+ * What every client application of the table shares: a router as small as can be, and a root for each held kind, so that an
+ * application that dies takes no other with it. The driver calls `app.go()` and `app.rerender()`.
+ */
+
+const routeOf = () => (location.pathname.endsWith('/other') ? 'other' : 'home');
+
+/** Mounts one application per kind. `mount(root, kind, at, router)` renders it, and again when the router says so. */
+export function boot(mount) {
+  const subscribers = new Set();
+  const router = {
+    state: {route: routeOf(), tick: 0},
+    subscribe(subscriber) {
+      subscribers.add(subscriber);
+      return () => subscribers.delete(subscriber);
+    },
+  };
+  const publish = () => {
+    router.state = {route: routeOf(), tick: router.state.tick + 1};
+    for (const subscriber of subscribers) subscriber(router.state);
+  };
+  addEventListener('popstate', publish);
+
+  const {at} = document.documentElement.dataset;
+  for (const section of document.querySelectorAll('section[data-kind]'))
+    mount(section.querySelector('.root'), section.dataset.kind, at, router);
+
+  globalThis.app = {
+    go(route) {
+      history.pushState(null, '', `./${route}`);
+      publish();
+    },
+    rerender: publish,
+  };
+}
+
+/** Reports an application's error for the one kind that it concerns. */
+export const report = (kind) => (error) => console.error(`[${kind}] ${error?.stack ?? error}`);
