@@ -1,19 +1,18 @@
 import {mkdir, readFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {fileURLToPath, pathToFileURL} from 'node:url';
+import {pathToFileURL} from 'node:url';
 import {build} from 'esbuild';
-import {projectRoot} from '../../scripts/project-root.js';
 import {parts} from './kinds.js';
 
-const folder = fileURLToPath(new URL('apps/', import.meta.url));
-const cache = join(projectRoot, 'node_modules', '.cache', 'pages');
+const apps = join(import.meta.dirname, 'apps');
+const cache = join(import.meta.dirname, '..', '..', 'node_modules', '.cache', 'pages');
 
 /**
- * Bundles applications for the browser, with the frameworks' development builds: those are the ones that warn. Lit's
- * warns of itself, so it is the other one.
+ * Bundles applications for the browser with the frameworks' development builds, since those warn. Lit's warns about itself,
+ * so its production build is used.
  *
  * @param {readonly string[]} entries files in `apps/`
- * @returns {Promise<Map<string, string>>} the code of each entry, by its file's name
+ * @returns {Promise<Map<string, string>>} the code of each entry, by file name
  */
 export async function bundleApps(entries) {
   const preact = entries.filter((entry) => entry.startsWith('preact'));
@@ -31,7 +30,7 @@ async function bundle(entries, jsxImportSource) {
   const results = await Promise.all(
     entries.map((entry) =>
       build({
-        entryPoints: [folder + entry],
+        entryPoints: [join(apps, entry)],
         bundle: true,
         write: false,
         format: 'esm',
@@ -67,7 +66,7 @@ function compile({onLoad}) {
     return {contents: js.code, loader: 'js'};
   });
   onLoad({filter: /\.solid\.jsx$/}, async ({path}) => {
-    // @ts-expect-error It brings no types, and needs none for this one call.
+    // @ts-expect-error The package has no types.
     const {transformAsync} = await import('@babel/core');
     const source = await readFile(path, 'utf8');
     const compiled = await transformAsync(source, {
@@ -81,8 +80,8 @@ function compile({onLoad}) {
 }
 
 /**
- * Bundles what renders an application on the server, and imports it. With the framework's production build, which writes the same HTML: React's
- * other one calls functions of the console that the component runner's lacks.
+ * Bundles the module that renders an application on the server, and imports it. The production build renders the same HTML;
+ * React's development build calls console functions that the component runner's console lacks.
  *
  * @param {string} entry a file in `apps/`
  * @returns {Promise<{render(kind: string, at: string, route: string): Promise<string>}>}
@@ -91,7 +90,7 @@ export async function importServer(entry) {
   await mkdir(cache, {recursive: true});
   const outfile = join(cache, entry.replace(/\.\w+$/, '.cjs'));
   await build({
-    entryPoints: [folder + entry],
+    entryPoints: [join(apps, entry)],
     outfile,
     bundle: true,
     format: 'cjs',

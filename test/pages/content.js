@@ -1,8 +1,8 @@
 import {kinds} from './kinds.js';
 
 /**
- * The sections of a page as HTML text, for libraries that bring in what a server has written: one section for each kind, on
- * both routes, and on `home` with what is held in it.
+ * The sections of a page as HTML text, for libraries that insert HTML from a server: one section for each kind on both
+ * routes, with its held markup on `home`.
  *
  * @param {string} at
  * @param {string} route

@@ -1,23 +1,23 @@
 /**
- * The frameworks and libraries that own a page, each with the application that is bundled for it and how its pages come about.
+ * The frameworks and libraries that own a page, each with the application that is bundled for it and how its pages are rendered.
  *
- * - `client`: an empty root for each kind, which the application fills;
- * - `hydrated`: the same, filled by the server; the application takes over 50 ms after the page has loaded;
- * - `text`: the application fills `<main>` with HTML text;
- * - `server`: the server sends whole pages, and parts of them.
+ * - `client`: an empty root for each kind, which the application renders into;
+ * - `hydrated`: the same, rendered by the server and hydrated 50 ms after the load event;
+ * - `text`: the application renders `<main>` from HTML text;
+ * - `server`: the server sends whole pages and fragments.
  *
  * @typedef {object} Framework
  * @property {string} name
  * @property {string} app the entry in `apps/`
  * @property {'client' | 'hydrated' | 'text' | 'server'} pages
- * @property {string} [way] which of the application's ways the page wants
+ * @property {string} [way] the variant of the application that the page uses
  * @property {string} [server] the entry in `apps/` that renders on the server
- * @property {boolean} [hasNoHistory] whether going to the other route leaves no entry in the session history
- * @property {{readonly [kind: string]: string}} [excluded] kinds that its pages cannot hold, each with the reason
+ * @property {boolean} [hasNoHistory] whether navigating adds no entry to the session history
+ * @property {{readonly [kind: string]: string}} [excluded] kinds that its pages cannot hold, and why
  */
 
 /** https://github.com/vuejs/core/blob/main/packages/runtime-core/src/hydration.ts, `isTemplateNode` */
-const unpacked = 'hydration by Vue puts the content of any template in its place';
+const unpacked = 'Vue replaces a template with its content when it hydrates';
 
 /** @type {readonly Framework[]} */
 export const frameworks = [

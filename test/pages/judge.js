@@ -1,30 +1,30 @@
 /**
- * The one judge of the table: from what was seen of a held thing to what is wrong with it. It knows no framework.
+ * The judge of the table: turns what was observed of a held element into what is wrong with it. It knows no framework.
  *
- * @typedef {object} Seen what a page and the third party's record say about one kind
- * @property {readonly string[]} requests the paths that have reached the third party
- * @property {readonly string[]} ran the scripts that have run in the present document, each as often as it ran
- * @property {readonly string[]} behind `NAME:true` for each script that found its held original right before it
- * @property {boolean} counts whether a press on the application's counter still counts
- * @property {number} tails how often what stands behind the held thing is there
- * @property {boolean} isAtRoute whether the application shows the route that it is at
- * @property {number} vendors how often a template's content is in the page
- * @property {boolean} isBehind whether that content stands right behind its template
- * @property {number} running the copies of scripts that run or have run
- * @property {boolean} isShown whether the frame has its address, the image its picture
+ * @typedef {object} Seen what the page and the third party's record show for one kind
+ * @property {readonly string[]} requests the paths that reached the third party
+ * @property {readonly string[]} ran the scripts that ran in the current document, one entry per run
+ * @property {readonly string[]} behind `NAME:true` for each script whose previous sibling was its held original
+ * @property {boolean} counts whether a click on the application's counter still counts
+ * @property {number} tails how many copies of the element after the held one exist
+ * @property {boolean} isAtRoute whether the application shows the current route
+ * @property {number} vendors how many copies of a template's content are in the page
+ * @property {boolean} isBehind whether that content directly follows its template
+ * @property {number} running the number of scripts that run or ran
+ * @property {boolean} isShown whether the frame has its address, or the image is complete
  * @property {boolean} hasButtons whether an embed shows its buttons
- * @property {boolean} hasChoice whether the site's control of the preferences is still there
- * @property {boolean} [isKept] whether the node that was marked while it was held is still in its place
- * @property {readonly string[]} errors what the console said, errors and warnings
+ * @property {boolean} hasChoice whether the site's link to the preferences still exists
+ * @property {boolean} [isKept] whether the node that was held is still in the document
+ * @property {readonly string[]} errors errors and warnings in the console
  */
 
 /**
- * What is wrong with one kind in one moment, in one line; empty if it is as it should be.
+ * Describes in one line what is wrong with one kind at one moment. Empty if nothing is.
  *
  * @param {import('./kinds.js').Kind} kind
  * @param {import('./moments.js').Verdict} verdict
  * @param {Seen} seen
- * @param {Pick<Seen, 'requests'>} [before] what was seen at the snapshot
+ * @param {Pick<Seen, 'requests'>} [before] what was observed at the snapshot
  */
 export function judge(kind, verdict, seen, before = {requests: []}) {
   return [
@@ -61,15 +61,15 @@ function judgeTraffic({requests, runs, isInHead}, verdict, seen, before) {
   const since = seen.requests.slice(before.requests.length);
   if (isOver)
     return [
-      since.length && `reached the third party: ${counted(since)}`,
-      seen.ran.length && `ran: ${counted(seen.ran)}`,
+      since.length && `reached the third party: ${formatCounts(since)}`,
+      seen.ran.length && `ran: ${formatCounts(seen.ran)}`,
     ].filter((problem) => problem !== 0);
 
-  // A new frame or image asks again, a script never does.
-  const most = (/** @type {string} */ path) =>
+  // A new frame or image requests again, a script never does.
+  const limit = (/** @type {string} */ path) =>
     verdict === 'again' && !path.endsWith('.js') && !isInHead ? 2 : 1;
   return [
-    ...requests.map((path) => wrongCount('requested', path, seen.requests, most(path))),
+    ...requests.map((path) => wrongCount('requested', path, seen.requests, limit(path))),
     ...runs.map((name) => wrongCount('ran', name, seen.ran, 1)),
     ...seen.requests
       .filter((path) => !requests.includes(path))
@@ -107,7 +107,7 @@ function judgeView({shows, isEmbed, isInHead}, verdict, seen) {
 }
 
 /**
- * What is missing of a released kind for now; the driver waits until nothing is.
+ * Whether everything of a released kind has arrived and run. The driver waits for that.
  *
  * @param {import('./kinds.js').Kind} kind
  * @param {Pick<Seen, 'requests' | 'ran'>} seen
@@ -122,16 +122,16 @@ export function isReleased({requests, runs}, seen) {
  * @param {string} what
  * @param {string} name
  * @param {readonly string[]} list
- * @param {number} most
+ * @param {number} limit
  */
-function wrongCount(what, name, list, most) {
+function wrongCount(what, name, list, limit) {
   const times = list.filter((one) => one === name).length;
-  if (times >= 1 && times <= most) return '';
+  if (times >= 1 && times <= limit) return '';
   return times ? `${what} ${name} ${times} times` : `never ${what} ${name}`;
 }
 
 /** @param {readonly string[]} list */
-function counted(list) {
+function formatCounts(list) {
   return [...new Set(list)]
     .map((one) => [one, list.filter((other) => other === one).length])
     .map(([one, times]) => (times === 1 ? one : `${one} (${times} times)`))

@@ -22,12 +22,12 @@ const app = `
 
 const gate = '<script src="/lp-consent/gate.js"></script>';
 
-/** The kinds that these pages are judged by: those that the library holds and releases in a page that nobody else owns. */
+/** The kinds that these pages contain: those that today's gate holds and releases correctly where no framework owns the page. */
 const judged = ['external script', 'inline script', 'frame', 'image'];
 
 const withoutPage = (/** @type {string[]} */ found) => found.filter((one) => !one.startsWith('the page'));
 
-describe('the judge of pages that others own', () => {
+describe('the judge of pages that frameworks own', () => {
   /** @type {import('@playwright/test').Browser} */
   let browser;
   /** @type {import('../harness/third-party.js').ThirdParty} */
@@ -57,8 +57,8 @@ describe('the judge of pages that others own', () => {
   });
 
   /**
-   * What is found in a page, at one moment: `KIND: PROBLEM` for each cell that fails. That today's library replaces held nodes is none
-   * of the judge's faults.
+   * The problems in a page at one moment, `KIND: PROBLEM` for each cell that fails. Today's gate replaces held nodes; that is
+   * left out.
    *
    * @param {string} name
    * @param {{head?: string, body?: (at: string) => string, script?: string}} parts

@@ -1,31 +1,29 @@
 /**
- * The kinds of held things, each in the plain form that the documentation shows, with what releasing it means.
- *
- * Every kind says once what it may cause: which paths reach the third party, and which scripts run.
+ * The kinds of held elements, each written as in the documentation, with the requests and scripts that releasing it causes.
  *
  * @typedef {object} Kind
  * @property {string} name
- * @property {(at: string) => string} markup the held markup, where `at` begins each address of the third party
- * @property {readonly string[]} requests what reaches the third party once it is released
- * @property {readonly string[]} runs the scripts that run, which runs at most once per document
- * @property {boolean} [isEmbed] whether a placeholder with buttons stands for it while it is held
- * @property {boolean} [isInHead] whether it stands in the head of each page, not in a section of its own
+ * @property {(at: string) => string} markup the held markup; every third-party address begins with `at`
+ * @property {readonly string[]} requests the paths that reach the third party once it is released
+ * @property {readonly string[]} runs the scripts that run, each at most once per document
+ * @property {boolean} [isEmbed] whether an embed shows buttons while it is held
+ * @property {boolean} [isInHead] whether it is in the head of each page, not in a section of its own
  * @property {'vendor' | 'frame' | 'image'} [shows] what a visitor sees of it once it is released
  */
 
-/** Leaves a script's name in the page, and whether its held original stands right before it. No braces: Svelte reads those. */
-const leaving = (/** @type {string} */ name) =>
+/** Records that a script ran, and whether its held original is its previous sibling. No braces: Svelte would parse them. */
+const recordRun = (/** @type {string} */ name) =>
   `(globalThis.ran ||= []).push("${name}"); (globalThis.behind ||= []).push("${name}:" + (document.currentScript?.previousElementSibling?.type === "text/plain"))`;
 
-/** The address of a script that leaves the same. */
+/** The address of a script that records the same. */
 const scriptAddress = (/** @type {string} */ at, /** @type {string} */ name) =>
-  `${at}/${name}.js?body=${encodeURIComponent(leaving(name))}`;
+  `${at}/${name}.js?body=${encodeURIComponent(recordRun(name))}`;
 
-/** What the parts of each kind are made of: applications build their own markup from these. */
+/** The addresses and texts of each kind, from which applications build their own markup. */
 export const parts = {
   externalAddress: (/** @type {string} */ at) => scriptAddress(at, 'external'),
-  inlineText: leaving('inline'),
-  /** A snippet as vendors hand it out. */
+  inlineText: recordRun('inline'),
+  /** A snippet as vendors publish it. */
   vendor: (/** @type {string} */ at) =>
     `<script src="${scriptAddress(at, 'template')}"></script><script>(globalThis.ran ||= []).push("template-inline")</script><div class="vendor"><p>A post</p></div>`,
   film: (/** @type {string} */ at) => `<iframe src="${at}/embed-template" title="A film"></iframe>`,
@@ -95,5 +93,5 @@ export const kinds = [
   },
 ];
 
-/** What belongs to no single kind: errors and warnings in the console, a page that does not come. */
+/** The row for what belongs to no single kind: errors and warnings in the console, a page that does not load. */
 export const PAGE = 'the page';

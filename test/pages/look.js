@@ -1,19 +1,19 @@
 /**
- * What runs in the page, so each function stands by itself.
+ * Functions that run in the page, so each one is self-contained.
  *
  * @typedef {Omit<import('./judge.js').Seen, 'requests' | 'errors' | 'behind' | 'ran'>} View
  */
 
 /**
- * Looks at every kind, and presses every counter.
+ * Inspects every kind, and clicks every counter.
  *
- * @param {string} route the one that the page should be at
+ * @param {string} route the route that the page should show
  * @returns {Promise<{views: Record<string, View>, ran: string[], behind: string[]}>}
  */
 export async function look(route) {
   const rest = () => new Promise((resolve) => setTimeout(resolve, 10));
 
-  /** Scripts of the same content may stand in between. @param {Element | undefined} content */
+  /** Scripts of the same content may be in between. @param {Element | undefined} content */
   const isBehindTemplate = (content) => {
     let before = content?.previousElementSibling;
     while (before?.localName === 'script') before = before.previousElementSibling;
@@ -58,7 +58,7 @@ export async function look(route) {
   return {views, ran: Reflect.get(window, 'ran') ?? [], behind: Reflect.get(window, 'behind') ?? []};
 }
 
-/** Keeps the held nodes that are in the page now, by kind. */
+/** Remembers the held nodes that are in the page now, by kind. */
 export function mark() {
   /** @type {Record<string, Node>} */
   const marked = {};
@@ -71,7 +71,7 @@ export function mark() {
   Reflect.set(window, 'marked', marked);
 }
 
-/** Presses all counters once. */
+/** Clicks every counter once. */
 export function pressCounters() {
   for (const section of document.querySelectorAll('section[data-kind]')) {
     const root = section.querySelector('.root');
@@ -80,7 +80,7 @@ export function pressCounters() {
   }
 }
 
-/** Presses the first button of every embed that shows one: Load once. */
+/** Clicks the first button of every embed that shows one: Load once. */
 export function loadOnce() {
   for (const section of document.querySelectorAll('section[data-kind]')) {
     const root = section.querySelector('.root');

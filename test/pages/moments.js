@@ -1,12 +1,12 @@
 /**
- * What a visitor does in a page, as steps, and what each held thing has to be like at the end. A `snapshot` step counts what has
- * come by then, so that the end is judged by what comes afterwards, during a reload too.
+ * What a visitor does in a page, step by step, and the state that each held element must have at the end. A `snapshot` step
+ * records the requests so far, so that only later ones count, including those during a reload.
  *
- * - `held`: nothing has reached the third party, nothing has run; an embed shows its buttons.
- * - `released`: everything has come once, and is shown.
- * - `gone`: as released, and taken away with its part of the page.
- * - `again`: as released, and back: it is shown, each script has run once, what is loaded by a new element comes once more.
- * - `ended`: nothing has come since the snapshot.
+ * - `held`: nothing reached the third party, nothing ran; an embed shows its buttons.
+ * - `released`: everything was requested once, ran once, and is shown.
+ * - `gone`: as released, and removed with its part of the page.
+ * - `again`: as released, and back: it is shown, each script ran once, a new frame or image may request once more.
+ * - `ended`: nothing was requested since the snapshot.
  *
  * @typedef {'held' | 'released' | 'gone' | 'again' | 'ended'} Verdict
  * @typedef {'go other' | 'go home' | 'back' | 'forward' | 'press' | 'rerender' | 'grant' | 'deny' | 'withdraw' | 'load once' |
@@ -14,11 +14,11 @@
  *
  * @typedef {object} Moment
  * @property {string} name
- * @property {'granted' | 'denied'} [cookie] what the visitor decided on an earlier page
- * @property {'home' | 'other'} [start] the route that the visit begins at, by default `home`
+ * @property {'granted' | 'denied'} [cookie] the visitor's decision on an earlier page
+ * @property {'home' | 'other'} [start] the first route. Default: `home`
  * @property {readonly Step[]} steps
  * @property {Verdict} verdict
- * @property {boolean} [needsHistory] whether it makes sense only where a route has an entry in the session history
+ * @property {boolean} [needsHistory] whether it needs routes that have entries in the session history
  */
 
 /** @type {readonly Moment[]} */

@@ -1,5 +1,5 @@
 /**
- * The table of pages that others own, in Chromium:
+ * Judges every cell of the table in Chromium, prints those that fail, and exits with 1 if any does:
  *
  *     npm run test:pages
  *     npm run test:pages -- --framework=React --moment=back --kind=template
@@ -9,17 +9,16 @@
 import {parseArgs} from 'node:util';
 import {chromium} from '@playwright/test';
 import {findHeadless} from '../../scripts/browsers.js';
-import {writeResult} from '../../scripts/stage-result.js';
 import {startThirdParty} from '../harness/third-party.js';
 import {frameworks} from './frameworks.js';
 import {startPages} from './server.js';
 import {cells, visits} from './table.js';
 import {judgeVisit} from './visit.js';
 
-/** So many pages are open at a time. */
-const PAGES = 4;
+/** How many pages are open at the same time. */
+const PARALLEL_PAGES = 4;
 
-/** How many cells the table has: a rule that leaves out more than it should shows here. */
+/** The number of cells, so that a rule cannot exclude more than it should. */
 const CELLS = 2557;
 
 const {values} = parseArgs({
@@ -44,7 +43,7 @@ const browser = await chromium.launch({executablePath: findHeadless(), args: ['-
 const judged = /** @type {Awaited<ReturnType<typeof judgeVisit>>} */ ([]);
 let next = 0;
 await Promise.all(
-  Array.from({length: PAGES}, async () => {
+  Array.from({length: PARALLEL_PAGES}, async () => {
     for (let visit = queue[next++]; visit; visit = queue[next++]) {
       const {framework, moment} = visit;
       judged.push(
@@ -75,11 +74,6 @@ for (const {name, excluded} of frameworks)
 console.log(
   `pages: ${failed.length} of ${rows.length} cells, Chromium, ${Math.round((Date.now() - started) / 1000)} s`,
 );
-writeResult('pages', {
-  rows: [{engine: 'chromium', passed: rows.length - failed.length, failed: failed.length, skipped: 0}],
-  missing: [],
-  failures: failed,
-});
 process.exitCode = failed.length ? 1 : 0;
 
 /** @param {import('./table.js').Cell} cell */

@@ -1,8 +1,8 @@
 import {bundleApps, importServer} from './bundles.js';
 
 /**
- * Serves to component tests what the table's pages are made of: the bundle of an application at `/pages-app/react.jsx`, and at
- * `/pages-server/react-server.jsx?kind=…&at=…&route=…` what its server renders.
+ * Serves the applications of the table to component tests: a bundle at `/pages-app/react.jsx`, and server-rendered HTML at
+ * `/pages-server/react-server.jsx?kind=…&at=…&route=…`.
  *
  * @returns {import('@web/dev-server-core').Middleware}
  */

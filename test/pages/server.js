@@ -6,12 +6,12 @@ import {frameworks} from './frameworks.js';
 import {kinds} from './kinds.js';
 import {kindsIn} from './table.js';
 
-/** How long after the load a page that came from the server is hydrated, in milliseconds: long enough for a release before it. */
+/** The time from the load event to hydration: long enough for a release in between. */
 const HYDRATION_DELAY_MS = 50;
 
 /**
- * Starts the site of the table: `/FRAMEWORK/ID/home` and `/FRAMEWORK/ID/other`, where FRAMEWORK is an index and ID the test's own at
- * the third party, and the parts of those pages that htmx and Turbo ask for.
+ * Starts the site of the table: `/FRAMEWORK/ID/home` and `/FRAMEWORK/ID/other`, where FRAMEWORK is an index and ID the visit's
+ * id at the third party, and the fragments of those pages that htmx and Turbo request.
  *
  * @param {string} thirdParty its origin
  * @param {readonly import('./frameworks.js').Framework[]} wanted
@@ -36,7 +36,7 @@ export async function startPages(thirdParty, wanted = frameworks) {
         return response.writeHead(200, {'Content-Type': 'text/javascript; charset=utf-8'}).end(apps.get(id));
       const framework = frameworks[Number(first)];
       if (!framework || !id) return response.writeHead(404).end();
-      const {type, text} = await answer(framework, `${thirdParty}/${id}`, what);
+      const {type, text} = await respond(framework, `${thirdParty}/${id}`, what);
       response
         .writeHead(200, {'Content-Type': `${type}; charset=utf-8`, 'Cache-Control': 'no-store'})
         .end(text);
@@ -49,9 +49,9 @@ export async function startPages(thirdParty, wanted = frameworks) {
   /**
    * @param {import('./frameworks.js').Framework} framework
    * @param {string} at
-   * @param {string} what `home`, `other`, or a part of one: `part-home`, `oob-home`, `frame-home`, `stream-home`
+   * @param {string} what `home`, `other`, or a fragment: `part-home`, `oob-home`, `frame-home`, `stream-home`
    */
-  const answer = async (framework, at, what) => {
+  const respond = async (framework, at, what) => {
     const [kind, route = kind ?? ''] = what.split('-');
     const html = 'text/html';
     if (kind === 'part') return {type: html, text: sections(at, route)};
@@ -111,7 +111,7 @@ export async function startPages(thirdParty, wanted = frameworks) {
 }
 
 /**
- * A page as a site owner writes it: the gate first in the head, a held script there, the element first in the body.
+ * A page as a site owner writes it: the gate first in the head, then a held script; the element first in the body.
  *
  * @param {import('./frameworks.js').Framework} framework
  * @param {string} at

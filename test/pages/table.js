@@ -3,7 +3,7 @@ import {kinds, PAGE} from './kinds.js';
 import {moments} from './moments.js';
 
 /**
- * One cell of the table: what one kind is like in one moment, in a page of one framework.
+ * One cell of the table: one kind at one moment in a page of one framework.
  *
  * @typedef {object} Cell
  * @property {string} framework
@@ -12,18 +12,18 @@ import {moments} from './moments.js';
  */
 
 /**
- * Why a framework's pages have no such moment; nothing if they have.
+ * Why a moment does not apply to a framework's pages. Empty if it does.
  *
  * @param {import('./frameworks.js').Framework} framework
  * @param {import('./moments.js').Moment} moment
  */
-export function whyNot({hasNoHistory}, {needsHistory}) {
-  return hasNoHistory && needsHistory ? 'its routes have no entry in the session history' : '';
+export function reasonToSkip({hasNoHistory}, {needsHistory}) {
+  return hasNoHistory && needsHistory ? 'its routes have no entries in the session history' : '';
 }
 
-/** Every framework with each of its moments: what one page is opened for. */
+/** Every framework with each of its moments. Each opens one page. */
 export const visits = frameworks.flatMap((framework) =>
-  moments.filter((moment) => !whyNot(framework, moment)).map((moment) => ({framework, moment})),
+  moments.filter((moment) => !reasonToSkip(framework, moment)).map((moment) => ({framework, moment})),
 );
 
 /** @type {readonly Cell[]} */

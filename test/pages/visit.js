@@ -4,17 +4,17 @@ import {PAGE} from './kinds.js';
 import {kindsIn} from './table.js';
 import {isAt, loadOnce, look, mark, pressCounters} from './look.js';
 
-/** How long what should come is waited for, in milliseconds. A cell that fails costs that much. */
-const PATIENCE_MS = 1000;
+/** How long the driver waits for what should happen. A cell that fails costs that much. */
+const STEP_TIMEOUT_MS = 1000;
 
-/** How long a reload is waited for which may come or not, in milliseconds. */
-const RELOAD_PATIENCE_MS = 400;
+/** How long the driver waits for a reload that may not happen. */
+const RELOAD_TIMEOUT_MS = 400;
 
-/** How long a visit may take, in milliseconds. A page in an endless loop answers nobody. */
-const VISIT_PATIENCE_MS = 20_000;
+/** How long a visit may take. A page in an endless loop never responds. */
+const VISIT_TIMEOUT_MS = 20_000;
 
 /**
- * Opens a page of one framework, has the visitor do what the moment says, and judges every kind.
+ * Opens a page of one framework, performs the steps of the moment, and judges every kind.
  *
  * @param {{
  *   browser: import('@playwright/test').Browser,
@@ -32,14 +32,14 @@ export async function judgeVisit(visit) {
   let timer;
   /** @type {Promise<never>} */
   const hangs = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new Error('it hangs')), VISIT_PATIENCE_MS);
+    timer = setTimeout(() => reject(new Error('it hangs')), VISIT_TIMEOUT_MS);
   });
   try {
     const judged = await Promise.race([judgeIn(context, visit), hangs]);
     return judged.map((cell) => ({framework: framework.name, moment: moment.name, ...cell}));
   } catch (error) {
-    // A page that is beyond looking at fails with every kind.
-    const problem = `the page is beyond looking at: ${String(error).split('\n')[0]}`;
+    // If the page cannot be inspected, every kind fails.
+    const problem = `the page cannot be inspected: ${String(error).split('\n')[0]}`;
     return [...kindsIn(framework).map(({name}) => name), PAGE].map((kind) => ({
       framework: framework.name,
       moment: moment.name,
@@ -69,16 +69,17 @@ async function judgeIn(context, {framework, moment, address, thirdParty}) {
     if (['error', 'warning'].includes(message.type())) errors.push(message.text());
   });
   page.on('pageerror', ({message}) => errors.push(message));
-  if (cookie) await context.addCookies([{name: 'lp-consent', value: decided(cookie), url: address(id, '')}]);
+  if (cookie)
+    await context.addCookies([{name: 'lp-consent', value: cookieText(cookie), url: address(id, '')}]);
 
   const requests = () => thirdParty.received(id).map(({path}) => path.slice(1));
   /** @param {string} wanted */
   const waitForRoute = async (wanted) => {
-    await page.waitForFunction(isAt, wanted, {timeout: PATIENCE_MS}).catch(() => undefined);
+    await page.waitForFunction(isAt, wanted, {timeout: STEP_TIMEOUT_MS}).catch(() => undefined);
     route = wanted;
   };
   const waitForRelease = async () => {
-    const end = Date.now() + PATIENCE_MS;
+    const end = Date.now() + STEP_TIMEOUT_MS;
     const isDone = async () => {
       const ran = /** @type {string[]} */ (await page.evaluate('globalThis.ran ?? []'));
       const seen = {requests: requests(), ran};
@@ -91,7 +92,7 @@ async function judgeIn(context, {framework, moment, address, thirdParty}) {
     await page.evaluate('globalThis.isOld = true');
     await page.evaluate(act);
     await page
-      .waitForFunction(() => !('isOld' in globalThis), undefined, {timeout: RELOAD_PATIENCE_MS})
+      .waitForFunction(() => !('isOld' in globalThis), undefined, {timeout: RELOAD_TIMEOUT_MS})
       .catch(() => undefined);
     await waitForRoute(route);
   };
@@ -100,7 +101,7 @@ async function judgeIn(context, {framework, moment, address, thirdParty}) {
   let before;
 
   /** @type {Record<import('./moments.js').Step, () => Promise<unknown>>} */
-  const acts = {
+  const actions = {
     'go other': async () => {
       await page.evaluate("app.go('other')");
       await waitForRoute('other');
@@ -131,11 +132,11 @@ async function judgeIn(context, {framework, moment, address, thirdParty}) {
           () =>
             document.querySelectorAll('lp-consent-embed:defined').length || !document.querySelector('main'),
           undefined,
-          {timeout: PATIENCE_MS},
+          {timeout: STEP_TIMEOUT_MS},
         )
         .catch(() => undefined);
       await page.evaluate(loadOnce);
-      const end = Date.now() + PATIENCE_MS;
+      const end = Date.now() + STEP_TIMEOUT_MS;
       const isDone = () =>
         kinds
           .filter(({isEmbed}) => isEmbed)
@@ -154,11 +155,11 @@ async function judgeIn(context, {framework, moment, address, thirdParty}) {
   await waitForRoute(start);
   for (const step of steps) {
     const failed = await Promise.race([
-      acts[step]().then(
+      actions[step]().then(
         () => '',
         (error) => `${step}: ${String(error.message).split('\n')[0]}`,
       ),
-      new Promise((resolve) => setTimeout(resolve, 4 * PATIENCE_MS, `${step}: it does not end`)),
+      new Promise((resolve) => setTimeout(resolve, 4 * STEP_TIMEOUT_MS, `${step}: it does not end`)),
     ]);
     if (failed) failures.push(failed);
   }
@@ -182,7 +183,7 @@ async function judgeIn(context, {framework, moment, address, thirdParty}) {
       behind: own(behind),
       errors: unique(errors.filter((error) => error.startsWith(tag)).map((error) => error.slice(tag.length))),
     };
-    // What is on one route alone is not released on the other.
+    // The script in the head is on both routes, so it stays released.
     const expected = kind.isInHead && (verdict === 'gone' || verdict === 'again') ? 'released' : verdict;
     return {kind: kind.name, problem: judge(kind, expected, seen, before && {requests: own(before)})};
   });
@@ -195,8 +196,8 @@ async function judgeIn(context, {framework, moment, address, thirdParty}) {
 }
 
 /**
- * Waits until nothing is left that could still be on its way: the page has rendered, the gate has had its turns, an embed has drawn its
- * buttons, and a request that the page makes now has arrived.
+ * Waits until nothing can be pending: the page and its embeds have rendered, the gate's tasks have run, and a control request
+ * that the page sends now has arrived.
  *
  * @param {import('@playwright/test').Page} page
  * @param {string} control
@@ -214,7 +215,7 @@ async function settle(page, control, verdict) {
           return embeds.every((embed) => embed.shadowRoot?.querySelector('button'));
         },
         undefined,
-        {timeout: PATIENCE_MS},
+        {timeout: STEP_TIMEOUT_MS},
       )
       .catch(() => undefined);
   await page.evaluate(async (address) => {
@@ -224,7 +225,7 @@ async function settle(page, control, verdict) {
 }
 
 /** @param {'granted' | 'denied'} choice */
-function decided(choice) {
+function cookieText(choice) {
   const at = Math.floor(Date.now() / 1000);
   const keys = 'analytics+media';
   return `id=3f2b8c1e-5a4d-4e6f-9b7a-0c1d2e3f4a5b&rev=1&at=${at}&granted=${choice === 'granted' ? keys : ''}&denied=${choice === 'denied' ? keys : ''}`;

@@ -1,11 +1,11 @@
 /**
- * What every client application of the table shares: a router as small as can be, and a root for each held kind, so that an
- * application that dies takes no other with it. The driver calls `app.go()` and `app.rerender()`.
+ * Shared by every client application of the table: a minimal router, and a root for each held kind, so that an application
+ * that crashes leaves the others running. The driver calls `app.go()` and `app.rerender()`.
  */
 
 const routeOf = () => (location.pathname.endsWith('/other') ? 'other' : 'home');
 
-/** Mounts one application per kind. `mount(root, kind, at, router)` renders it, and again when the router says so. */
+/** Mounts one application per kind. `mount(root, kind, at, router)` renders it, and renders again when the router publishes. */
 export function boot(mount) {
   const subscribers = new Set();
   const router = {

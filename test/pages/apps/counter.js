@@ -1,4 +1,4 @@
-/** The counter of pages whose HTML comes from a server: a press counts, and puts a sibling before what is held. */
+/** The counter of pages whose HTML comes from a server: a click counts, and inserts a sibling before the held element. */
 export function countPresses() {
   document.addEventListener('click', ({target}) => {
     if (!target.matches?.('.count')) return;

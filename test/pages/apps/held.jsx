@@ -1,4 +1,4 @@
-/** Held things as React and Preact write them; which of the two, the bundle decides. */
+/** Held elements for React and Preact; the bundle sets which JSX runtime they use. */
 import {parts} from '../kinds.js';
 
 export const held = {

@@ -1,4 +1,4 @@
-/** htmx in four ways, which the page names: boosted links, swaps with history, out-of-band swaps, and morphing. */
+/** htmx in four variants, which the page names: boosted links, swaps with history, out-of-band swaps, and morphing. */
 import htmx from 'htmx.org';
 import 'idiomorph/htmx';
 import {countPresses} from './counter.js';
@@ -9,14 +9,14 @@ countPresses();
 const next = (type) => new Promise((resolve) => document.addEventListener(type, resolve, {once: true}));
 const {way} = document.documentElement.dataset;
 
-/** Has htmx follow a link of the page as a visitor's press would. */
+/** Follows a link of the page as a visitor's click would. */
 async function follow(link) {
   const settled = next('htmx:afterSettle');
   link.click();
   await settled;
 }
 
-/** A link of the page's own, which htmx knows. */
+/** Adds a link to the page, and lets htmx process it. */
 function linkTo(address, attributes) {
   const link = Object.assign(document.createElement('a'), {href: address, textContent: 'Go'});
   for (const [name, value] of Object.entries(attributes)) link.setAttribute(name, value);

@@ -1,7 +1,7 @@
 import {useEffect, useState} from 'react';
 import {held} from './held.jsx';
 
-/** A counter that puts a sibling before what is held, a route that takes it away, and something behind it. */
+/** A counter that inserts a sibling before the held element, a route that removes it, and an element after it. */
 export function App({kind, at, router, onReady}) {
   const [count, setCount] = useState(0);
   const [{route}, setState] = useState(router.state);

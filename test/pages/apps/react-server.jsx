@@ -1,4 +1,4 @@
-/** Runs in Node: the same application as HTML, by React's streaming renderer. */
+/** Renders the same application to HTML in Node, with React's streaming renderer. */
 import {Writable} from 'node:stream';
 import {renderToPipeableStream} from 'react-dom/server';
 import {App} from './react-app.jsx';

@@ -1,4 +1,4 @@
-/** The application of libraries that render text: `render(main, html)` is all that they differ in. */
+/** The application of libraries that render HTML text; they differ in `render(main, html)` only. */
 import {sections} from '../content.js';
 import {countPresses, pageData} from './counter.js';
 

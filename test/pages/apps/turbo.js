@@ -1,4 +1,4 @@
-/** Turbo in four ways, which the page names: visits, visits that morph, frames and streams. */
+/** Turbo in four variants, which the page names: visits, visits that morph, frames and streams. */
 import * as Turbo from '@hotwired/turbo';
 import {countPresses} from './counter.js';
 

@@ -1,6 +1,6 @@
 import {parts} from '../kinds.js';
 
-/** Vue's templates refuse `<script>`: its documentation says to write it as a dynamic component. */
+/** Vue's templates reject `<script>`, so it is a dynamic component. */
 const held = {
   'external script': `<component :is="'script'" type="text/plain" data-consent="analytics" :src="parts.externalAddress(at)"></component>`,
   'inline script': `<component :is="'script'" type="text/plain" data-consent="analytics" v-html="parts.inlineText"></component>`,
@@ -11,7 +11,7 @@ const held = {
   'embed with a template': `<lp-consent-embed><template data-consent="media" v-html="parts.film(at)"></template></lp-consent-embed>`,
 };
 
-/** The application's component for one kind, with a template as a site would write it. */
+/** The component for one kind, with a template as a site would write it. */
 export const appOf = (kind, at, router, onReady = () => {}) => ({
   data: () => ({count: 0, route: router.state.route, tick: 0, at, parts}),
   mounted() {

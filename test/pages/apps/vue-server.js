@@ -1,4 +1,4 @@
-/** Runs in Node: the same application as HTML, by Vue's server renderer. */
+/** Renders the same application to HTML in Node, with Vue's server renderer. */
 import {createSSRApp} from 'vue';
 import {renderToString} from 'vue/server-renderer';
 import {appOf, isCustomElement} from './vue-app.js';

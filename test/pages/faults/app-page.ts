@@ -1,29 +1,29 @@
-import {visitPage} from '../../harness/gated.js';
+import {visitPage} from '../../harness/gated-page.js';
 import {until} from '../../harness/until.js';
 import {thirdParty, type Visit} from '../../harness/visit.js';
 
-/** Writes down what a page says that it should not: errors, rejections, and the console's errors and warnings. */
+/** Records errors, unhandled rejections, and the console's errors and warnings. */
 export const recorder = `<script>
-  globalThis.said = [];
-  for (const level of ['error', 'warn']) console[level] = (...texts) => said.push(texts.map((text) => text?.stack ?? String(text)).join(' '));
-  addEventListener('error', ({message}) => said.push(message));
-  addEventListener('unhandledrejection', ({reason}) => said.push(String(reason)));
+  globalThis.logged = [];
+  for (const level of ['error', 'warn']) console[level] = (...texts) => logged.push(texts.map((text) => text?.stack ?? String(text)).join(' '));
+  addEventListener('error', ({message}) => logged.push(message));
+  addEventListener('unhandledrejection', ({reason}) => logged.push(String(reason)));
 </script>`;
 
-/** What the page has said. */
-export const saidBy = ({window}: Visit) => Reflect.get(window, 'said') as string[];
+/** The messages that the page has logged. */
+export const loggedBy = ({window}: Visit) => Reflect.get(window, 'logged') as string[];
 
 export interface App {
   readonly page: Visit;
-  /** The root of the one application in the page. */
+  /** The root of the application. */
   readonly root: HTMLElement;
   go(route: 'home' | 'other'): unknown;
   rerender(): unknown;
-  /** Presses the counter, and waits until it has counted. */
+  /** Clicks the counter, and waits until it has counted. */
   count(): Promise<unknown>;
 }
 
-/** Opens a page with one application of the table, `test/pages/apps`, that shows one held kind. */
+/** Opens a page with one application from `test/pages/apps` that shows one held kind. */
 export async function visitApp(
   app: string,
   kind: string,
@@ -56,7 +56,7 @@ export async function visitApp(
   };
 }
 
-/** Lets the page do what it does a little later, and a request of its own come through. */
+/** Waits until pending tasks of the page have run, and a request that it sends now has been answered. */
 export async function settled({window}: Visit): Promise<void> {
   for (let turn = 0; turn < 3; turn++)
     await new Promise((resolve) => window.requestAnimationFrame(() => setTimeout(resolve)));

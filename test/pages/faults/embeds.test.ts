@@ -1,14 +1,14 @@
 import {expect} from '@open-wc/testing';
-import {consentOf, leave, leaving, reached, visitGated} from '../../harness/gated.js';
+import {consentOf, leave, recordRun, reached, visitGated} from '../../harness/gated-page.js';
 import {until} from '../../harness/until.js';
 import {newTestId, received} from '../../harness/visit.js';
-import {recorder, saidBy, visitApp} from './app-page.js';
+import {loggedBy, recorder, visitApp} from './app-page.js';
 
 describe('an embed in a component', () => {
   afterEach(leave);
 
   for (const app of ['react.jsx', 'vue.js', 'svelte.js'])
-    it(`R2: ${app}: a held frame in it has words and buttons, and loads once`, async () => {
+    it(`R2: ${app}: with a held frame it shows its text and buttons, and loads once`, async () => {
       const id = newTestId();
       const {page, root} = await visitApp(app, 'embed with a frame', id);
       const shadow = () => root.querySelector('lp-consent-embed')?.shadowRoot;
@@ -22,10 +22,10 @@ describe('an embed in a component', () => {
       await until(async () => (await received(id)).length);
       await until(() => !shadow()?.querySelector('button'));
       expect(await reached(page, id)).to.deep.equal(['/embed-frame']);
-      expect(saidBy(page)).to.deep.equal([]);
+      expect(loggedBy(page)).to.deep.equal([]);
     });
 
-  it('R2: a template whose children are no content of it is an error in development, and what is held in it is released', async () => {
+  it('R2: a template with children instead of content is reported in development, and held elements in it are released', async () => {
     const id = newTestId();
     const page = await visitGated(
       '<lp-consent controller="A shop" privacy-policy="/privacy" categories="media"></lp-consent><main></main>',
@@ -33,13 +33,13 @@ describe('an embed in a component', () => {
     );
     const template = page.document.createElement('template');
     template.dataset.consent = 'media';
-    // As React and Vue do: beside the content, not in it.
+    // React and Vue append children to the template itself, not to its content.
     template.append(
-      Object.assign(page.document.createElement('script'), {type: 'text/plain', text: leaving('child')}),
+      Object.assign(page.document.createElement('script'), {type: 'text/plain', text: recordRun('child')}),
     );
     template.querySelector('script')!.dataset.consent = 'media';
     page.document.querySelector('main')!.append(template);
-    await until(() => saidBy(page).some((text) => /template/i.test(text)));
+    await until(() => loggedBy(page).some((text) => /template/i.test(text)));
     expect(page.window.ran).to.equal(undefined);
     consentOf(page).decide({media: true});
     await until(() => page.window.ran);

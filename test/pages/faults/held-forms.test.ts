@@ -1,13 +1,21 @@
 import {expect} from '@open-wc/testing';
-import {consentOf, held, leave, leaving, reached, returnWith, visitGated} from '../../harness/gated.js';
+import {
+  consentOf,
+  held,
+  leave,
+  recordRun,
+  reached,
+  returnWith,
+  visitGated,
+} from '../../harness/gated-page.js';
 import {until} from '../../harness/until.js';
 import {newTestId, received, thirdParty} from '../../harness/visit.js';
-import {recorder, saidBy, settled} from './app-page.js';
+import {loggedBy, recorder, settled} from './app-page.js';
 
-describe('what is held, and when that is noticed', () => {
+describe('held elements in every spelling, and changes to them', () => {
   afterEach(leave);
 
-  it('R13: a key that is changed on a held element counts', async () => {
+  it('R13: a changed key on a held element takes effect', async () => {
     const page = await visitGated(held('one', 'marketing'));
     consentOf(page).decide({analytics: true});
     await settled(page);
@@ -17,7 +25,7 @@ describe('what is held, and when that is noticed', () => {
     expect(page.window.ran).to.deep.equal(['one']);
   });
 
-  it('R13: an address that is given later is loaded', async () => {
+  it('R13: an address that is set later is loaded', async () => {
     returnWith({granted: 'media'});
     const id = newTestId();
     const page = await visitGated('<iframe data-consent="media" title="A film"></iframe>');
@@ -27,14 +35,14 @@ describe('what is held, and when that is noticed', () => {
     expect(await reached(page, id)).to.deep.equal(['/frame']);
   });
 
-  it('R13: a held script that was made in a frame and adopted runs', async () => {
+  it('R13: a held script that was created in a frame and adopted runs', async () => {
     const page = await visitGated('<iframe title="A frame" srcdoc="<p>A frame"></iframe>');
     consentOf(page).decide({analytics: true});
     const inner = await until(() => page.document.querySelector('iframe')!.contentDocument);
     const script = inner.createElement('script');
     script.type = 'text/plain';
     script.dataset.consent = 'analytics';
-    script.text = leaving('one');
+    script.text = recordRun('one');
     page.document.body.append(page.document.adoptNode(script));
     await until(() => page.window.ran);
     expect(page.window.ran).to.deep.equal(['one']);
@@ -43,7 +51,7 @@ describe('what is held, and when that is noticed', () => {
   for (const type of ['TEXT/PLAIN', 'text/plain;charset=utf-8', ' text/plain '])
     it(`R13: type="${type}" holds, until consent`, async () => {
       const page = await visitGated(
-        `<script type="${type}" data-consent="analytics">${leaving('one')}</script>`,
+        `<script type="${type}" data-consent="analytics">${recordRun('one')}</script>`,
       );
       await settled(page);
       expect(page.window.ran).to.equal(undefined);
@@ -52,28 +60,28 @@ describe('what is held, and when that is noticed', () => {
       expect(page.window.ran).to.deep.equal(['one']);
     });
 
-  it('R13: a script in a template runs in its turn, however its type is spelt', async () => {
+  it('R13: a script in a template runs in order, however its type is spelled', async () => {
     const id = newTestId();
     const page = await visitGated(
-      `<template data-consent="analytics"><script src="${thirdParty}/${id}/one.js?delay=200"></script><script type="Text/JavaScript">${leaving('two')}</script></template>`,
+      `<template data-consent="analytics"><script src="${thirdParty}/${id}/one.js?delay=200"></script><script type="Text/JavaScript">${recordRun('two')}</script></template>`,
     );
     consentOf(page).decide({analytics: true});
     await until(() => page.window.ran?.length === 2);
     expect(page.window.ran).to.deep.equal(['one', 'two']);
   });
 
-  it('R13: an SVG script in a template is not released, and a warning says so', async () => {
+  it('R13: an SVG script in a template is not released, and is reported', async () => {
     const page = await visitGated(
-      `<lp-consent controller="A shop" privacy-policy="/privacy" categories="analytics"></lp-consent><template data-consent="analytics"><svg><script>${leaving('svg')}</script></svg><script>${leaving('one')}</script></template>`,
+      `<lp-consent controller="A shop" privacy-policy="/privacy" categories="analytics"></lp-consent><template data-consent="analytics"><svg><script>${recordRun('svg')}</script></svg><script>${recordRun('one')}</script></template>`,
       {before: recorder},
     );
-    await until(() => saidBy(page).some((text) => /svg/i.test(text)));
+    await until(() => loggedBy(page).some((text) => /svg/i.test(text)));
     consentOf(page).decide({analytics: true});
     await until(() => page.window.ran);
     expect(page.window.ran).to.deep.equal(['one']);
   });
 
-  it('R16: where a lazy loader takes data-src, data-consent-src holds and releases', async () => {
+  it('R16: data-consent-src holds and releases where a lazy loader uses data-src', async () => {
     const id = newTestId();
     const page = await visitGated(
       `<iframe class="lazyload" data-consent="media" data-consent-src="${thirdParty}/${id}/frame" title="A film"></iframe>
@@ -89,16 +97,16 @@ describe('what is held, and when that is noticed', () => {
     await until(async () => (await received(id)).some(({path}) => path === '/image.gif'));
   });
 
-  it('R16: a held frame with the class of a lazy loader and data-src is warned of in development', async () => {
+  it('R16: a held frame with data-src and the class of a lazy loader is reported in development', async () => {
     const page = await visitGated(
       `<lp-consent controller="A shop" privacy-policy="/privacy" categories="media"></lp-consent><iframe class="lazyload" data-consent="media" data-src="${thirdParty}/${newTestId()}/frame" title="A film"></iframe>`,
       {before: recorder},
     );
-    const warning = await until(() => saidBy(page).find((text) => text.includes('data-consent-src')));
+    const warning = await until(() => loggedBy(page).find((text) => text.includes('data-consent-src')));
     expect(warning).to.contain('lp-consent [');
   });
 
-  it('R17: data attributes of the page’s own stay', async () => {
+  it('R17: the page’s own data attributes stay', async () => {
     const id = newTestId();
     const own = {
       'data-src-retina': '2x.gif',
@@ -124,7 +132,7 @@ describe('what is held, and when that is noticed', () => {
 describe('document.write', () => {
   afterEach(leave);
 
-  it('R18: the parser’s own works after something was released, though a node stands behind the body', async () => {
+  it('R18: the parser’s own works after a release, although a node follows the body', async () => {
     returnWith({granted: 'analytics'});
     const page = await visitGated(
       [
@@ -139,7 +147,7 @@ describe('document.write', () => {
     expect(page.document.querySelector('#after')).not.to.equal(null);
   });
 
-  it('R18: what a script writes that then removes itself is put where it was', async () => {
+  it('R18: what a script writes before it removes itself is inserted in its place', async () => {
     const page = await visitGated(
       `<main><script type="text/plain" data-consent="analytics">document.write('<p id="written">Written</p>'); document.currentScript.remove()</script></main>`,
     );

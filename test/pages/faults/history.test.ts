@@ -1,10 +1,18 @@
 import {expect} from '@open-wc/testing';
-import {consentOf, held, heldExternal, leave, reached, returnWith, visitPage} from '../../harness/gated.js';
+import {
+  consentOf,
+  held,
+  heldExternal,
+  leave,
+  reached,
+  returnWith,
+  visitPage,
+} from '../../harness/gated-page.js';
 import {until} from '../../harness/until.js';
 import {newTestId, received, thirdParty, type Visit} from '../../harness/visit.js';
 import {settled} from './app-page.js';
 
-/** What is held on the first page, one of each kind. */
+/** The first page's held elements, one of each kind. */
 const everything = (at: string): string =>
   `${held('inline')}${heldExternal(`${at}/external.js`)}
   <iframe data-consent="media" data-src="${at}/frame" title="A film"></iframe>
@@ -19,7 +27,7 @@ const routers = {
   Turbo: {script: '<script src="/node_modules/@hotwired/turbo/dist/turbo.es2017-umd.js"></script>', body: ''},
 };
 
-/** Two pages of one site under a router that keeps snapshots: the first holds everything, both hold a script in the head. */
+/** Two pages of one site under a router that caches snapshots: the first has all held elements, both have a script in the head. */
 async function openSite(
   router: keyof typeof routers,
   id: string,
@@ -58,7 +66,7 @@ for (const router of ['htmx', 'Turbo'] as const)
       sessionStorage.removeItem('htmx-history-cache');
     });
 
-    it('R3: nothing that was released comes back by the back button after a withdrawal', async () => {
+    it('R3: after a withdrawal the back button restores nothing that was released', async () => {
       returnWith({granted: 'analytics+media'});
       const id = newTestId();
       const page = await openSite(router, id);
@@ -76,7 +84,7 @@ for (const router of ['htmx', 'Turbo'] as const)
       expect(consentOf(page).allows('analytics')).to.equal(false);
     });
 
-    it('R3: an embed that was loaded once does not come back after a denial on the next page', async () => {
+    it('R3: after a denial on the next page the back button does not restore an embed that was loaded once', async () => {
       const id = newTestId();
       const page = await openSite(router, id, {
         first: `<lp-consent-embed><template data-consent="media"><iframe src="${thirdParty}/${id}/film" title="A film"></iframe></template></lp-consent-embed>`,
@@ -94,7 +102,7 @@ for (const router of ['htmx', 'Turbo'] as const)
       expect(await reached(page, id)).to.deep.equal(['/film']);
     });
 
-    it('R4: what is accepted on the first page runs no second time on the next, nor back', async () => {
+    it('R4: what was accepted on the first page runs only once, on the next page and back', async () => {
       const id = newTestId();
       const page = await openSite(router, id);
       await until(() => consentOf(page));
@@ -114,7 +122,7 @@ for (const router of ['htmx', 'Turbo'] as const)
       ]);
     });
 
-    it('R21: with stay, a page that the back button brings back after a withdrawal runs and loads nothing', async () => {
+    it('R21: with stay, the back button runs and loads nothing after a withdrawal', async () => {
       returnWith({granted: 'analytics+media'});
       const id = newTestId();
       const page = await openSite(router, id, {gate: 'data-on-withdraw="stay"'});
@@ -141,7 +149,7 @@ describe('R5: Turbo’s refresh by morphing', () => {
     ],
     ['image', (at: string) => `<img data-consent="media" data-src="${at}/image.gif" alt="">`, 'img'],
   ] as const)
-    it(`keeps what a released ${what} shows, and loads it no second time`, async () => {
+    it(`keeps a released ${what}, and loads it once`, async () => {
       returnWith({granted: 'analytics+media'});
       const id = newTestId();
       const path = `/__page/${id}/only`;

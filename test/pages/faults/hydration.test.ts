@@ -1,13 +1,13 @@
 import {expect} from '@open-wc/testing';
-import {leave, reached, returnWith} from '../../harness/gated.js';
+import {leave, reached, returnWith} from '../../harness/gated-page.js';
 import {until} from '../../harness/until.js';
 import {newTestId, received} from '../../harness/visit.js';
-import {saidBy, settled, visitApp} from './app-page.js';
+import {loggedBy, settled, visitApp} from './app-page.js';
 
-describe('a held thing in a hydrated component', () => {
+describe('a held element in a hydrated component', () => {
   afterEach(leave);
 
-  // Hydration by Vue puts the content of any template in its place itself, so that no template can be held there.
+  // Vue replaces a template with its content when it hydrates, so no template can be held there.
   for (const [app, server, kinds] of [
     [
       'react-hydrated.jsx',
@@ -17,7 +17,7 @@ describe('a held thing in a hydrated component', () => {
     ['vue-hydrated.js', 'vue-server.js', ['external script', 'frame', 'embed with a frame']],
   ] as const)
     for (const kind of kinds)
-      it(`R6: ${app}: ${kind}, allowed from the start is released once, and hydration has nothing to say`, async () => {
+      it(`R6: ${app}: ${kind}: granted before the load, it is released once, and hydration logs nothing`, async () => {
         returnWith({granted: 'analytics+media'});
         const id = newTestId();
         const {page, count} = await visitApp(app, kind, id, {server});
@@ -27,6 +27,6 @@ describe('a held thing in a hydrated component', () => {
         const requests = await reached(page, id);
         expect(requests).to.deep.equal([...new Set(requests)]);
         expect(page.window.ran ?? []).to.deep.equal([...new Set(page.window.ran)]);
-        expect(saidBy(page)).to.deep.equal([]);
+        expect(loggedBy(page)).to.deep.equal([]);
       });
 });

@@ -1,13 +1,13 @@
 import {expect} from '@open-wc/testing';
-import {consentOf, heldExternal, leave, returnWith, visitGated} from '../../harness/gated.js';
+import {consentOf, heldExternal, leave, returnWith, visitGated} from '../../harness/gated-page.js';
 import {until} from '../../harness/until.js';
 import {newTestId, thirdParty} from '../../harness/visit.js';
 import {settled} from './app-page.js';
 
-describe('R19: what the gate keeps', () => {
+describe('R19: the memory of the gate', () => {
   afterEach(leave);
 
-  it('no prefetch link stays in the head once its script has run', async () => {
+  it('removes a prefetch link once its script has run', async () => {
     const id = newTestId();
     const page = await visitGated(
       Array.from({length: 40}, (_, i) => heldExternal(`${thirdParty}/${id}/${i}.js`)).join(''),
@@ -18,11 +18,11 @@ describe('R19: what the gate keeps', () => {
     expect(page.document.querySelectorAll('link[rel$=preload]')).to.have.length(0);
   });
 
-  it('fifty additions cost no more after two thousand observed roots than before', async () => {
+  it('makes additions no slower after two thousand observed roots were removed', async () => {
     returnWith({granted: 'analytics'});
     const page = await visitGated('<main></main>');
     const main = page.document.querySelector('main')!;
-    /** From the additions to the end of what observers do with them, in milliseconds: the best of five. */
+    /** The time of fifty additions and the observers' work on them, in milliseconds: the best of five. */
     const cost = async (): Promise<number> => {
       const costs = [];
       for (let round = 0; round < 5; round++) {

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {leave, returnWith, visitGated} from '../../harness/gated.js';
+import {leave, returnWith, visitGated} from '../../harness/gated-page.js';
 import {until} from '../../harness/until.js';
 import {newTestId, thirdParty} from '../../harness/visit.js';
 import {recorder, settled} from './app-page.js';

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {consentOf, leave, visitGated} from '../../harness/gated.js';
+import {consentOf, leave, visitGated} from '../../harness/gated-page.js';
 import {until} from '../../harness/until.js';
 import {newTestId, thirdParty} from '../../harness/visit.js';
 import {settled} from './app-page.js';
@@ -7,8 +7,8 @@ import {settled} from './app-page.js';
 describe('an observed shadow root', () => {
   afterEach(leave);
 
-  it('R9: may hold an embed, without an endless loop', async () => {
-    // A loop of microtasks would hang this page as well, so observers of the visited page give up in time.
+  it('R9: may contain an embed, without an endless loop', async () => {
+    // An endless loop of microtasks would hang the test as well, so the visited page's observers stop after some rounds.
     const brake = `<script>
       globalThis.rounds = 0;
       self.MutationObserver = class extends MutationObserver {

@@ -4,33 +4,33 @@ import {
   held,
   heldExternal,
   leave,
-  leaving,
+  recordRun,
   reached,
   returnWith,
   visitGated,
-} from '../../harness/gated.js';
+} from '../../harness/gated-page.js';
 import {until} from '../../harness/until.js';
 import {newTestId, received, thirdParty} from '../../harness/visit.js';
-import {recorder, saidBy, settled} from './app-page.js';
+import {loggedBy, recorder, settled} from './app-page.js';
 
-describe('each held script runs once, and each one that differs runs', () => {
+describe('each held script runs once', () => {
   afterEach(leave);
 
   for (const [what, ending] of [
     ['remove themselves', 'document.currentScript.remove()'],
-    ['replace themselves by a widget', "document.currentScript.replaceWith(document.createElement('b'))"],
+    ['replace themselves with a widget', "document.currentScript.replaceWith(document.createElement('b'))"],
   ] as const)
-    it(`R8: six that are alike and ${what} all run`, async () => {
-      const one = `<script type="text/plain" data-consent="analytics">${leaving('one')} ${ending}</script>`;
+    it(`R8: six identical scripts that ${what} all run`, async () => {
+      const one = `<script type="text/plain" data-consent="analytics">${recordRun('one')} ${ending}</script>`;
       const page = await visitGated(one.repeat(6) + held('last'));
       consentOf(page).decide({analytics: true});
       await until(() => page.window.ran?.includes('last'));
       expect(page.window.ran).to.deep.equal([...Array(6).fill('one'), 'last']);
     });
 
-  it('R12: a script that removes its own data-consent is withdrawn like any other', async () => {
+  it('R12: a script that removes its own data-consent ends at a withdrawal like any other', async () => {
     const page = await visitGated(
-      `<script type="text/plain" data-consent="analytics">${leaving('one')} document.currentScript.removeAttribute('data-consent')</script>`,
+      `<script type="text/plain" data-consent="analytics">${recordRun('one')} document.currentScript.removeAttribute('data-consent')</script>`,
       {before: recorder},
     );
     consentOf(page).decide({analytics: true});
@@ -39,14 +39,14 @@ describe('each held script runs once, and each one that differs runs', () => {
     consentOf(page).withdraw('analytics');
     await reloaded;
     expect(page.window.ran).to.equal(undefined);
-    expect(saidBy(page)).to.deep.equal([]);
+    expect(loggedBy(page)).to.deep.equal([]);
   });
 });
 
-describe('consent is asked again before each request', () => {
+describe('consent is checked again before each request', () => {
   afterEach(leave);
 
-  it('R10: an inline withdrawal behind three held scripts lets none of them go that has not', async () => {
+  it('R10: after an inline withdrawal behind three held scripts, only the first may have been requested', async () => {
     returnWith({granted: 'analytics'});
     const id = newTestId();
     const scripts = ['one', 'two', 'three'].map((name) =>
@@ -80,10 +80,10 @@ describe('consent is asked again before each request', () => {
     expect(page.window.ran).to.have.length(10);
   });
 
-  it('R11: a script with a key of its own in a template of another waits for its own', async () => {
+  it('R11: a held script in a template with another key waits for its own', async () => {
     const id = newTestId();
     const page = await visitGated(
-      `<template data-consent="analytics"><script type="text/plain" data-consent="marketing" src="${thirdParty}/${id}/one.js"></script><script>${leaving('two')}</script></template>`,
+      `<template data-consent="analytics"><script type="text/plain" data-consent="marketing" src="${thirdParty}/${id}/one.js"></script><script>${recordRun('two')}</script></template>`,
     );
     consentOf(page).decide({analytics: true});
     await until(() => page.window.ran?.includes('two'));
@@ -93,10 +93,10 @@ describe('consent is asked again before each request', () => {
     expect(page.window.ran).to.deep.equal(['two', 'one']);
   });
 
-  it('R11: a script that is not marked as held, with a key of its own in a template of another, waits too', async () => {
+  it('R11: a script without type="text/plain" in a template with another key waits for its own, too', async () => {
     const id = newTestId();
     const page = await visitGated(
-      `<template data-consent="analytics"><script data-consent="marketing" src="${thirdParty}/${id}/one.js"></script><script>${leaving('two')}</script></template>`,
+      `<template data-consent="analytics"><script data-consent="marketing" src="${thirdParty}/${id}/one.js"></script><script>${recordRun('two')}</script></template>`,
     );
     consentOf(page).decide({analytics: true});
     await until(() => page.window.ran?.includes('two'));
@@ -107,7 +107,7 @@ describe('consent is asked again before each request', () => {
 describe('code that runs while a key is allowed', () => {
   afterEach(leave);
 
-  it('R20: is executed code: without a clean-up, a withdrawal reloads the page', async () => {
+  it('R20: counts as executed: without a clean-up, a withdrawal reloads the page', async () => {
     returnWith({granted: 'analytics'});
     const page = await visitGated(
       `<script>lpConsent.when('analytics', () => { globalThis.ran = ['task'] })</script>`,
@@ -123,13 +123,13 @@ describe('code that runs while a key is allowed', () => {
     returnWith({granted: 'analytics'});
     const page = await visitGated(
       `<script>lpConsent.when('analytics', async () => { globalThis.ran = ['task'] })</script>`,
-      {before: `${recorder}<script>sessionStorage.removeItem('said')</script>`},
+      {before: recorder},
     );
-    const said = saidBy(page);
+    const logged = loggedBy(page);
     const reloaded = page.loaded();
     consentOf(page).withdraw('analytics');
     await reloaded;
-    expect(said).to.deep.equal([]);
+    expect(logged).to.deep.equal([]);
     expect(page.window.ran).to.equal(undefined);
   });
 });
@@ -137,19 +137,20 @@ describe('code that runs while a key is allowed', () => {
 describe('order', () => {
   afterEach(leave);
 
-  it('R14: an inline module runs before the next, with all that it imports', async () => {
+  it('R14: an inline module and its imports run before the next', async () => {
     const id = newTestId();
     const module = (text: string) =>
       `<script type="text/plain" data-type="module" data-consent="analytics">${text}</script>`;
     const page = await visitGated(
-      module(`import '${thirdParty}/${id}/one.js?delay=200'; ${leaving('two')}`) + module(leaving('three')),
+      module(`import '${thirdParty}/${id}/one.js?delay=200'; ${recordRun('two')}`) +
+        module(recordRun('three')),
     );
     consentOf(page).decide({analytics: true});
     await until(() => page.window.ran?.length === 3);
     expect(page.window.ran).to.deep.equal(['one', 'two', 'three']);
   });
 
-  it('R14: keys in any order are one queue', async () => {
+  it('R14: the same keys in any order share one queue', async () => {
     const page = await visitGated(
       heldExternal(`${thirdParty}/${newTestId()}/one.js?delay=200`, 'a b') + held('two', 'b a'),
     );
@@ -168,7 +169,7 @@ describe('order', () => {
     expect(page.window.ran).to.deep.equal(['one', 'two']);
   });
 
-  it('R15: a script of a type that no browser runs keeps nobody waiting', async () => {
+  it('R15: a script of a type that browsers don’t run does not block the queue', async () => {
     const other = `<script type="text/plain" data-type="text/partytown" data-consent="analytics" src="${thirdParty}/${newTestId()}/other.js"></script>`;
     const page = await visitGated(other + held('one'));
     const start = performance.now();
@@ -177,7 +178,7 @@ describe('order', () => {
     expect(performance.now() - start).to.be.below(2000);
   });
 
-  it('R15: scripts with data-type="text/javascript" are fetched before their turn', async () => {
+  it('R15: scripts with data-type="text/javascript" are prefetched', async () => {
     const id = newTestId();
     const scripts = [1, 2, 3, 4].map(
       (name) =>
@@ -185,7 +186,7 @@ describe('order', () => {
     );
     const page = await visitGated(scripts.join(''));
     consentOf(page).decide({analytics: true});
-    // The first is not answered, so that what arrives has been fetched ahead of its turn.
+    // The first gets no response yet, so the other requests are prefetches.
     await until(async () => (await received(id)).length === 4);
     await fetch(`${thirdParty}/${id}/go`);
     await fetch(`${thirdParty}/${id}/none`);

@@ -1,16 +1,24 @@
 import {expect} from '@open-wc/testing';
-import {consentOf, held, leave, leaving, reached, returnWith, visitGated} from '../../harness/gated.js';
+import {
+  consentOf,
+  held,
+  leave,
+  recordRun,
+  reached,
+  returnWith,
+  visitGated,
+} from '../../harness/gated-page.js';
 import {until} from '../../harness/until.js';
 import {newTestId, received, thirdParty} from '../../harness/visit.js';
 import {recorder, settled} from './app-page.js';
 
-/** What DOMPurify lets through as it is: it keeps data attributes, and checks no address in them. */
+/** DOMPurify keeps data attributes, and does not check the addresses in them. */
 const purify = '<script src="/node_modules/dompurify/dist/purify.min.js"></script>';
 
-describe('what visitors of a site may write', () => {
+describe('user content', () => {
   afterEach(leave);
 
-  it('S1: a link that DOMPurify lets through stays dead', async () => {
+  it('S1: a held link in sanitized HTML gets no address', async () => {
     returnWith({granted: 'necessary+media'});
     const page = await visitGated('<main></main>', {head: purify});
     const dirty = '<a data-consent="necessary" data-href="javascript:ran=[1]">A link</a>';
@@ -18,7 +26,7 @@ describe('what visitors of a site may write', () => {
     page.document.body.insertAdjacentHTML('beforeend', held('control', 'necessary'));
     consentOf(page).decide({necessary: true});
     const script = page.document.createElement('script');
-    Object.assign(script, {type: 'text/plain', text: leaving('end')}).dataset.consent = 'media';
+    Object.assign(script, {type: 'text/plain', text: recordRun('end')}).dataset.consent = 'media';
     page.document.body.append(script);
     await until(() => page.window.ran?.includes('end'));
     expect(page.document.querySelector('main a')).not.to.equal(null);
@@ -27,7 +35,7 @@ describe('what visitors of a site may write', () => {
 
   for (const [what, attribute, address] of [
     ['javascript:', 'data-src', 'javascript:parent.hacked=true'],
-    ['javascript: with blanks', 'data-src', ' \tjava\nscript:parent.hacked=true'],
+    ['javascript: with whitespace', 'data-src', ' \tjava\nscript:parent.hacked=true'],
     ['data: in a frame', 'data-src', 'data:text/html,hacked'],
     ['javascript: in data-consent-src', 'data-consent-src', 'javascript:parent.hacked=true'],
   ] as const)
@@ -47,7 +55,7 @@ describe('what visitors of a site may write', () => {
       expect(page.document.querySelector('main iframe')!.hasAttribute('src')).to.equal(false);
     });
 
-  it('S1: data: and blob: stay allowed for an image', async () => {
+  it('S1: an image may have a data: address', async () => {
     const page = await visitGated(
       '<img data-consent="media" data-src="data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7" alt="">',
     );
@@ -56,8 +64,8 @@ describe('what visitors of a site may write', () => {
   });
 
   for (const [what, gate, expected] of [
-    ['does not run where the gate carries one', 'nonce="abc"', ['own']],
-    ['runs where the gate’s tag says so', 'nonce="abc" data-nonce-optional', ['injected', 'own']],
+    ['does not run if the gate has one', 'nonce="abc"', ['own']],
+    ['runs with data-nonce-optional', 'nonce="abc" data-nonce-optional', ['injected', 'own']],
   ] as const)
     it(`S2: under strict-dynamic, held markup without a nonce ${what}`, async () => {
       returnWith({granted: 'analytics'});
@@ -71,14 +79,14 @@ describe('what visitors of a site may write', () => {
       );
       page.document.querySelector('main')!.innerHTML = held('injected');
       const own = page.document.createElement('script');
-      Object.assign(own, {type: 'text/plain', text: leaving('own'), nonce: 'abc'}).dataset.consent =
+      Object.assign(own, {type: 'text/plain', text: recordRun('own'), nonce: 'abc'}).dataset.consent =
         'analytics';
       page.document.body.append(own);
       await until(() => page.window.ran?.includes('own'));
       expect(page.window.ran!.filter((name) => name !== 'held')).to.deep.equal(expected);
     });
 
-  it('S3: under Trusted Types a text in data-srcdoc does not become trusted', async function () {
+  it('S3: under Trusted Types a string in data-srcdoc does not become trusted', async function () {
     if (!('trustedTypes' in globalThis)) this.skip();
     returnWith({granted: 'media'});
     const id = newTestId();

@@ -1,26 +1,26 @@
 import {expect} from '@open-wc/testing';
-import {leave, leaving, returnWith, visitPage} from '../../harness/gated.js';
+import {leave, recordRun, returnWith, visitPage} from '../../harness/gated-page.js';
 import {until} from '../../harness/until.js';
 import {newTestId, received, thirdParty, type Visit} from '../../harness/visit.js';
-import {recorder, saidBy, settled} from './app-page.js';
+import {loggedBy, recorder, settled} from './app-page.js';
 
-/** So many pages arrive at a time: each keeps one of the six connections that a browser opens to a server. */
-const ABREAST = 4;
+/** How many pages arrive at the same time: each keeps one of the six connections that a browser opens to a server. */
+const PARALLEL_PAGES = 4;
 
-/** After so many wrong cuts the rest is not tried: each costs as long as one waits for what is missing. */
-const ENOUGH = 8;
+/** The number of problems after which the other cuts are skipped, since each failure costs a full timeout. */
+const MAX_PROBLEMS = 8;
 
 const start = '<i id="start"></i>';
 const end = '<i id="end"></i>';
 
-/** What is held, each kind with an end of its own: a part that is cut off shows in what has run, or in what is there. */
+/** Held elements whose ends are observable: whatever is cut off is missing in what ran, or in the page. */
 const heldParts = (id: string): string =>
-  `<script type="text/plain" data-consent="analytics">${leaving('one')}${leaving('two')}</script>` +
+  `<script type="text/plain" data-consent="analytics">${recordRun('one')}${recordRun('two')}</script>` +
   `<script type="text/plain" data-consent="analytics" src="${thirdParty}/${id}/three.js"></script>` +
-  `<template data-consent="analytics"><script>${leaving('four')}</script><p>A</p><p class="tail">B</p></template>` +
+  `<template data-consent="analytics"><script>${recordRun('four')}</script><p>A</p><p class="tail">B</p></template>` +
   `<iframe data-consent="media" data-src="${thirdParty}/${id}/frame" title="A film"></iframe>`;
 
-/** What scripts and extensions add while a page arrives, so that what the parser is at the end of gets a next sibling. */
+/** What scripts and extensions append while a page arrives, so that the element being parsed gets a next sibling. */
 const additions: Readonly<Record<string, string>> = {
   'nothing is added': '',
   'a script of the page appends to body, head and html': `<script>
@@ -44,11 +44,11 @@ async function arrives(first: string, second: string): Promise<Visit> {
   return page;
 }
 
-describe('R7: a page that arrives in two parts, cut anywhere in what is held', () => {
+describe('R7: a page that arrives in two parts, cut anywhere in a held element', () => {
   afterEach(leave);
 
   for (const [what, script] of Object.entries(additions))
-    it(`runs everything once and whole, while ${what}`, async () => {
+    it(`runs everything once and completely while ${what}`, async () => {
       returnWith({granted: 'analytics+media'});
       const length = heldParts('t-12345678').length;
       const cuts = Array.from({length: length + 1}, (_, i) => i);
@@ -68,32 +68,36 @@ describe('R7: a page that arrives in two parts, cut anywhere in what is held', (
           ran: page.window.ran,
           requests: (await received(id)).map(({path}) => path).toSorted(),
           tails: page.document.querySelectorAll('body > .tail').length,
-          said: saidBy(page),
+          logged: loggedBy(page),
         });
         await page.close();
         const right = JSON.stringify({
           ran: ['one', 'two', 'three', 'four'],
           requests: ['/frame', '/three.js'],
           tails: 1,
-          said: [],
+          logged: [],
         });
         if (found !== right)
           problems.push(`cut before ${JSON.stringify(parts.slice(cut, cut + 20))}: ${found}`);
       };
       await Promise.all(
-        Array.from({length: ABREAST}, async () => {
-          for (let cut = cuts.shift(); cut !== undefined && problems.length < ENOUGH; cut = cuts.shift())
+        Array.from({length: PARALLEL_PAGES}, async () => {
+          for (
+            let cut = cuts.shift();
+            cut !== undefined && problems.length < MAX_PROBLEMS;
+            cut = cuts.shift()
+          )
             await judge(cut);
         }),
       );
       expect(problems).to.deep.equal([]);
     }).timeout(300_000);
 
-  it('forty inline scripts run whole, though one that was released appends while they arrive', async () => {
+  it('forty inline scripts run completely, although a released one appends while they arrive', async () => {
     returnWith({granted: 'analytics'});
     const names = Array.from({length: 40}, (_, i) => `${i}`);
     const one = (name: string): string =>
-      `<script type="text/plain" data-consent="analytics">${leaving(`begin ${name}`)} /* ${'.'.repeat(200)} */ document.body.append(document.createElement('b')); ${leaving(`end ${name}`)}</script>`;
+      `<script type="text/plain" data-consent="analytics">${recordRun(`begin ${name}`)} /* ${'.'.repeat(200)} */ document.body.append(document.createElement('b')); ${recordRun(`end ${name}`)}</script>`;
     const parts = names.map(one);
     // Each part ends in the middle of a script.
     const text = parts.join('');
@@ -118,6 +122,6 @@ describe('R7: a page that arrives in two parts, cut anywhere in what is held', (
       () => 'the comparison says what is missing',
     );
     expect(page.window.ran).to.deep.equal(names.flatMap((name) => [`begin ${name}`, `end ${name}`]));
-    expect(saidBy(page)).to.deep.equal([]);
+    expect(loggedBy(page)).to.deep.equal([]);
   }).timeout(60_000);
 });
