@@ -12,6 +12,7 @@ import {engineReporter} from './test/harness/engine-reporter.js';
 import {recordLeaks} from './test/harness/leak-results.js';
 import {servePages} from './test/harness/serve-pages.js';
 import {startThirdParty} from './test/harness/third-party.js';
+import {serveApps} from './test/pages/serve-apps.js';
 
 // The runner buffers its output and exits on an uncaught error, so the message would be lost.
 process.on('uncaughtExceptionMonitor', ({stack}, origin) => process.stderr.write(`\n${origin}: ${stack}\n`));
@@ -23,14 +24,14 @@ if (!browsers.length) throw new Error(`MISSING: ${missing.join(', ')}`);
 const {origin} = await startThirdParty();
 
 export default {
-  files: ['test/**/*.test.ts', '!test/{e2e,package,types,unit}/**'],
+  files: ['test/**/*.test.ts', '!test/{e2e,package,pages,types,unit}/**'],
   rootDir: '.',
   browsers,
   concurrency: 1,
   concurrentBrowsers: 3,
   nodeResolve: {exportConditions: ['browser', 'development']},
   plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'})],
-  middleware: [servePages(), recordLeaks(), bundleTests()],
+  middleware: [servePages(), serveApps(), recordLeaks(), bundleTests()],
   reporters: [
     defaultReporter({reportTestProgress: false}),
     junitReporter({outputPath: 'test-results/components.xml'}),

@@ -1,0 +1,4 @@
+import $ from 'jquery';
+import {bootText} from './render-text.js';
+
+bootText((main, html) => $(main).empty().append($(html)));

@@ -1,0 +1,3 @@
+import {bootLit} from './lit-app.js';
+
+bootLit('pages-app');
