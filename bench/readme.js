@@ -9,7 +9,7 @@ export const readme = join(import.meta.dirname, '..', 'README.md');
 /** @type {{title: string, row?: string, as?: 'kB' | 'ratio' | 'ms', fact?: string}[]} The columns of the README's table. */
 const columns = [
   {title: 'returning visitor', row: 'bytes-returning', as: 'kB'},
-  {title: 'until the banner', row: 'bytes-first', as: 'kB'},
+  {title: 'first visit, until the banner', row: 'bytes-first', as: 'kB'},
   {title: 'banner painted', row: 'painted', as: 'ratio'},
   {title: 'on slow 4G', row: 'painted-slow-4g', as: 'ratio'},
   {title: 'main thread', row: 'task-first', as: 'ratio'},
@@ -41,7 +41,7 @@ export function readmeWithFigures(results) {
   const busy = scenes.some((scene) => scene.busy.length * 2 > scene.rounds)
     ? ' **The machine was busy with other processes, so these figures are unreliable.**'
     : '';
-  const note = `Medians of ${Math.min(...rounds)} to ${Math.max(...rounds)} rounds in ${results.browser} with its CPU throttled to a quarter of its speed, measured on ${results.measured}.${busy} Sizes are scripts and styles compressed with Brotli. Ratios (×) compare with *bare*, a minimal hand-written gate of twenty lines, in the same round.`;
+  const note = `Medians of ${Math.min(...rounds)} to ${Math.max(...rounds)} rounds in ${results.browser} with its CPU throttled to a quarter of its speed, measured on ${results.measured} with the version of lp-consent of that date, so its sizes can differ from those under *Sizes*.${busy} Sizes are scripts and styles compressed with Brotli. Ratios (×) compare with *bare*, a minimal hand-written gate of twenty lines, in the same round.`;
   const table = [`|${head} |`, `|${'---|'.repeat(columns.length + 1)}`, ...lines].join('\n');
   return readFileSync(readme, 'utf8').replace(
     /(<!-- bench -->)[^]*(<!-- \/bench -->)/,

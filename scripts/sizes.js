@@ -1,5 +1,5 @@
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {dirname, join} from 'node:path';
+import {basename, dirname, join} from 'node:path';
 import {brotliCompressSync, constants} from 'node:zlib';
 
 const root = join(import.meta.dirname, '..');
@@ -8,14 +8,25 @@ const readme = join(root, 'README.md');
 const sizes = join(root, 'test', 'package', 'sizes.json');
 const isLanguage = /^lp-consent-[a-z]{2}(-[A-Z]\w+)?(-more)?\.js$/;
 
-/** @type {() => {what: string, files: string[], after?: string[]}[]} The rows of the README's table: when, which files, and which are loaded by then. */
+/** @type {() => {what: string, files: string[], after?: string[]}[]} The rows of the README's table: when, which files (the table adds those that they import), and which are loaded by then. */
 const rows = () => [
   {what: 'every page, once the visitor has decided', files: ['gate.js']},
   {what: 'the first visit, until the banner is shown in English', files: ['gate.js', 'lp-consent.js']},
   largestLanguage(),
+  {what: 'opening the preferences', files: ['lp-consent-preferences.js'], after: ['lp-consent.js']},
   {
-    what: 'opening the preferences',
-    files: ['lp-consent-preferences.js'],
+    what: 'a page with `<lp-consent-embed>`, besides `lp-consent.js`',
+    files: ['lp-consent-embed.js'],
+    after: ['lp-consent.js'],
+  },
+  {
+    what: 'a page with `<lp-consent-declaration>`, besides `lp-consent.js`',
+    files: ['lp-consent-declaration.js'],
+    after: ['lp-consent.js'],
+  },
+  {
+    what: 'a page with `<lp-consent-link>`, besides `lp-consent.js`',
+    files: ['lp-consent-link.js'],
     after: ['lp-consent.js'],
   },
   {what: 'what follows a decision', files: ['lp-consent-deferred.js']},
@@ -28,8 +39,16 @@ const rows = () => [
  * @param {string[]} files
  */
 export function downloadSize(files) {
-  const all = new Set(files.flatMap((file) => withStaticImports(join(cdn, file))));
-  return [...all].reduce((total, file) => total + brotli(file), 0);
+  return downloads(files).reduce((total, file) => total + brotli(file), 0);
+}
+
+/**
+ * The paths of some files and of all their static imports, each once.
+ *
+ * @param {string[]} files
+ */
+function downloads(files) {
+  return [...new Set(files.flatMap((file) => withStaticImports(join(cdn, file))))];
 }
 
 /** The size of each script in bytes of brotli. The languages count as one: the largest. */
@@ -69,7 +88,11 @@ function largestLanguage() {
 /** The README with an up-to-date table of sizes. */
 export function readmeWithSizes() {
   const lines = rows().map(({what, files, after = []}) => {
-    const names = files.map((file) => `\`${file}\``).join(', ');
+    const loaded = downloads(after);
+    const names = downloads(files)
+      .filter((file) => !loaded.includes(file))
+      .map((file) => `\`${basename(file)}\``)
+      .join(', ');
     return `| ${what} | ${names} | ${((downloadSize(files) - downloadSize(after)) / 1000).toFixed(1)} kB |`;
   });
   const table = ['| when | files | size |', '|---|---|---|', ...lines].join('\n');
