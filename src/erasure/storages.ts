@@ -11,7 +11,7 @@ export interface Storage {
    * for as long as something keeps it open.
    */
   remove(name: string): unknown;
-  /** Whether this storage answers later, or never, so that nobody should wait for it without a limit. */
+  /** Whether this storage responds asynchronously, or never, so callers must use a timeout. */
   readonly isAsync?: true;
 }
 

@@ -10,7 +10,7 @@ interface Page {
   erase(...entries: Cookie[]): Promise<Erasure>;
 }
 
-/** A page some folders deep, with cookies of its own. */
+/** A page some folders deep, with its own cookies. */
 async function visitShop(...cookies: string[]): Promise<Page> {
   return visitShopAt('/__page/shop/cart/item.html', ...cookies);
 }
