@@ -178,7 +178,7 @@ describe('erasing storage', () => {
     sessionStorage.clear();
   }
 
-  it('WDR-03: removes what is declared from localStorage and sessionStorage, each for itself', async () => {
+  it('WDR-03: removes what is declared from localStorage and sessionStorage, each separately', async () => {
     const page = await visitShop();
     for (const storage of [page.window.localStorage, page.window.sessionStorage])
       for (const name of ['ph_1', 'ph_2', 'cart']) storage.setItem(name, '1');
