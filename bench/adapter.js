@@ -13,7 +13,7 @@ import {join} from 'node:path';
  * @property {() => Parts | Promise<Parts>} page what it needs in a page, according to its documentation
  * @property {() => Parts} [crowd] the same for 100 services and 40 held frames
  * @property {(script: HeldScript) => string} hold marks one script to wait for consent, in the library's own way
- * @property {(scripts: readonly HeldScript[]) => string} [holdAll] replaces `hold` if scripts are not held one by one
+ * @property {(scripts: readonly HeldScript[]) => string} [holdAll] replaces `hold` if scripts are not held individually
  * @property {Place} banner where the banner is; empty if there is none
  * @property {Place} accept the button that allows everything
  * @property {Place} refuse the button that allows nothing

@@ -1,6 +1,6 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {differences, ratios, summarise} from './statistics.js';
+import {differences, ratios, summarize} from './statistics.js';
 
 /**
  * The stored results, unrounded and round by round. Tables and charts are derived from them.
@@ -51,7 +51,7 @@ export function writeResults(results) {
 export function cell(results, row, name) {
   const own = samplesOf(results, row, name);
   const base = row.base === undefined ? undefined : samplesOf(results, row, row.base);
-  return {value: own && summarise(own), ratio: own && base && summarise(ratios(own, base))};
+  return {value: own && summarize(own), ratio: own && base && summarize(ratios(own, base))};
 }
 
 /**

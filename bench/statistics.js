@@ -21,14 +21,14 @@ export function median(values) {
  * @param {Samples} samples
  * @returns {Summary | undefined}
  */
-export function summarise(samples) {
+export function summarize(samples) {
   const values = samples.filter((value) => value !== null);
   if (!values.length) return undefined;
   return {median: median(values), min: Math.min(...values), max: Math.max(...values), rounds: values.length};
 }
 
 /**
- * Combines the values of two libraries round by round, so that whatever slowed down the machine for a while
+ * Combines the values of two libraries round by round, so that anything that slowed down the machine for a while
  * affected both. A round without one of the two gives `null`.
  *
  * @param {Samples} own

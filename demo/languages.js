@@ -1,5 +1,5 @@
 /**
- * Shows every language in a frame of its own. The server writes the list of languages into the page.
+ * Shows every language in its own frame. The server writes the list of languages into the page.
  *
  * @module
  */

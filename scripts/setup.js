@@ -66,7 +66,7 @@ export function installDependencies(folder, ...options) {
   // Optional packages are for one platform each; the first entry is the folder itself.
   const count = packages.filter(({optional}) => !optional).length - 1;
   console.log(`Installing dependencies (${count} packages) …`);
-  // Some packages would download a browser of their own.
+  // Some packages would download their own browser.
   const env = {PUPPETEER_SKIP_DOWNLOAD: '1', PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1'};
   const isInstalled = run('npm ci --no-audit --no-fund --loglevel=error', options, {cwd: folder, env});
   if (!isInstalled) process.exit(1);

@@ -1,6 +1,6 @@
 /**
  * Makes the bundled Lit use the gate's Trusted Types policy, so that a site has to allow one name only. If the elements load
- * before the gate, Lit creates a policy with a name of its own: on a site that uses Lit itself, the name `lit-html` is taken,
+ * before the gate, Lit creates a policy under its own name: on a site that uses Lit itself, the name `lit-html` is taken,
  * and creating a second policy with that name would throw before the element is defined. The build fails if Lit no longer has
  * the line to replace.
  *

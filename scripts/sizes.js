@@ -33,7 +33,7 @@ const rows = () => [
 ];
 
 /**
- * The download size of some files with all their static imports, in bytes. Each file is compressed by itself, as a server
+ * The download size of some files with all their static imports, in bytes. Each file is compressed separately, as a server
  * sends it, with brotli at its highest quality.
  *
  * @param {string[]} files

@@ -1,6 +1,6 @@
 /**
- * Runs every stage of the tests, whatever fails on the way, and closes with the failed tests and one count. The stages in one
- * list run side by side: the two in browsers spend most of their time waiting for pages.
+ * Runs every stage of the tests, even after a failure, and ends with the failed tests and one count. The stages in one list
+ * run side by side: the two in browsers spend most of their time waiting for pages.
  */
 import {spawn} from 'node:child_process';
 import {existsSync, readFileSync, rmSync} from 'node:fs';
@@ -23,7 +23,7 @@ const failures = [];
 /** @type {Row[]} */
 const rows = [];
 
-// A result of an earlier run must not stand in for a stage that breaks off.
+// A result of an earlier run must not be mistaken for that of a stage that crashed.
 rmSync(results, {recursive: true, force: true});
 for (const sideBySide of stages)
   await Promise.all(sideBySide.filter((stage) => stage !== 'test:e2e' || hasEndToEnd).map(run));

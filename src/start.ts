@@ -30,8 +30,8 @@ declare global {
 }
 
 const STAY_WARNING =
-  'lp-consent [stays]: with onWithdraw "stay", withdrawn code that has run goes on until the visitor leaves the page, ' +
-  'since no script can be unloaded. Use "reload", the default, to end it at once.';
+  'lp-consent [stays]: with onWithdraw "stay", withdrawn code that has run keeps running until the visitor leaves the ' +
+  'page, since no script can be unloaded. Use "reload", the default, to end it at once.';
 
 /** Starts the gate, once; later calls return the same store. */
 export function start(options: StartOptions = {}): Consent {
@@ -45,7 +45,7 @@ export function start(options: StartOptions = {}): Consent {
 }
 
 /**
- * Like `start`, with options as script or a tag writes them, and with the loaders for the parts that come later.
+ * Like `start`, but accepts attribute strings, and takes the loaders for the parts that come later.
  * `prefetchElements` lets the browser fetch the elements while the page is still being parsed.
  */
 export function startWith(

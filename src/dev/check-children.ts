@@ -1,7 +1,7 @@
 import {isKey} from '../core/key.js';
 import type {Report} from './report.js';
 
-/** Which parent each data child belongs into. */
+/** The parent that each data child must have. */
 const PARENTS: Readonly<Record<string, string>> = {
   'lp-category': 'lp-consent',
   'lp-service': 'lp-category',

@@ -4,12 +4,12 @@ import {enBanner} from '../locales/en-banner.js';
 import type {Consent} from '../store/consent.js';
 import type {Report} from './report.js';
 
-/** Reports what visitors have to know and the declaration does not say, and keys that nothing declares. */
+/** Reports information for visitors that is missing from the declaration, and keys that are not declared. */
 export function checkDeclaration({declaration, policy}: Consent, report: Report): void {
   if (!declaration.controller)
     report(
       'no-controller',
-      'the banner does not say who asks, and visitors must know it. Write <lp-consent controller="Your name">.',
+      'the banner does not name who asks for consent, which visitors must know. Write <lp-consent controller="Your name">.',
     );
   if (!declaration.privacyPolicy)
     report(

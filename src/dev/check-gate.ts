@@ -11,7 +11,7 @@ export function checkGate({policy, kept}: Consent, report: Report): void {
     if (gate.dataset.onWithdraw === 'stay')
       report(
         'stays',
-        'with data-on-withdraw="stay", withdrawn code that has run goes on until the visitor leaves the page. ' +
+        'with data-on-withdraw="stay", withdrawn code that has run keeps running until the visitor leaves the page. ' +
           'Remove the attribute to end it at once.',
       );
     for (const name of ['revision', 'days'] as const)

@@ -3,7 +3,7 @@ import type {Report} from './report.js';
 /** What Firefox requests inside a template while it parses it. https://bugzilla.mozilla.org/show_bug.cgi?id=1441044 */
 const PREFETCHED = 'img[src],img[srcset],source[srcset],video[poster]';
 
-/** What Firefox requests there too, once other content stands before it. */
+/** What Firefox also requests there, once other content precedes it. */
 const PREFETCHED_AFTER_CONTENT = 'script[src],link[href]';
 
 const METADATA = 'script,link,style,meta,template,noscript';

@@ -50,7 +50,7 @@ function compare(deny: HTMLElement, grant: HTMLElement): string[] {
     deny.compareDocumentPosition(grant) & Node.DOCUMENT_POSITION_PRECEDING ||
     getComputedStyle(grant).order < getComputedStyle(deny).order
   )
-    return ['“Accept all” stands before “Reject all”'];
+    return ['“Accept all” comes before “Reject all”'];
   const [denyLook, grantLook] = [measure(deny), measure(grant)];
   return [...compareStyles(denyLook, grantLook), ...compareMeasures(denyLook, grantLook)];
 }

@@ -1,4 +1,4 @@
-/** The attributes that, with its name, tell one cookie from another, and those that a browser requires to touch it. */
+/** The attributes that identify a cookie together with its name, and those that a browser requires to touch it. */
 export interface CookieVariant {
   readonly domain: string;
   readonly path: string;

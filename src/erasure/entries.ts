@@ -38,7 +38,7 @@ export function isOnOtherSite({domain}: Cookie): boolean {
   return !`.${location.hostname}`.endsWith(`.${parent}`);
 }
 
-/** A declared name, in which `*` stands for anything, as a pattern. */
+/** A declared name as a pattern; `*` matches anything. */
 function patternOf({name}: Cookie): RegExp {
   return new RegExp(`^${name.replace(/[^\w*]/g, '\\$&').replaceAll('*', '.*')}$`);
 }

@@ -19,7 +19,7 @@ export function findHttpOnly(names: readonly string[]): string[] {
   if (navigator.vendor.startsWith('Apple')) return [];
   const variants = cookieVariants();
   return names.filter((name) => {
-    // `__Host-` and `__Secure-` names have rules of their own, so the control shares the prefix.
+    // `__Host-` and `__Secure-` names have their own rules, so the control shares the prefix.
     const control = `${/^__\w+-/.exec(name) ?? ''}lp-consent-probe`;
     for (let i = 0; i < variants.length; i += BATCH_SIZE) {
       const batch = variants.slice(i, i + BATCH_SIZE);

@@ -1,8 +1,7 @@
-import type {CapturedWrite} from '../store/internals.js';
-import type {TrustedPolicy} from '../store/internals.js';
+import type {CapturedWrite, TrustedPolicy} from '../store/internals.js';
 
 /**
- * Inserts what a released script has written behind it, as a held template, so that the scripts in it run in order like any
+ * Inserts what a released script has written after it, as a held template, so that the scripts in it run in order like any
  * other. Under Trusted Types the result is trusted only if every part of it is; anything else is refused.
  */
 export function insertWritten(

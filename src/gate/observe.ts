@@ -4,7 +4,7 @@ import {SMALLER_ELEMENTS} from './load-elements.js';
 import {isParsed} from './when-parsed.js';
 import {yieldToMain} from './yield-to-main.js';
 
-/** What concerns the gate in a page: held elements, and those of our own that it may have to load. */
+/** What the gate looks for in a page: held elements, and our own elements that it may have to load. */
 const OBSERVED = `[data-consent],lp-consent,${SMALLER_ELEMENTS}`;
 
 /** After more additions than this at once, querying whole trees is cheaper than inspecting one node after the other. */
@@ -58,7 +58,7 @@ export function observe(
       roots.forEach(scan);
       return;
     }
-    // A shadow root comes back with its host, and no record says so.
+    // A shadow root is reinserted with its host, and no record mentions it.
     roots.slice(1).forEach(scan);
     for (const {addedNodes, target} of records) {
       if (addedNodes.length > FULL_SCAN_THRESHOLD) scan(target as Element);
@@ -79,7 +79,7 @@ export function observe(
 
   consent.addEventListener('decision', () => {
     // Not at once: a full scan takes a while where much is held, and the visitor's click has to be painted first. Signals
-    // listen for the same event, so they also hear of it before anything is released.
+    // listen for the same event, so they run before anything is released.
     isFullScanPending = true;
     yieldToMain().then(scanAll, scanAll);
   });

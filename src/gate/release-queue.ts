@@ -13,7 +13,7 @@ import {yieldToMain} from './yield-to-main.js';
  */
 const PREFETCH_WINDOW = 32;
 
-/** How long elements are released without yielding to the main thread. A visitor does not notice less. */
+/** How long elements are released without yielding to the main thread. Visitors don't notice delays this short. */
 const TIME_SLICE_MS = 10;
 
 /**

@@ -17,7 +17,7 @@ export function replayLoadEvents({internals}: Consent): void {
 
   internals.replayLoadEvents = () => {
     previousOnload = window.onload;
-    // An inline script has run by then. An external one fires an event of its own.
+    // An inline script has run by then. An external one fires its own event.
     if (hasFired('load')) setTimeout(callOnload);
     if (Object.hasOwn(document, 'addEventListener')) return;
     callLateListeners(window);
@@ -38,7 +38,7 @@ function callLateListeners(target: Window | Document): void {
       native.call(target, type, listener, options);
       return;
     }
-    // A target of its own: on the page's, its other listeners would run a second time.
+    // Dispatch on a separate target: on the page's own, the other listeners would run a second time.
     const replay = new EventTarget();
     replay.addEventListener(type, (event) => {
       if ('handleEvent' in listener) listener.handleEvent(event);

@@ -7,7 +7,7 @@ export type Released = Map<string, HTMLElement[]>;
 
 /**
  * Releases `held`, unless it is a script that has run, and that a framework has removed and rendered again since. Its
- * address, text and data tell a script from others; not its whole markup, in which frameworks leave classes.
+ * address, text and data identify a script; not its whole markup, in which frameworks leave classes.
  */
 export function releaseOnce(released: Released, held: Element, policy: TrustedPolicy): HTMLElement[] {
   const {text, dataset} = held as HTMLScriptElement;

@@ -51,7 +51,7 @@ export interface ConsentEvents {
   refusal: RefusalEvent;
   /** The declaration has changed. */
   declaration: Event;
-  /** The site has set texts of its own. */
+  /** The site has set its own texts. */
   messages: Event;
   show: ShowEvent;
 }

@@ -42,7 +42,7 @@ export interface Internals extends Setup {
   missedEvents: DecisionEvent[] | undefined;
   /** Takes over a decision that another tab made at `time`, unless this tab knows a newer one. */
   adopt(decision: Decision | undefined, time?: number): void;
-  /** Reads the cookie again, unless the page is prerendered and nobody sees it yet. */
+  /** Reads the cookie again, unless the page is prerendered and not shown yet. */
   refresh(): void;
 
   /** Prints a warning. Set by the deferred chunk. */
@@ -66,7 +66,7 @@ export interface Internals extends Setup {
   ): HTMLElement[];
   /** Lets the next released script receive `DOMContentLoaded` and `load`, although both are over. Set by the deferred chunk. */
   replayLoadEvents?(): void;
-  /** Defines the smaller elements that the page contains. Set by the elements where each has a file of its own. */
+  /** Defines the smaller elements that the page contains. Set by the elements where each has its own file. */
   defineElements?(): void;
   /** Checks the page in development. Set by the elements, in development only. */
   check?(host: Element): Promise<void>;

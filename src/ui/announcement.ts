@@ -10,7 +10,7 @@ export function confirmationOf({denied, granted}: Decision): Confirmation {
   return granted.length ? 'savedChoices' : 'savedRejected';
 }
 
-/** The text that confirms a decision. Where the browser keeps no cookies (`remembers` is false), it says so. */
+/** The text that confirms a decision. It adds a note where the browser keeps no cookies (`remembers` is false). */
 export function confirmationText(texts: BannerMessages, name: Confirmation, remembers: boolean): string {
   return remembers ? texts[name] : `${texts[name]} ${texts.notRemembered}`;
 }

@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 /**
- * For assistive technology alone: the status line of an element, whose text is announced, and whatever has the class
+ * For assistive technology alone: the status line of an element, whose text is announced, and elements with the class
  * `visually-hidden`. A status with the class `problem` is shown.
  */
 export const visuallyHidden = css`

@@ -50,7 +50,7 @@ test.describe('the demo', () => {
     await visitor.press('Accept all');
     await expect(ledgerOf(page).locator('summary')).toContainText('requests');
 
-    const other = new Visitor(await browser.newPage()); // in a context of its own
+    const other = new Visitor(await browser.newPage()); // in its own context
     await other.open(demo.url);
     await expect(ledgerOf(other.page).locator('summary')).toContainText('Nothing');
     await page.locator('.weather').getByRole('combobox').selectOption('vienna');

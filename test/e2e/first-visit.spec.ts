@@ -19,11 +19,7 @@ test.describe('a first visit', () => {
     expect(await demo.received()).toEqual([]);
   });
 
-  test('stores nothing on the device, whatever the landing page, GATE-02', async ({
-    demo,
-    context,
-    visitor,
-  }) => {
+  test('stores nothing on the device on any landing page, GATE-02', async ({demo, context, visitor}) => {
     for (const path of ['/', '/privacy', '/imprint']) {
       await visitor.open(demo.url + path);
       await expect(visitor.banner).toBeVisible();
@@ -86,7 +82,7 @@ test.describe('a first visit', () => {
     expect(await demo.received()).toEqual([]);
   });
 
-  test('tells the visitor who asks for which purposes and third parties, and how to refuse and withdraw, BAN-06', async ({
+  test('names who asks, the purposes and third parties, and explains how to refuse and withdraw, BAN-06', async ({
     demo,
     visitor,
   }) => {

@@ -186,7 +186,7 @@ test.describe('a page in German', () => {
     await expect(tab.getByRole('dialog').getByRole('button', {name: 'Alles ablehnen'})).toBeVisible();
   });
 
-  test('runs what was allowed immediately, whatever happens to the language file', async ({
+  test('runs what was allowed immediately, even if the language file never arrives', async ({
     page: tab,
     site,
     thirdParty,

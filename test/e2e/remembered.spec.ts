@@ -100,7 +100,7 @@ test.describe('a remembered decision', () => {
     }
   });
 
-  test('holds for 183 days whatever the visits in between, and is asked for again on the 184th, MEM-02 MEM-03 MEM-04', async ({
+  test('holds for 183 days regardless of visits in between, and is asked for again on the 184th, MEM-02 MEM-03 MEM-04', async ({
     context,
     page,
     site,
@@ -240,7 +240,7 @@ test.describe('a stored value that is', () => {
 });
 
 test.describe('with cookies blocked', () => {
-  test('a decision holds for the page, which says that it cannot be remembered, STO-06', async ({
+  test('a decision holds for the page, which notes that it cannot be remembered, STO-06', async ({
     context,
     page,
     site,

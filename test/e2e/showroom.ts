@@ -100,7 +100,7 @@ export class Showroom {
             html { background: var(--lp-consent-surface, Canvas); color: var(--lp-consent-text, CanvasText) }
             body { max-inline-size: 48rem; margin: 1rem auto; padding-inline: 1rem; font-family: var(--lp-consent-font) }
             a { color: inherit }
-            lp-consent[view=preferences]::part(banner) { display: none } /* It lies behind the dialog; axe, which knows no top layer, would see it in front. */
+            lp-consent[view=preferences]::part(banner) { display: none } /* It is behind the dialog; axe ignores the top layer and would take it to be in front. */
           </style>
           ${head}
         </head>

@@ -142,7 +142,7 @@ test.describe('failed loading leaves the page usable:', () => {
     });
 });
 
-test('each decision is announced once, whatever surface it came from, A11Y-14', async ({
+test('each decision is announced once, regardless of the surface it came from, A11Y-14', async ({
   page,
   site,
   thirdParty,

@@ -132,7 +132,7 @@ test.describe('a withdrawal of everything', () => {
   });
 
   for (const protocol of ['http', 'https'])
-    test(`erases cookies of the host and of its parent domain, whatever their path, on ${protocol}, WDR-05`, async ({
+    test(`erases cookies of the host and of its parent domain, on any path, on ${protocol}, WDR-05`, async ({
       context,
       page,
       site,

@@ -10,7 +10,7 @@ interface Page {
   erase(...entries: Cookie[]): Promise<Erasure>;
 }
 
-/** A page some folders deep, with cookies of its own. */
+/** A page some folders deep, with its own cookies. */
 async function visitShop(...cookies: string[]): Promise<Page> {
   return visitShopAt('/__page/shop/cart/item.html', ...cookies);
 }
@@ -178,7 +178,7 @@ describe('erasing storage', () => {
     sessionStorage.clear();
   }
 
-  it('WDR-03: removes what is declared from localStorage and sessionStorage, each for itself', async () => {
+  it('WDR-03: removes what is declared from localStorage and sessionStorage, each separately', async () => {
     const page = await visitShop();
     for (const storage of [page.window.localStorage, page.window.sessionStorage])
       for (const name of ['ph_1', 'ph_2', 'cart']) storage.setItem(name, '1');

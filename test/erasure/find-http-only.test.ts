@@ -38,7 +38,7 @@ describe('finding HttpOnly cookies', () => {
       expect(page.find('sid')).to.deep.equal(found);
     });
 
-  it('WDR-06: finds none where there is none, although browsers reject some names', async () => {
+  it('WDR-06: finds none where none exist, although browsers reject some names', async () => {
     const page = await visitShop('seen=1;Path=/');
     expect(
       page.find('sid', '__Host-sid', '__Secure-sid', '__Http-sid', '__utm-sid', 'constructor'),
@@ -46,7 +46,7 @@ describe('finding HttpOnly cookies', () => {
     page.window.document.cookie = 'seen=;Path=/;Max-Age=0';
   });
 
-  it('leaves no cookie of its own behind', async () => {
+  it('leaves none of its own cookies behind', async () => {
     const page = await visitShop('sid=1;HttpOnly;Path=/');
     const before = page.window.document.cookie;
     page.find('sid', 'absent', '__Secure-absent');

@@ -56,7 +56,7 @@ describe('under a Content-Security-Policy', () => {
     ]);
   });
 
-  it('with strict-dynamic, held scripts run without a nonce of their own', async () => {
+  it('with strict-dynamic, held scripts run without their own nonce', async () => {
     const at = `${thirdParty}/${newTestId()}`;
     const page = await visitGated(
       `<script type="text/plain" data-consent="analytics" src="${at}/one.js"></script>

@@ -34,7 +34,7 @@ describe('a held script', () => {
   });
 
   for (const keys of ['', ' ', '*', 'constructor', 'analytics,marketing', 'ana'])
-    it(`GATE-03: with data-consent=${JSON.stringify(keys)} stays held, whatever else is granted`, async () => {
+    it(`GATE-03: with data-consent=${JSON.stringify(keys)} stays held, regardless of other grants`, async () => {
       returnWith({granted: 'analytics+marketing+control'});
       const page = await visitGated(held('held', keys) + held('control', 'control'));
       await until(() => page.window.ran);

@@ -70,7 +70,7 @@ describe('markup that is inserted later', () => {
     });
   }
 
-  it('GATE-06: as a template is not fetched or run before its key is granted, whatever it contains', async () => {
+  it('GATE-06: as a template is not fetched or run before its key is granted, regardless of its content', async () => {
     const id = newTestId();
     const at = `${thirdParty}/${id}`;
     const page = await visitGated('<main></main>');

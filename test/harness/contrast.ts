@@ -1,10 +1,10 @@
 /**
- * How much a colour differs from what is behind it, from 1 to 21. https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio
+ * How much a color differs from what is behind it, from 1 to 21. https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio
  *
  * All tests measure with this function, which shares no code with the source. It refers to nothing outside of itself, since
  * end-to-end tests send its text to a page.
  *
- * @param behind the colours behind it, from back to front; the first one has to be opaque
+ * @param behind the colors behind it, from back to front; the first one has to be opaque
  */
 export function contrast(color: string, behind: string | readonly string[]): number {
   const canvas = document.createElement('canvas');
@@ -29,7 +29,7 @@ export function contrast(color: string, behind: string | readonly string[]): num
   return (lighter! + 0.05) / (darker! + 0.05);
 }
 
-/** The backgrounds of an element and of all that it stands in, from back to front, on white. */
+/** The backgrounds of an element and its ancestors, from back to front, on white. */
 export function backgrounds(element: Element | null): string[] {
   const found: string[] = [];
   for (let one = element; one;) {

@@ -9,7 +9,7 @@ export class Pages {
   #answers = new Map();
   #prefix;
 
-  /** @param {string} prefix the folder of pages without a path of their own: `/__page/` */
+  /** @param {string} prefix the folder of pages without their own path: `/__page/` */
   constructor(prefix) {
     this.#prefix = prefix;
   }

@@ -1,5 +1,5 @@
 /**
- * Removes a frame in a task of its own. WebKitGTK hangs in an endless loop if a frame is removed between the linking and the
+ * Removes a frame in a separate task. WebKitGTK hangs in an endless loop if a frame is removed between the linking and the
  * evaluation of a module that it imports: both are microtasks, and so is the code after an `await` in a test.
  */
 export function removeFrame(frame: HTMLIFrameElement): Promise<void> {

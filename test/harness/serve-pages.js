@@ -38,7 +38,7 @@ export function servePages() {
       return;
     }
     if (!answer) return next();
-    // A page without an origin of its own loads modules as those of another site.
+    // A page with an opaque origin loads modules cross-origin.
     if (path.startsWith('/cdn')) context.set('Access-Control-Allow-Origin', '*');
     const later = laterParts.get(path) ?? [];
     context.set(answer.headers);

@@ -111,8 +111,8 @@ async function judgePage(
 }
 
 /**
- * Waits until `isDone` holds, for as long as the count goes on rising. A page of everything takes a second on an idle
- * machine and a minute on a busy one. What is missing in the end is in the cells.
+ * Waits until `isDone` holds, for as long as the count keeps rising. The page with every way takes a second on an idle
+ * machine and a minute on a busy one. The cells show what is still missing at the end.
  */
 async function untilStalled(
   count: () => Promise<number>,

@@ -113,7 +113,7 @@ describe('the judge of the leak matrix', () => {
 });
 
 describe('the leak matrix', () => {
-  it('has a path of its own for every way', () => {
+  it('has a separate path for every way', () => {
     expect(new Set(everyWay.map(pathOf)).size).to.equal(everyWay.length);
     expect(new Set(states.map(({name}) => name)).size).to.equal(states.length);
   });

@@ -10,7 +10,7 @@ export interface MadePage {
   readonly headers: Record<string, string[]>;
 }
 
-/** Makes the page with every way in it. Their requests go to the third party under `id`, each to a path of its own. */
+/** Makes the page with every way in it. Their requests go to the third party under `id`, each to its own path. */
 export async function makePage(
   ways: readonly Way[],
   {missing, lang = 'en', isSandboxed, gate = ''}: State,

@@ -9,7 +9,7 @@ import {recordResult} from './record-result.js';
 import {states, type State} from './states.js';
 import type {Way} from './scenario.js';
 
-/** Every way in which a page comes to hold something. */
+/** Every way in which a page can hold something. */
 export const everyWay: readonly Way[] = [...heldMarkup, ...insertions];
 
 /** A page of everything takes long on a busy machine, and a withdrawal opens two. */

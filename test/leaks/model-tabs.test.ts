@@ -1,5 +1,5 @@
 import {showModelHolds} from './model/show.js';
 
-describe('GATE-15, WDR-04: whatever a visitor decides in several tabs', () => {
+describe('GATE-15, WDR-04: regardless of what a visitor decides in several tabs', () => {
   showModelHolds('tabs');
 });

@@ -51,7 +51,7 @@ export async function openPage(made: MadePage): Promise<OpenPage> {
 
   await replace(made);
   frame.title = 'A page of the matrix';
-  frame.style.cssText = 'inline-size: 1024px; block-size: 700px; border: 0; visibility: hidden'; // Not painted, since nobody looks at it.
+  frame.style.cssText = 'inline-size: 1024px; block-size: 700px; border: 0; visibility: hidden'; // Not painted, since no test looks at it.
   frame.src = path;
   document.body.append(frame);
 

@@ -2,7 +2,7 @@
 import type {Consent} from '../../src/store/consent.js';
 import type {Insert, Tools} from './scenario.js';
 
-/** What a page posts to the test, whatever its origin. */
+/** What a page of any origin posts to the test. */
 export interface PageMessage {
   /** It has been parsed up to the next cut. */
   readonly cut?: true;

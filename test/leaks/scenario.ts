@@ -1,4 +1,4 @@
-/** One way in which a page comes to hold something: in its HTML or inserted by script. Its requests go to a path of their own at the third party. */
+/** One way in which a page can hold something: in its HTML or inserted by script. Its requests go to their own path at the third party. */
 export interface Way {
   readonly name: string;
   /** The held markup. */

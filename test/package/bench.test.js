@@ -10,7 +10,7 @@ import {cell, readResults} from '../../bench/results.js';
 import {rows} from '../../bench/rows.js';
 import {runScenes} from '../../bench/run-scenes.js';
 import {scenes} from '../../bench/scenes/all.js';
-import {median, ratios, summarise} from '../../bench/statistics.js';
+import {median, ratios, summarize} from '../../bench/statistics.js';
 
 const bench = join(import.meta.dirname, '..', '..', 'bench');
 const quiet = {calibration: 10, busy: 0, load: 0};
@@ -19,8 +19,8 @@ describe('the benchmark', () => {
   test('summarizes rounds by median, minimum and maximum', () => {
     assert.equal(median([9, 1, 5]), 5);
     assert.equal(median([10, 1, 5, 6]), 5.5);
-    assert.deepEqual(summarise([3, null, 1, 2]), {median: 2, min: 1, max: 3, rounds: 3});
-    assert.equal(summarise([null]), undefined);
+    assert.deepEqual(summarize([3, null, 1, 2]), {median: 2, min: 1, max: 3, rounds: 3});
+    assert.equal(summarize([null]), undefined);
   });
 
   test('compares values of the same round, so that a slow round does not count', () => {

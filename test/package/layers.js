@@ -11,7 +11,7 @@ import {fileURLToPath} from 'node:url';
  * @property {string} folder a folder of `src`; `entries` are the files at its root
  * @property {readonly string[]} imports the folders and packages that it may import
  * @property {readonly string[]} [types] those of which it may import types only
- * @property {Readonly<Record<string, readonly string[]>>} [only] the files of another folder that these of its own may import
+ * @property {Readonly<Record<string, readonly string[]>>} [only] which of its files may import which files of other folders
  * @property {string} what what is in it
  */
 
@@ -55,7 +55,7 @@ export const layers = [
   },
 ];
 
-/** Folders of whose types anybody may make use. */
+/** Folders whose types any file may import. */
 export const typesForAll = ['core', 'locales'];
 
 const contributing = join(import.meta.dirname, '..', '..', 'CONTRIBUTING.md');

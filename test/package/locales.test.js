@@ -17,7 +17,10 @@ const locales = Object.fromEntries(
     one.default ? [[one.default.lang, one.default]] : [],
   ),
 );
-/** What is proper to each language. `sameAsEnglish` tells why a text may be; nothing of `forbidden` may occur (BAN-08). */
+/**
+ * Rules for each language. `sameAsEnglish` gives the reason why a text may equal the English one. No phrase in `forbidden` may
+ * occur (BAN-08).
+ */
 const rules = /** @type {Record<string, Rules>} */ (
   JSON.parse(readFileSync(join(root, 'test', 'package', 'locales.json'), 'utf8'))
 );
@@ -37,13 +40,13 @@ const buttons = [
   'loadOnce',
   'loadAlways',
 ];
-/** Letters of these scripts may stand in a text of the script that is named. */
+/** The scripts whose letters a text in the named script may contain. */
 const alphabets = /** @type {Record<string, string[]>} */ ({
   Hiragana: ['Hiragana', 'Katakana', 'Han'],
   Hangul: ['Hangul', 'Han'],
 });
-/** What any script takes over. */
-const takenOver = /\b(IP|ID|cookies?|service workers?)\b/gi;
+/** Terms that stay in Latin letters in every script. */
+const latinTerms = /\b(IP|ID|cookies?|service workers?)\b/gi;
 const quotationMarks = /["„“”«»「」『』‹›‚‘]/gu;
 
 /** @param {object} messages */
@@ -57,12 +60,12 @@ function textsOf(messages, path = '') {
   return texts;
 }
 
-/** The name of the English text that belongs to `path`: languages have plural forms that English has not. */
+/** The name of the English text that belongs to `path`: some languages have plural forms that English lacks. */
 const counterpart = (/** @type {string} */ path) =>
   english.has(path) ? path : path.replace(/\.(zero|two|few|many)$/, '.other');
 const placesIn = (/** @type {string} */ text) => [...new Set(text.match(/\{\w+\}/g))].sort();
 const lengthOf = (/** @type {string} */ text) => [...new Intl.Segmenter().segment(text)].length;
-/** Whether `form` of a plural stands for one number alone: up to ten third parties are named, others up to 200. */
+/** Whether a plural form covers a single number only, up to the 10 third parties that are named, or up to 200 of anything else. */
 const isOneNumber = (/** @type {string} */ lang, /** @type {string} */ path) => {
   const [name, form] = path.split('.');
   const numbers = Array.from({length: name === 'thirdParties' ? 10 : 200}, (_, index) => index + 1);
@@ -70,7 +73,7 @@ const isOneNumber = (/** @type {string} */ lang, /** @type {string} */ path) => 
   return numbers.filter((number) => plurals.select(number) === form).length < 2;
 };
 
-/** What is wrong with a language's texts, one check a name. */
+/** Checks by name. Each returns what is wrong with a language's texts. */
 const checks =
   /** @type {Record<string, (texts: Map<string, string>, lang: string, rules: Rules) => unknown[]>} */ ({
     'has exactly the expected texts, with every plural form of the language': (texts, lang) => {
@@ -122,7 +125,7 @@ const checks =
       const foreign = /** @param {string} text */ (text) =>
         text
           .replace(/\{\w+\}/g, '')
-          .replace(script === 'Latin' ? /^$/ : takenOver, '')
+          .replace(script === 'Latin' ? /^$/ : latinTerms, '')
           .replace(own, '');
       return [...texts].filter(([path, text]) => path !== 'lang' && path !== 'dir' && foreign(text));
     },
@@ -149,7 +152,7 @@ const checks =
   });
 
 describe('languages', () => {
-  test('include all 24 official ones of the European Union, and 24 more', () => {
+  test('include the 24 official languages of the European Union, and 24 more', () => {
     assert.deepEqual(Object.keys(locales).sort(), [...official, ...more].sort());
     assert.deepEqual(Object.keys(rules).sort(), Object.keys(others).sort());
   });

@@ -9,11 +9,11 @@ const places = ['test', 'src', 'docs', 'demo', 'README.md', 'CONTRIBUTING.md'];
 const definitions = 'docs/requirements.md';
 const self = 'test/package/requirements.test.js';
 
-/** An id stands alone: what is part of a longer word, number or address is none. */
+/** An id on its own, not as part of a longer word, number or address. */
 const ids = /(?<![\w.-])(?:[A-Z]{2,5}|A11Y)-\d{2}(?![\w.-]*\d)/g;
-/** What looks like an id and is none. */
+/** Looks like an id but isn't one. */
 const others = new Set(['UTF-16']);
-/** A first id and the last one, or only its number: it does not name the ids in between. */
+/** A range: the first id and the last one, or only its number. It doesn't name the ids in between. */
 const ranges =
   /(?:[A-Z]{2,5}|A11Y)-\d{2}(?:\s?(?:to|through|until|\.\.+|[-–—…])\s?(?:[A-Z0-9]{2,5}-)?|\s?(?:and|[/,])\s?)\d{2}(?!\d)/g;
 
@@ -63,7 +63,7 @@ const files = places.flatMap(filesOf).filter((file) => file !== self);
 const defined = definedIn(read(definitions));
 
 describe('requirements', () => {
-  test('are defined for every id that the repository uses', () => {
+  test('are defined for every id that the repository mentions', () => {
     const named = files.flatMap((file) => idsIn(read(file)).map((id) => ({file, id})));
     assert.ok(named.filter(({file}) => file !== definitions).length > 100, 'the tests name ids');
     assert.deepEqual(
@@ -76,7 +76,7 @@ describe('requirements', () => {
 
   test('each have a level and a kind of source', () => assert.deepEqual(incompleteIn(read(definitions)), []));
 
-  test('are referred to one by one, never as a range', () => {
+  test('are referenced individually, never as a range', () => {
     assert.deepEqual(
       files.flatMap((file) => rangesIn(read(file)).map((range) => `${file}: ${range}`)),
       [],
@@ -96,6 +96,6 @@ describe('requirements', () => {
   for (const text of ['GATE-04 to 08', 'GATE-04–08', 'SEC-01 to SEC-05', 'MEM-01/02', 'BAN-03, 04'])
     test(`are recognized in the range ${text}`, () => assert.equal(rangesIn(text).length, 1));
 
-  test('are not taken for a range if two ids stand side by side', () =>
+  test('are not mistaken for a range if two ids are listed side by side', () =>
     assert.deepEqual(rangesIn('GATE-04, GATE-05 and SEC-01; VEN-03 2 of 10'), []));
 });

@@ -7,7 +7,7 @@ import {after, describe, test} from 'node:test';
 
 const root = join(import.meta.dirname, '..', '..');
 
-/** The attributes of data children, which have no class. What is not listed stands between their tags. */
+/** The attributes of data children, which have no class. Anything not listed is text content. */
 const dataChildren = {
   'lp-category': ['name', 'title'],
   'lp-service': ['name', 'title', 'provider', 'policy'],

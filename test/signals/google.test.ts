@@ -108,7 +108,7 @@ describe('Google Consent Mode', () => {
     ]);
   });
 
-  it('VEN-05: sends no request of its own before a decision or after a denial', async () => {
+  it('VEN-05: sends no request itself before a decision or after a denial', async () => {
     const id = newTestId();
     const page = await visitGated(heldExternal(`${thirdParty}/${id}/gtag.js`), {
       gate: 'data-google',
@@ -136,7 +136,7 @@ describe('Google Consent Mode', () => {
   });
 });
 
-describe('a site with keys of its own', () => {
+describe('a site with its own keys', () => {
   afterEach(() => Reflect.deleteProperty(self, 'dataLayer'));
 
   it('maps them to Google’s types', () => {

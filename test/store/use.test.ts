@@ -3,7 +3,7 @@ import {consentOf, leave, visitGated} from '../harness/gated-page.js';
 import {newConsent} from './new-consent.js';
 
 describe('a signal', () => {
-  it('receives the store once, whatever is decided', () => {
+  it('receives the store once, regardless of later decisions', () => {
     const {consent} = newConsent();
     const handed: unknown[] = [];
     expect(consent.use((store) => handed.push(store))).to.equal(consent);

@@ -24,7 +24,7 @@ describe('a task of when()', () => {
     expect(recordTask(newConsent({text: decided({granted: 'analytics'})})).steps).to.deep.equal(['run']);
   });
 
-  it('runs once when its key is granted, whatever is decided later', () => {
+  it('runs once when its key is granted, regardless of later decisions', () => {
     const store = newConsent();
     const {steps} = recordTask(store);
     store.consent.decide({analytics: true});

@@ -116,9 +116,9 @@ export const seen = [
   consent.messages satisfies Overrides | undefined,
 ];
 
-// @ts-expect-error a decision is plain data that nobody changes
+// @ts-expect-error a decision is read-only
 consent.decision!.granted.push('analytics');
-// @ts-expect-error what bundles hand each other is no part of the API
+// @ts-expect-error what bundles hand each other is not part of the API
 void consent.internals;
 // @ts-expect-error the elements take the policy for Trusted Types from the gate alone
 LpConsentEmbed.trust(undefined);
@@ -128,7 +128,7 @@ consent.messages = {refuse: 'No'};
 consent.policy.revision = 3;
 // @ts-expect-error no such view
 element.show('modal');
-// @ts-expect-error no such place
+// @ts-expect-error not a valid placement
 element.placement = 'left';
 // @ts-expect-error no such origin
 consent.decide({}, 'popup');

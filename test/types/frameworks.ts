@@ -30,11 +30,11 @@ export const embed: Solid.IntrinsicElements['lp-consent-embed'] = {style: {'aspe
 export const cookie: SvelteHTMLElements['lp-cookie'] = {name: '_a', storage: 'local', domain: 'ads.example'};
 export const ref = (reference: Ref<LpConsent>): React.IntrinsicElements['lp-consent'] => ({ref: reference});
 
-/** Each registered element has its types, and each data child, and nothing else. */
+/** Every registered element and every data child has types, and nothing else does. */
 type Elements = Extract<keyof HTMLElementTagNameMap, `lp-${string}`>;
 export const tags: Holds<Same<keyof Tags, Elements | 'lp-category' | 'lp-service' | 'lp-cookie'>> = true;
 
-/** Each framework knows each tag with all its attributes and properties. */
+/** Each framework's types include every tag with all its attributes and properties. */
 type Lacking<Framework extends {[tag in keyof Tags]: unknown}> = {
   [tag in keyof Tags]: Exclude<keyof Tags[tag], keyof Framework[tag]>;
 }[keyof Tags];
@@ -44,13 +44,13 @@ export const inSolid: Holds<Same<Lacking<Solid.IntrinsicElements>, never>> = tru
 export const inSvelte: Holds<Same<Lacking<SvelteHTMLElements>, never>> = true;
 export const inVue: Holds<Same<Lacking<VueProps>, never>> = true;
 
-// @ts-expect-error no such place
+// @ts-expect-error not a valid placement
 export const wrong: React.IntrinsicElements['lp-consent'] = {placement: 'left'};
 // @ts-expect-error a service needs a name
 export const nameless: Solid.IntrinsicElements['lp-service'] = {title: 'Film'};
 // @ts-expect-error a heading level is a number
 export const level: SvelteHTMLElements['lp-consent-declaration'] = {'heading-level': 'two'};
-// @ts-expect-error only the element itself says whether it holds something
+// @ts-expect-error only the element itself sets `held`
 export const held: React.IntrinsicElements['lp-consent-embed'] = {held: true};
-// @ts-expect-error what a cookie is for stands between its tags
+// @ts-expect-error a cookie's purpose is its text content, not an attribute
 export const purpose: React.IntrinsicElements['lp-cookie'] = {name: '_a', purpose: 'Counts visits.'};

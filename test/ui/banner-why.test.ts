@@ -42,7 +42,7 @@ describe('the banner for a visitor with undecided keys', () => {
     ['Reject all', ['analytics'], ['countly', 'plausible', 'marketing']],
     ['Close: Reject all', ['analytics'], ['countly', 'plausible', 'marketing']],
   ] as const)
-    it(`MEM-05: decides only what was undecided on “${button}”, whatever the earlier choices`, async () => {
+    it(`MEM-05: decides only what was undecided on “${button}”, regardless of earlier choices`, async () => {
       const {banner, consent} = await returnWith(
         {granted: 'analytics', denied: 'countly'},
         {},

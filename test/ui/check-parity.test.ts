@@ -46,7 +46,7 @@ describe('BAN-04: the parity check of "Reject all" and "Accept all"', () => {
     ['lp-consent::part(deny) { max-inline-size: 6rem }', 'width'],
     ['lp-consent::part(deny) { display: none }', 'cannot be seen'],
     ['lp-consent::part(deny) { visibility: hidden }', 'cannot be seen'],
-    ['lp-consent::part(deny) { order: 2 }', 'stands before'],
+    ['lp-consent::part(deny) { order: 2 }', 'comes before'],
   ];
   for (const [css, ...expected] of table)
     it(`reports ${css}`, async () => {

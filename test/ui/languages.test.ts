@@ -31,7 +31,7 @@ describe('the language of the banner', () => {
     expect(getComputedStyle(banner.region).direction).to.equal('rtl');
   });
 
-  it('is that of the host’s own lang, whatever the page around it says', async () => {
+  it('is that of the host’s own lang, even if the page around it has another', async () => {
     const {banner, host} = await inLanguage('fr', german.replace('<lp-consent', '<lp-consent lang="fr-CA"'));
     const control = new LpConsentLink();
     host.parentElement!.append(control);

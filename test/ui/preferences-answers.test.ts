@@ -20,7 +20,7 @@ describe('a decision in the preferences', () => {
     expect(consent.decision?.denied).to.deep.equal(['analytics', 'countly', 'marketing']);
   });
 
-  it('denies everything on "Reject all", whatever is switched on', async () => {
+  it('denies everything on "Reject all", even what is switched on', async () => {
     const {preferences, consent} = await showPreferences(declared);
     await preferences.toggle('Marketing');
     await preferences.press('Reject all');

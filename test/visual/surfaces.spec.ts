@@ -7,7 +7,7 @@ import {expect, test} from '../e2e/fixtures.js';
 import {Showroom, surfaces, themes, type Direction, type Scheme, type Surface} from '../e2e/showroom.js';
 import type {Site} from '../harness/site.js';
 
-/** Renders glyphs without hinting and subpixel colors, whatever the settings of the machine. */
+/** Renders glyphs without hinting and subpixel colors, regardless of the machine's settings. */
 test.use({
   launchOptions: {
     executablePath: findHeadless(),
@@ -91,7 +91,7 @@ const visits: readonly Visit[] = [
   },
 ];
 
-/** Cells that look like another one are compared with its screenshot and have none of their own. */
+/** Cells that look like another one share its screenshot. */
 const sameScreenshotAs: Readonly<Record<string, string>> = {
   'phone/banner-top': 'phone/banner',
   'phone/banner-modal': 'phone/banner',

@@ -3,14 +3,14 @@ import type {Messages} from '../../locales/messages.js';
 import type {Consent} from '../../store/consent.js';
 import {categoryTexts} from '../category-texts.js';
 
-/** Whose content a key stands for, as text. */
+/** The provider that a key refers to. */
 export interface ContentOwner {
   readonly title: string;
   readonly provider: string;
   readonly policy?: string | undefined;
 }
 
-/** The owner of the content that a key stands for: its service, else its category, else the key itself. */
+/** Who provides the content that a key refers to: its service, else its category, else the key itself. */
 export function contentOwner({declaration: {categories}}: Consent, key: Key, texts: Messages): ContentOwner {
   const service = categories.flatMap(({services = []}) => services).find(({name}) => name === key);
   const {title} = service

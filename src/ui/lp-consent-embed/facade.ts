@@ -6,7 +6,7 @@ import type {Consent} from '../../store/consent.js';
 import {safeLink} from '../safe-link.js';
 import {contentOwner} from './content-owner.js';
 
-/** What the placeholder stands for. */
+/** The held content. */
 interface Content {
   readonly keys: readonly Key[];
   /** The title of the content, if it has one. */

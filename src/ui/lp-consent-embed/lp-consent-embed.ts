@@ -24,7 +24,7 @@ import {trackLoads} from './track-loads.js';
 
 /**
  * A placeholder for embedded content that needs consent: it names the provider, explains what loading means, and loads the
- * content once or always. The content stands in a `<template data-consent>`: a video, a map, a post, a player, or any other
+ * content once or always. Put the content in a `<template data-consent>`: a video, a map, a post, a player, or any other
  * snippet of a vendor.
  *
  * @tagname lp-consent-embed

@@ -2,8 +2,8 @@ import type {LitElement, ReactiveController} from 'lit';
 import {bannerSize} from './page.styles.js';
 
 /**
- * Keeps the banner from covering whatever has focus. The page scrolls with padding as high as the banner. Where scrolling
- * cannot help (a fixed bar of the page's own, the very start of the page), the banner moves to the opposite edge: the host
+ * Keeps the banner from covering the focused element. The page scrolls with padding as high as the banner. Where scrolling
+ * cannot help (a fixed bar in the page, the very start of the page), the banner moves to the opposite edge: the host
  * gets the attribute `displaced`. https://www.w3.org/TR/WCAG22/#focus-not-obscured-minimum
  */
 export class FocusClearanceController implements ReactiveController {

@@ -83,7 +83,7 @@ export class LpConsent extends LitElement {
   declare view: View;
   /** The banner's position. Default `bottom`. */
   declare placement: Placement;
-  /** Adds an X to the banner that rejects everything, and says so. Italy's authority asks for one. */
+  /** Adds an X to the banner that rejects everything, and a text that says so. Italy's authority asks for one. */
   declare closeButton: boolean;
   /** Makes the banner a modal dialog. Escape closes it without a decision. */
   declare modal: boolean;

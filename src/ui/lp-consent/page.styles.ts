@@ -1,8 +1,8 @@
 import {css} from 'lit';
 
 /**
- * For the page itself: while the banner is shown, whatever takes focus scrolls clear of it, at the end of the page too. A
- * centered banner also covers what is below it. A floating link is treated alike.
+ * For the page itself: while the banner is shown, an element that takes focus scrolls clear of it, at the end of the page
+ * too. A centered banner also covers what is below it. A floating link is treated the same way.
  * https://www.w3.org/TR/WCAG22/#focus-not-obscured-minimum
  */
 export const pageStyles = css`

@@ -8,7 +8,7 @@ export function isFirst(host: Element): boolean {
   return (document.querySelector('lp-consent') ?? host) === host;
 }
 
-/** Hands the store the declaration and the texts that stand in the markup of the page's first `<lp-consent>`. */
+/** Hands the store the declaration and the texts in the markup of the page's first `<lp-consent>`. */
 export function readMarkup(host: Element, consent: Consent): void {
   if (!isFirst(host)) return;
   readMessages(host, consent);

@@ -1,7 +1,7 @@
 import type {CookieText} from './commands.js';
 import type {State} from './state.js';
 
-/** A cookie text that something other than the gate writes, and the state that it stands for. `now` in seconds. */
+/** A cookie text that something other than the gate writes, and the state that it represents. `now` in seconds. */
 export function cookieOf(kind: CookieText, now: number): [text: string, state: State] {
   const id = crypto.randomUUID();
   const grant = (at: number): string => `id=${id}&rev=1&at=${at}&granted=a+b&denied=c`;

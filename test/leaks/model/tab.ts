@@ -57,7 +57,7 @@ export class Tab {
     this.view = this.next = view;
     this.permitted = [view];
     this.frame.title = 'A tab';
-    this.frame.hidden = true; // Painting takes time, and nobody looks at it.
+    this.frame.hidden = true; // Painting takes time, and no test looks at it.
     this.frame.src = path;
   }
 

@@ -218,7 +218,7 @@ export class World {
       let isPrepared = false;
       let isHeard = false;
       // In the tabs' own channel the marker arrives after all earlier messages, and is older than any decision, so it is
-      // ignored. While the clock is set back a tab follows any message, so then the marker has a channel of its own.
+      // ignored. While the clock is set back a tab follows any message, so then the marker has its own channel.
       const isSetBack = this.tabs.some(({consent}) => consent.internals.decidedAt > this.now());
       const name = isSetBack ? `${this.cookie}-marker` : this.cookie;
       const listener = new BroadcastChannel(name);

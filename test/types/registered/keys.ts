@@ -16,7 +16,7 @@ export const keys: Key[] = ['analytics', 'youtube', 'necessary'];
 
 google({...defaultMapping, analytics_storage: 'analytics'});
 
-// @ts-expect-error a slip of the pen
+// @ts-expect-error a misspelled key
 consent.allows('analytcs');
 // @ts-expect-error nothing of that name is declared
 consent.when('marketing', () => {});

@@ -134,7 +134,7 @@ describe('isCurrent', () => {
   for (const at of [NaN, Infinity, -1])
     test(`is false for the date ${at}`, () => assert.equal(isCurrentAt(NOW, {at}), false));
 
-  test('is true for a refusal without id and date, of whatever revision', () =>
+  test('is true for a refusal without id and date, of any revision', () =>
     assert.equal(isCurrentAt(NOW, {id: '', at: 0, revision: 0}), true));
 });
 

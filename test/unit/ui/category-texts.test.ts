@@ -4,7 +4,7 @@ import en from '../../../src/locales/en.js';
 import {categoryTexts} from '../../../src/ui/category-texts.js';
 
 describe('categoryTexts', () => {
-  test('prefers the site’s own texts, each by itself', () => {
+  test('prefers each of the site’s own texts individually', () => {
     const own = {name: 'media', title: 'Films', description: 'Our films.'};
     assert.deepEqual(categoryTexts(own, en.categories), {title: 'Films', description: 'Our films.'});
     assert.deepEqual(categoryTexts({name: 'media', title: 'Films'}, en.categories), {
