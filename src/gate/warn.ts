@@ -1,4 +1,5 @@
 import type {Warning} from '../store/internals.js';
+import {SCRIPT_TIMEOUT_MS} from './when-run.js';
 
 /** Prints a warning of the gate in the console. The sentences are in the deferred chunk: few visitors download them. */
 export function warn(...[code, place]: Warning): void {
@@ -6,7 +7,7 @@ export function warn(...[code, place]: Warning): void {
 }
 
 function late(url: string): string {
-  return `${url} has not responded after 4 s, so the next script runs. Check the address.`;
+  return `${url} has not responded after ${SCRIPT_TIMEOUT_MS / 1000} s, so the next script runs. Check the address.`;
 }
 
 function write(method: string): string {

@@ -2,7 +2,7 @@ import type {Internals} from '../store/internals.js';
 import {scriptUrl} from './release.js';
 
 /** How long a script whose host does not respond holds up those that wait for the same keys. */
-const SCRIPT_TIMEOUT_MS = 4000;
+export const SCRIPT_TIMEOUT_MS = 4000;
 
 /**
  * Resolves when a script has run or failed, or after a timeout. This alone keeps the order: with `async = false`, one host

@@ -1,15 +1,24 @@
-import {join} from 'node:path';
+import {readFileSync} from 'node:fs';
+import {join, posix} from 'node:path';
 import type {Page} from '@playwright/test';
 import {expect, test} from './fixtures.js';
 import {readmeExamples} from './readme-examples.js';
 
 const root = join(import.meta.dirname, '..', '..');
 
+const packageJson = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  exports: Record<string, string | {types: string; default?: string}>;
+};
+
+/** Every module that the package exports under a name of its own, with its file. */
+const modules = Object.entries(packageJson.exports).flatMap(([path, target]) => {
+  if (path.includes('*') || typeof target === 'string' || !target.default) return [];
+  return [[posix.join('lp-consent', path), posix.join('/modules/lp-consent', target.default)] as const];
+});
+
 /** The import map of a site without a bundler, for the package and its dependencies. */
 const imports = {
-  'lp-consent': '/modules/lp-consent/dist/index.js',
-  'lp-consent/elements': '/modules/lp-consent/dist/elements.js',
-  'lp-consent/signals/google': '/modules/lp-consent/dist/signals/google.js',
+  ...Object.fromEntries(modules),
   'js-cookie': '/modules/js-cookie/dist/js.cookie.mjs',
   'lit': '/modules/lit/index.js',
   'lit/': '/modules/lit/',

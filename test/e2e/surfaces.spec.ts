@@ -107,6 +107,9 @@ test.describe('failed loading leaves the page usable:', () => {
     await expect(statusOf(post)).toHaveText('Loading …');
     await page.clock.runFor(8100);
     await expect(statusOf(post)).toHaveText(/could not be loaded/);
+    expect(visitor.warnings).toContainEqual(
+      expect.stringMatching(/\[embed\]: \S+\/post\.js has not responded after 8 s\. Check the address\./),
+    );
     await expect(visitor.status).toHaveText('Saved: you have accepted everything.');
     await hanging[0]!.abort(); // else the browser would wait for it before the next request
     await page.unroute(`**/${testId}/post.js`);

@@ -3,22 +3,24 @@ import {consentOf, held, leave, visitGated} from '../harness/gated-page.js';
 import {until} from '../harness/until.js';
 import type {PageWindow} from '../harness/visit.js';
 
-/** Counts how often the gate searches the document or looks at an element. */
+/** Counts how often the gate searches the document or looks at an element, by method. */
 const countQueries = `<script>
-  globalThis.queries = 0;
+  globalThis.queries = {};
   const methods = ['querySelector', 'querySelectorAll', 'matches', 'closest', 'hasAttribute', 'getAttribute'];
   for (const {prototype} of [Document, DocumentFragment, Element])
     for (const method of methods) {
       const native = prototype[method];
       if (native)
         prototype[method] = function (...args) {
-          queries++;
+          queries[method] = (queries[method] ?? 0) + 1;
           return native.apply(this, args);
         };
     }
 </script>`;
 
-const queriesOf = (window: PageWindow): number => Reflect.get(window, 'queries') as number;
+const countsOf = (window: PageWindow) => Reflect.get(window, 'queries') as Record<string, number>;
+const queriesOf = (window: PageWindow): number =>
+  Object.values(countsOf(window)).reduce((sum, count) => sum + count, 0);
 
 const insertions: Readonly<Record<string, (main: Element, count: number) => void>> = {
   'at once': (main, count) => (main.innerHTML = '<p><b></b></p>'.repeat(count)),
@@ -50,6 +52,20 @@ describe('the gate', () => {
       expect(await countFor(how, 500)).to.be.within(500, 1010);
     });
   }
+
+  it('collects matches only in nodes that contain some', async () => {
+    const {window, document} = await visitGated('<main></main>', {before: countQueries});
+    const main = document.querySelector('main')!;
+    await until(() => document.readyState === 'complete');
+    const searches = async (markup: string): Promise<number> => {
+      const before = countsOf(window)['querySelectorAll'] ?? 0;
+      main.innerHTML = markup;
+      await Promise.resolve(); // Mutation observers have been called by now.
+      return (countsOf(window)['querySelectorAll'] ?? 0) - before;
+    };
+    expect(await searches('<p><b></b></p>'.repeat(500))).to.equal(0);
+    expect(await searches(`<p>${held('one')}</p><p></p>`)).to.equal(1);
+  });
 
   it('makes no more queries for a decision in a page with 10,000 unrelated nodes', async () => {
     const page = await visitGated(`${'<p></p>'.repeat(10_000)}${held('control')}`, {before: countQueries});

@@ -64,6 +64,15 @@ describe('SEC-09: document.write in a released script', () => {
     expect(paragraphs(page)).to.deep.equal(['kept', 'written']);
   });
 
+  it('can be called on what document.open returns', async () => {
+    const page = await visitGated(
+      `<main>${holding(`document.open().write('<p>written</p>'); document.close()`)}</main>`,
+    );
+    consentOf(page).decide({analytics: true});
+    await until(() => paragraphs(page).length);
+    expect(paragraphs(page)).to.deep.equal(['written']);
+  });
+
   it('is ignored with a warning when called later, from a timer or a script that was added', async () => {
     const code = `setTimeout(() => {
       document.write('late');

@@ -62,6 +62,17 @@ describe('the cookie', () => {
     expect((await cookieStore.get('lp-consent')).domain ?? null).to.equal(null);
   });
 
+  it('is removed from the host and its domain before each write, so that no two contradict each other', async () => {
+    const page = await visitGated('', {before: recorder});
+    consentOf(page).decide({analytics: true});
+    const written = Reflect.get(page.window, 'written') as string[];
+    expect(written.at(-1)).to.include('granted=analytics');
+    const removals = written.slice(0, -1).filter((text) => /^lp-consent=;.*;Max-Age=0;/.test(text));
+    // Browsers make no difference between the host and the domain `localhost`, so this test cannot have a cookie of each.
+    for (const domain of ['', location.hostname])
+      expect(removals.some((text) => text.split(';').includes(`Domain=${domain}`))).to.equal(true);
+  });
+
   it('has the name that the site sets, and the default one stays unchanged', async () => {
     returnWith({granted: 'marketing'});
     const page = await visitGated('', {gate: 'data-cookie="my-consent"'});

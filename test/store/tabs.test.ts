@@ -137,6 +137,20 @@ describe('two tabs', () => {
     channel.close();
   });
 
+  it('follow a decision that is made after the clock was set back', async () => {
+    const [here, there] = [await visitGated(''), await visitGated('')];
+    await Promise.all([here, there].map((page) => consentOf(page).internals.loadDeferred()));
+    const {Date: clock} = there.window as Window & typeof globalThis;
+    const {now} = clock;
+    clock.now = () => now() + 3_600_000;
+    consentOf(there).decide({analytics: true});
+    clock.now = now;
+    await messagesArrived(here, there);
+    consentOf(here).decide({media: true});
+    await until(() => consentOf(there).allows('media'));
+    expect(consentOf(there).decision).to.deep.equal(consentOf(here).decision);
+  });
+
   it('with different cookie names do not notify each other', async () => {
     const [here, there, third] = [
       await visitGated(''),

@@ -277,6 +277,20 @@ describe('lp-consent-embed', () => {
     await until(() => Math.abs(embed!.clientWidth / embed!.clientHeight - 16 / 9) < 0.01);
   });
 
+  it('returns to its own aspect ratio after a withdrawal', async () => {
+    const [embed] = await open(film(), {gate: 'data-on-withdraw="stay"'});
+    const ratio = (): number => embed!.clientWidth / embed!.clientHeight;
+    shown.page.frame.style.inlineSize = '320px';
+    await until(() => ratio() < 1.2); // the facade's text needs more height
+    press(embed!, 'Load once');
+    await until(() => statusOf(embed!) === 'Cinema is loaded.');
+    expect(ratio()).to.be.below(1.2);
+    shown.consent.decide({cinema: false});
+    await until(() => textOf(embed!).includes('Our film'));
+    embed!.style.fontSize = '5px'; // now the text needs less
+    await until(() => Math.abs(ratio() - 16 / 9) < 0.01);
+  });
+
   it('reloads the page when a script that ran once is denied, WDR-04', async () => {
     const [embed] = await open(
       `<lp-consent-embed><template data-consent="agora"><script src="${thirdParty}/${id}/first.js"></script></template></lp-consent-embed>`,

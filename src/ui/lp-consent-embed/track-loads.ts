@@ -29,8 +29,8 @@ export function trackLoads(
     const options = {capture: true, signal: listening.signal};
     return new Promise<void>((resolve, reject) => {
       let timer: ReturnType<typeof setTimeout> | undefined;
-      const fail = ({src}: HTMLScriptElement): void =>
-        reject(new Error(`lp-consent [embed]: ${src} could not be loaded. Check the address.`));
+      const fail = ({src}: HTMLScriptElement, problem: string): void =>
+        reject(new Error(`lp-consent [embed]: ${src} ${problem}. Check the address.`));
       const check = (): void => {
         clearTimeout(timer);
         const candidates = host.querySelectorAll<HTMLElement>('script,iframe:not([data-src])');
@@ -39,12 +39,16 @@ export function trackLoads(
         timer = setTimeout(() => {
           const late =
             isAwaited() && pending.filter(isReleasedScript).find(({type}) => type !== 'text/plain');
-          if (late) fail(late);
+          if (late) fail(late, `has not responded after ${EMBED_TIMEOUT_MS / 1000} s`);
           else resolve();
         }, EMBED_TIMEOUT_MS);
       };
       host.addEventListener('load', check, options);
-      host.addEventListener('error', ({target}) => isReleasedScript(target) && fail(target), options);
+      host.addEventListener(
+        'error',
+        ({target}) => isReleasedScript(target) && fail(target, 'could not be loaded'),
+        options,
+      );
       check();
     }).finally(() => listening.abort());
   };
