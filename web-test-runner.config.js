@@ -45,7 +45,8 @@ export default {
       <head><meta name="third-party" content="${origin}"></head>
       <body><script type="module" src="${testFramework}"></script></body>
     </html>`,
-  testFramework: {config: {timeout: '10000'}},
+  // Only a test that fails waits this long. On a busy machine, one that passes may need more than a few seconds.
+  testFramework: {config: {timeout: '30000'}},
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 330_000,

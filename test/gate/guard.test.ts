@@ -88,7 +88,7 @@ const plugin = (at: string) => `<script type="module">${all(at)}${done}</script>
 
 describe('the guard', function () {
   // Requests of 21 kinds arrive one after the other, on a busy machine over many seconds.
-  this.timeout(40_000);
+  this.timeout(90_000);
   afterEach(leave);
 
   it('GATE-01: makes the browser refuse injected requests of every kind until their key is granted', async () => {

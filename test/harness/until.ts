@@ -1,5 +1,5 @@
 /** The time limit of `until`. It is shorter than that of a test, so that the failure names the condition. */
-const TIMEOUT_MS = 8000;
+const TIMEOUT_MS = 20_000;
 
 /** Waits until a condition holds, and returns its value. */
 export async function until<T>(
