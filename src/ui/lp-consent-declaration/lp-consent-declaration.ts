@@ -1,5 +1,5 @@
 import {LitElement, html, nothing, type TemplateResult} from 'lit';
-import {askedPart, type Category, type Cookie, type Service} from '../../core/declaration.js';
+import {askedPart, type Category, type Service} from '../../core/declaration.js';
 import type {Choices} from '../../core/decision.js';
 import {Draft} from '../../core/draft.js';
 import type {Key} from '../../core/key.js';
@@ -12,11 +12,11 @@ import type {Consent} from '../../store/consent.js';
 import {confirmationOf, confirmationText, reannounce} from '../announcement.js';
 import {categoryTexts} from '../category-texts.js';
 import {ConsentController} from '../consent-controller.js';
-import {formatDuration} from '../format-duration.js';
 import {MessagesController} from '../messages-controller.js';
 import {safeLink} from '../safe-link.js';
 import {switchStyles} from '../switch.styles.js';
 import {tokens} from '../tokens.styles.js';
+import {cookieTable} from './cookie-table.js';
 import {declarationStyles} from './lp-consent-declaration.styles.js';
 import {optOutNote} from '../opt-out-note.js';
 
@@ -114,7 +114,7 @@ export class LpConsentDeclaration extends LitElement {
         ${provider ? html`${this.#texts.provider}: ${this.#messages.isolate(provider)}` : nothing}
         ${safeLink(policy, fill(this.#texts.providerPolicy, {provider: provider ?? title}))}
       </p>
-      ${cookies.length ? this.#table(name, cookies) : html`<p>${this.#texts.storesNothing}</p>`}
+      ${cookies.length ? cookieTable(name, cookies, this.#texts, this.#messages) : html`<p>${this.#texts.storesNothing}</p>`}
     </section>`;
   }
 
@@ -166,36 +166,5 @@ export class LpConsentDeclaration extends LitElement {
         .indeterminate=${extent === 'some'}
         @change=${handleChange}
       />`;
-  }
-
-  /** What one service stores. The roles are explicit, because rows displayed as blocks lose theirs on narrow screens. */
-  #table(service: Key, cookies: readonly Cookie[]): TemplateResult {
-    const {name, place, duration, purpose} = this.#texts.columns;
-    return html`<table part="table" role="table" aria-labelledby="title-${service}">
-      <thead role="rowgroup">
-        <tr role="row">
-          ${[name, place, duration, purpose].map((column) => html`<th role="columnheader" scope="col">${column}</th>`)}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        ${cookies.map(
-          (cookie) =>
-            html`<tr role="row">
-              <th role="rowheader" scope="row"><code dir="ltr">${cookie.name}</code></th>
-              <td role="cell"><span aria-hidden="true">${place}: </span>${this.#placeOf(cookie)}</td>
-              <td role="cell">
-                ${cookie.duration ? html`<span aria-hidden="true">${duration}: </span><bdi>${formatDuration(this.#texts, cookie.duration)}</bdi>` : nothing}
-              </td>
-              <td role="cell">${this.#messages.isolate(cookie.purpose)}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>`;
-  }
-
-  /** Where an entry is stored, as text. */
-  #placeOf({storage = 'cookie', domain}: Cookie): string {
-    const place = Object.hasOwn(this.#texts.storages, storage) ? this.#texts.storages[storage] : storage;
-    return domain ? `${place}, ${domain}` : place;
   }
 }
