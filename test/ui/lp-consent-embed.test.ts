@@ -28,7 +28,14 @@ describe('lp-consent-embed', () => {
     );
     const all = [...shown.page.document.querySelectorAll<LpConsentEmbed>('lp-consent-embed')];
     await until(() => all.every((embed) => embed.shadowRoot?.querySelector('[role=status]')));
+    await until(isPageSettled);
     return all;
+  };
+  /** Whether the page has made room for the banner: with it may come a scroll bar, which changes every width. */
+  const isPageSettled = (): boolean => {
+    const {document, window} = shown.page;
+    const size = window.getComputedStyle(document.documentElement).getPropertyValue('--_banner-size');
+    return shown.host.view !== 'banner' || size.endsWith('px');
   };
   const press = (embed: LpConsentEmbed, label: string): void =>
     [...embed.shadowRoot!.querySelectorAll('button')].find((button) => button.innerText === label)!.click();

@@ -37,5 +37,12 @@ export const pageStyles = css`
   }
 `;
 
-/** Holds the banner's height for `pageStyles`, as `--_banner-size`. `FocusClearanceController` writes it. */
-export const bannerSize = css``;
+/**
+ * Holds the banner's height for `pageStyles`, as `--_banner-size`: an estimate, which `FocusClearanceController` replaces once
+ * it has measured the banner. Without one, the page would get its scroll bar, and its final width, a frame later.
+ */
+export const bannerSize = css`
+  :root {
+    --_banner-size: 50vh;
+  }
+`;
