@@ -10,15 +10,14 @@ const METADATA = 'script,link,style,meta,template,noscript';
 
 /**
  * Reports what reaches other hosts without consent: requests that the browser has made, addresses in a `<noscript>`, and
- * elements in a held template that Firefox requests early.
+ * elements in a held template that Firefox requests early. Requests count that were made before `actedAt`, when a visitor first
+ * decided, or loaded something once: later ones may be there because of that.
  */
-export function checkLeaks(isDecided: boolean, report: Report): void {
+export function checkLeaks(actedAt: number, report: Report): void {
   const reportLeak = leakReporter(report);
-  // Once the visitor has decided, requests may be there because of a grant.
-  if (!isDecided) {
-    const requests = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
-    for (const {name, initiatorType} of requests) reportLeak(name, initiatorType);
-  }
+  const requests = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+  for (const {name, initiatorType, startTime} of requests)
+    if (startTime < actedAt) reportLeak(name, initiatorType);
   for (const {textContent} of document.querySelectorAll('noscript'))
     for (const [, address] of textContent?.matchAll(/\bsrc=["']?([^"'\s>]+)/g) ?? [])
       reportLeak(address!, 'noscript');

@@ -19,10 +19,4 @@ export function checkPage(host: Element, report: Report): void {
       `${before.length} links and controls come before <lp-consent>, so visitors who use a keyboard reach them first. ` +
         'Put <lp-consent> at the start of the body.',
     );
-  const first = document.querySelector('lp-consent');
-  if (first && first !== host)
-    report(
-      'second-element',
-      'there are several <lp-consent> elements on this page, and only the first one asks. Remove the others.',
-    );
 }

@@ -3,13 +3,16 @@ import {checkLeaks} from '../../src/dev/check-leaks.js';
 import {until} from '../harness/until.js';
 import {newTestId, thirdParty} from '../harness/visit.js';
 
-/** The problems that the check reports while `markup` is in the page, each as `code: text`. */
-function problemsWith(markup: string, isDecided = true): string[] {
+/**
+ * The problems that the check reports while `markup` is in the page, each as `code: text`, for a visitor who decided or loaded
+ * something once at `actedAt`.
+ */
+function problemsWith(markup: string, actedAt = 0): string[] {
   const place = document.createElement('div');
   place.innerHTML = markup;
   document.body.append(place);
   const problems: string[] = [];
-  checkLeaks(isDecided, (code, problem) => problems.push(`${code}: ${problem}`));
+  checkLeaks(actedAt, (code, problem) => problems.push(`${code}: ${problem}`));
   place.remove();
   return problems;
 }
@@ -19,7 +22,7 @@ describe('GATE-07: the check for leaks', () => {
     const address = `${thirdParty}/${newTestId()}/one.json`;
     for (const one of [address, `${thirdParty}/${newTestId()}/two.json`]) await (await fetch(one)).text();
     await until(() => performance.getEntriesByName(address).length);
-    const problems = problemsWith('', false).filter((text) => text.includes(thirdParty));
+    const problems = problemsWith('', Infinity).filter((text) => text.includes(thirdParty));
     expect(problems).to.have.length(1);
     expect(problems[0])
       .to.match(/^leak: .*\(fetch\)/)
@@ -29,6 +32,18 @@ describe('GATE-07: the check for leaks', () => {
   it('reports no such requests once the visitor has decided', async () => {
     await fetch(`${thirdParty}/${newTestId()}/one.json`);
     expect(problemsWith('')).to.deep.equal([]);
+  });
+
+  it('reports requests from before the visitor loaded something once, and none of the later ones', async () => {
+    performance.clearResourceTimings();
+    const address = `${thirdParty}/${newTestId()}/one.json`;
+    await (await fetch(address)).text();
+    const [{startTime}] = (await until(() => {
+      const entries = performance.getEntriesByName(address);
+      return entries.length && entries;
+    })) as [PerformanceEntry];
+    expect(problemsWith('', startTime)).to.deep.equal([]);
+    expect(problemsWith('', startTime + 1)).to.have.length(1);
   });
 
   it('reports what a noscript would fetch from another host', () => {

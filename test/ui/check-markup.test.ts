@@ -1,10 +1,12 @@
 import {expect} from '@open-wc/testing';
 import type {LpConsent} from '../../src/elements.js';
 import {checkMarkup} from '../../src/dev/check-markup.js';
+import {checkSecondElement} from '../../src/dev/check-second-element.js';
 import type {CheckedElement} from '../../src/dev/report.js';
 import {decided, leave, visitGated} from '../harness/gated-page.js';
 import {newStore, showElement} from '../harness/show-element.js';
 import {until} from '../harness/until.js';
+import {newTestId, thirdParty} from '../harness/visit.js';
 
 const footer = '<a href="/privacy" data-consent-show>Privacy settings</a>';
 const complete = 'controller="Lord\'s Press" privacy-policy="/privacy"';
@@ -144,21 +146,46 @@ describe('the check of the markup', () => {
       names: 'fallback-lang="tlh"',
       fix: 'zh-Hant',
     },
-    {
-      code: 'second-element',
-      markup: `<lp-consent ${complete}></lp-consent>`,
-      names: 'only the first',
-      fix: 'Remove the other',
-    },
   ];
   for (const {code, markup, names, fix, policy} of table)
     it(`${/^no-(controller|privacy-policy|purpose)$/.test(code) ? 'BAN-07: ' : ''}reports "${code}" once, with the place and the fix, for ${names}`, async () => {
-      const first = code === 'second-element' ? `<lp-consent ${complete}></lp-consent>` : '';
-      const warnings = await warningsOf(first + markup + footer, policy);
+      const warnings = await warningsOf(markup + footer, policy);
       expect(warnings).to.have.lengthOf(1);
       expect(warnings[0]).to.include(`lp-consent [${code}]`).and.to.include(names).and.to.include(fix);
       expect(warnings[0], 'a sentence, and the fix').to.match(/^lp-consent \[[\w-]+\]: .+\. [A-Z].+\.$/);
     });
+
+  describe('for two <lp-consent> elements', () => {
+    const one = `<lp-consent ${complete}></lp-consent>`;
+
+    async function reportedFor(change: (first: Element, second: Element) => void): Promise<string[]> {
+      const {host: first} = await showElement(one + one);
+      const second = first.nextElementSibling!;
+      const problems: string[] = [];
+      const checked = [first, second].map((host) =>
+        checkSecondElement(host, (code, problem) => problems.push(`[${code}]: ${problem}`)),
+      );
+      change(first, second);
+      await Promise.all(checked);
+      return problems;
+    }
+
+    it('reports "second-element" once, with the fix', async () => {
+      const [problem, ...others] = await reportedFor(() => {});
+      expect(others).to.deep.equal([]);
+      expect(problem)
+        .to.include('[second-element]')
+        .and.to.include('only the first')
+        .and.to.include('Remove the other');
+    });
+
+    for (const [which, change] of [
+      ['first', (first: Element) => first.remove()],
+      ['second', (_: Element, second: Element) => second.remove()],
+    ] as const)
+      it(`reports nothing if the ${which} one leaves the page, as in a morph`, async () =>
+        expect(await reportedFor(change)).to.deep.equal([]));
+  });
 
   it('BAN-07: reports "no-way-back" if nothing on the page reopens the preferences', async () => {
     const [warning, ...others] = await warningsOf(`<lp-consent ${complete}></lp-consent>`);
@@ -230,6 +257,25 @@ describe('the check of the markup', () => {
     page.window.console.warn = (text: string) => warnings.push(text);
     await until(() => warnings.some((text) => text.includes('placement="nowhere"')));
     expect(warnings.join()).to.include('[no-controller]');
+    await leave();
+  });
+
+  it('reports no leak for what a visitor has loaded once, even after the embed has left the page', async () => {
+    const id = newTestId();
+    const page = await visitGated(
+      `<lp-consent ${complete} categories="media"></lp-consent><lp-consent-embed><iframe data-consent="media" data-src="${thirdParty}/${id}/film" title="A film"></iframe></lp-consent-embed>${footer}`,
+    );
+    const warnings: string[] = [];
+    page.window.console.warn = (text: string) => warnings.push(text);
+    const embed = page.document.querySelector('lp-consent-embed')!;
+    (await until(() => embed.shadowRoot?.querySelector('button'))).click();
+    await until(() => page.window.performance.getEntriesByName(`${thirdParty}/${id}/film`).length);
+    embed.remove();
+    const host = page.document.querySelector('lp-consent')!;
+    host.setAttribute('placement', 'nowhere');
+    host.show();
+    await until(() => warnings.some((text) => text.includes('placement="nowhere"')));
+    expect(warnings.join()).not.to.include('[leak]');
     await leave();
   });
 
