@@ -26,7 +26,4 @@ const elements = {
   'lp-consent-link': LpConsentLink,
 };
 for (const [tag, element] of Object.entries(elements)) defineElement(tag, element);
-preparePage((trustedPolicy, consent) => {
-  LpConsentEmbed.trust(trustedPolicy);
-  checkInDevelopment(consent);
-});
+preparePage(checkInDevelopment);

@@ -27,4 +27,5 @@ startWith(
     // Prepending it again would count as a change of the page, which calls this again.
     if (!hint.isConnected) document.head.prepend(hint);
   },
+  'nonceOptional' in dataset ? '' : nonce,
 );

@@ -3,11 +3,11 @@ import {hideUndefined, needsElements} from './gate/load-elements.js';
 import {observe} from './gate/observe.js';
 import {createReleaseQueues} from './gate/release-queue.js';
 import {reloadOnWithdrawal} from './gate/reload.js';
-import type {Released} from './gate/run-once.js';
 import {showOnClick} from './gate/show-on-click.js';
 import {createTrustedPolicy} from './gate/trusted-types.js';
 import {whenFired, whenParsed} from './gate/when-parsed.js';
 import {Consent, type Signal} from './store/consent.js';
+import type {Released} from './store/internals.js';
 import {cookieStorage} from './store/cookie-storage.js';
 import {followTabs} from './store/tabs.js';
 
@@ -46,7 +46,8 @@ export function start(options: StartOptions = {}): Consent {
 
 /**
  * Like `start`, but accepts attribute strings, and takes the loaders for the parts that come later.
- * `prefetchElements` lets the browser fetch the elements while the page is still being parsed.
+ * `prefetchElements` lets the browser fetch the elements while the page is still being parsed. With a `nonce`, held scripts
+ * run only if they carry it.
  */
 export function startWith(
   options: AsWritten<Omit<StartOptions, 'signals' | 'elements'>>,
@@ -54,6 +55,7 @@ export function startWith(
   importElements: () => Promise<unknown>,
   importDeferred: () => Promise<unknown>,
   prefetchElements?: () => void,
+  nonce?: string,
 ): Consent {
   const queue = self.lpConsent ?? [];
   if ('policy' in queue) return queue;
@@ -92,9 +94,13 @@ export function startWith(
   // A prerendered page erases once it is opened, when its decision is known: see `eraseDenied`.
   const pendingErasure = activated ?? finishErasure(cookieName, importDeferred);
   const released: Released = new Map();
-  const isReloadPending = reloadOnWithdrawal(consent, released);
-  const enqueue = createReleaseQueues(consent, policy, released, isReloadPending, pendingErasure);
-  consent.observe = observe(consent, enqueue, isReloadPending, parsed, loadElementsIfNeeded);
+  internals.released = released;
+  const isReloadPending = reloadOnWithdrawal(consent);
+  const enqueue = createReleaseQueues(consent, policy, released, isReloadPending, pendingErasure, nonce);
+  consent.observe = observe(consent, enqueue, released, isReloadPending, parsed, loadElementsIfNeeded);
+  // These routers keep snapshots of the page, and the deferred chunk keeps what is released out of them.
+  for (const type of ['turbo:load', 'htmx:load'])
+    document.addEventListener(type, () => void loadDeferred().catch(console.warn), {once: true});
   // Observing has begun, but a queue waits at least one microtask for `pendingErasure`, so the signals set their defaults
   // before anything is released.
   consent.use(...signals, ...queue);

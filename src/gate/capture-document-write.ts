@@ -1,5 +1,6 @@
 import type {CapturedWrite, Internals} from '../store/internals.js';
-import {isParsed} from './when-parsed.js';
+import {warnLater} from './warn-later.js';
+import {isParsing} from './when-parsed.js';
 
 declare global {
   interface HTMLScriptElement {
@@ -20,8 +21,8 @@ export function captureDocumentWrite(internals: Internals): void {
     (document[method] as unknown) = (...texts: string[]) => {
       const script = document.currentScript as HTMLScriptElement | null;
       if (script?.capturedWrites) script.capturedWrites.push([method, ...texts]);
-      else if (script && !isParsed(script)) native.apply(document, texts);
-      else void internals.loadDeferred().then(() => internals.warn!('write', method), console.warn);
+      else if (script && isParsing()) native.apply(document, texts);
+      else warnLater(internals, 'write', method);
       return document;
     };
   }

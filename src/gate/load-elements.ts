@@ -12,7 +12,8 @@ export function needsElements(consent: Consent): boolean {
   const {exempt} = consent.policy;
   const keys = [...declaredKeysInMarkup(exempt), ...declaredKeys(declaration, exempt)];
   const isAsking = keys.some((key) => !isDecided(key, decision) && !consent.allows(key));
-  return isAsking || !!document.querySelector(SMALLER_ELEMENTS);
+  const {tags} = consent.internals;
+  return isAsking || tags.size > (tags.has('lp-consent') ? 1 : 0);
 }
 
 /** Hides `<lp-consent>` until it is defined: its data children are not meant to be seen. */

@@ -1,11 +1,27 @@
 import type {Consent} from '../store/consent.js';
-import {isAllowed, isRunning} from './held.js';
+import type {Released} from '../store/internals.js';
+
+import {ADDRESS_ATTRIBUTES, areMet, conditionsOf, isHeld} from './held.js';
 import {SMALLER_ELEMENTS} from './load-elements.js';
-import {isParsed} from './when-parsed.js';
+import {empty, END} from './unpack.js';
+import {isParsing} from './when-parsed.js';
 import {yieldToMain} from './yield-to-main.js';
 
 /** What the gate looks for in a page: held elements, and our own elements that it may have to load. */
 const OBSERVED = `[data-consent],lp-consent,${SMALLER_ELEMENTS}`;
+
+/** The attribute that keeps everything in an element held until it is removed. */
+const WAIT = 'data-consent-wait';
+
+const OPTIONS: MutationObserverInit = {
+  childList: true,
+  subtree: true,
+  attributeFilter: [
+    'data-consent',
+    WAIT,
+    ...ADDRESS_ATTRIBUTES.flatMap((name) => [name, `data-${name}`, `data-consent-${name}`]),
+  ],
+};
 
 /** After more additions than this at once, querying whole trees is cheaper than inspecting one node after the other. */
 const FULL_SCAN_THRESHOLD = 999;
@@ -18,12 +34,16 @@ const FULL_SCAN_THRESHOLD = 999;
 export function observe(
   consent: Consent,
   enqueue: (held: Element) => void,
+  released: Released,
   isReloadPending: () => boolean,
   parsed: Promise<unknown>,
   onElementFound: () => unknown,
 ): (root: ShadowRoot) => void {
-  const roots: (Document | ShadowRoot)[] = [];
-  /** Elements that the parser had not finished when they appeared. */
+  const {internals} = consent;
+  /** The observed shadow roots. Those that the page has dropped are dropped here. */
+  const shadowRoots = new Set<WeakRef<ShadowRoot>>();
+  const isObserved = new WeakSet<ShadowRoot>();
+  /** Elements of ours that appeared while the page was parsed. */
   const partiallyParsed: Element[] = [];
   /** Whether everything is about to be inspected in document order, so that nothing should overtake it. */
   let isFullScanPending = false;
@@ -32,49 +52,82 @@ export function observe(
     if (isFullScanPending) return;
     if (!element.hasAttribute('data-consent')) {
       // The parser may yield between the tag of `<lp-consent>` and the categories in it.
-      if (!isParsed(element)) partiallyParsed.push(element);
+      if (isParsing()) partiallyParsed.push(element);
+      internals.tags.add(element.localName);
       onElementFound();
       return;
     }
-    if (isReloadPending() || !element.isConnected) return;
-    if (isRunning(element) || !isAllowed(element, consent)) return;
-    if (isParsed(element)) enqueue(element);
-    else partiallyParsed.push(element);
+    if (isReloadPending() || !element.isConnected || !isHeld(element)) return;
+    if (element.localName === 'template' && element.firstElementChild)
+      void internals.loadDeferred().then(() => internals.holdChildren!(element), console.warn);
+    if (element.closest(`[${WAIT}]`)) return;
+    if (areMet(conditionsOf(element), consent)) enqueue(element);
+    else if (!internals.isReleased!(element)) empty(element);
+    else void internals.loadDeferred().then(() => internals.holdDenied!(), console.warn);
   };
 
   const scan = (root: ParentNode): void => {
     // Most additions hold nothing, and `querySelector` finds that out in an eighth of the time.
-    if (root.querySelector?.(OBSERVED)) root.querySelectorAll(OBSERVED).forEach(inspect);
+    if (root.querySelector(OBSERVED)) root.querySelectorAll(OBSERVED).forEach(inspect);
   };
 
   const scanAll = (): void => {
     isFullScanPending = false;
-    roots.forEach(scan);
+    scan(document);
+    for (const ref of shadowRoots) {
+      const root = ref.deref();
+      if (root) scan(root);
+      else shadowRoots.delete(ref);
+    }
   };
 
+  /** Scans the observed shadow roots in a tree that was added. They come with their hosts, and no mutation record mentions them. */
+  const scanShadowRoots = (tree: ParentNode): void => {
+    for (const {shadowRoot} of [tree as Element, ...tree.querySelectorAll('*')]) {
+      if (!shadowRoot || !isObserved.has(shadowRoot)) continue;
+      scan(shadowRoot);
+      scanShadowRoots(shadowRoot);
+    }
+  };
+
+  /** Whether something released has moved or, by the comment that ends its content, was taken out by a morph. */
+  const concerns = (removed: Node): boolean =>
+    released.has(removed as Element) || (removed instanceof Comment && removed.data === END);
+
   const observer = new MutationObserver((records) => {
+    const removed = released.size ? records.filter(({removedNodes}) => removedNodes[0]) : [];
+    if (removed[0]) {
+      // What stands behind an element goes with it.
+      for (const [held] of released) if (!held.isConnected) internals.forget!(held);
+      if (removed.some(({removedNodes}) => [...removedNodes].some(concerns)))
+        void internals.loadDeferred().then(() => internals.follow!(removed), console.warn);
+    }
     partiallyParsed.splice(0).forEach(inspect);
     if (records.length > FULL_SCAN_THRESHOLD) {
-      roots.forEach(scan);
+      scanAll();
       return;
     }
-    // A shadow root is reinserted with its host, and no record mentions it.
-    roots.slice(1).forEach(scan);
-    for (const {addedNodes, target} of records) {
-      if (addedNodes.length > FULL_SCAN_THRESHOLD) scan(target as Element);
+    for (const {attributeName, addedNodes, target} of records) {
+      if (attributeName === WAIT) inspectTree(target as Element);
+      else if (addedNodes.length > FULL_SCAN_THRESHOLD) scan(target as Element);
+      else if (attributeName) inspectHeld(target as Element);
       else (addedNodes as NodeListOf<Element>).forEach(inspectTree);
     }
   });
 
-  const inspectTree = (node: Element): void => {
-    if (node.matches?.(OBSERVED)) inspect(node);
-    scan(node);
+  /** Inspects an element whose attributes have changed, or the held one around it. */
+  const inspectHeld = (element: Element): void => {
+    const held = element.closest('[data-consent]');
+    if (held) inspect(held);
   };
 
-  const add = (root: Document | ShadowRoot): void => {
-    roots.push(root);
-    observer.observe(root, {childList: true, subtree: true});
-    scan(root);
+  const inspectTree = (node: Element): void => {
+    if (!node.matches) return;
+    if (node.matches(OBSERVED)) inspect(node);
+    // A part of held media or of a held picture.
+    else if (node.matches('source,track,img')) inspectHeld(node);
+    scan(node);
+    if (shadowRoots.size) scanShadowRoots(node);
   };
 
   consent.addEventListener('decision', () => {
@@ -84,6 +137,12 @@ export function observe(
     yieldToMain().then(scanAll, scanAll);
   });
   void parsed.then(scanAll);
-  add(document);
-  return add;
+  observer.observe(document, OPTIONS);
+  scan(document);
+  return (root) => {
+    shadowRoots.add(new WeakRef(root));
+    isObserved.add(root);
+    observer.observe(root, OPTIONS);
+    scan(root);
+  };
 }

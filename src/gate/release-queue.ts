@@ -1,25 +1,21 @@
 import type {Consent} from '../store/consent.js';
-import type {TrustedPolicy} from '../store/internals.js';
+import type {Addresses, Released, TrustedPolicy} from '../store/internals.js';
 import {captureDocumentWrite} from './capture-document-write.js';
-import {isAllowed, isRunning, requiredKeys} from './held.js';
-import {prefetch} from './release.js';
-import {releaseOnce, type Released} from './run-once.js';
-import {whenRun} from './when-run.js';
-import {yieldToMain} from './yield-to-main.js';
+import {areMet, conditionsOf} from './held.js';
+import {load, resetAddresses} from './load.js';
+import {prefetch, prefetchNext} from './prefetch.js';
+import {createCopy, disarm} from './script-copy.js';
+import {identityOf, RunOnce} from './run-once.js';
+import {heldWith, removeStaleContent, unpack} from './unpack.js';
+import {warnLater} from './warn-later.js';
+import {whenComplete} from './when-parsed.js';
+import {whenRun, withTimeout} from './when-run.js';
+import {createYielding} from './yield-to-main.js';
 
 /**
- * How many scripts of a queue are prefetched: at most this many, and at least half as many. Prefetching all of them at once
- * would make them compete for bandwidth.
- */
-const PREFETCH_WINDOW = 32;
-
-/** How long elements are released without yielding to the main thread. Visitors don't notice delays this short. */
-const TIME_SLICE_MS = 10;
-
-/**
- * Releases held elements in document order: one queue for everything that waits for the same keys. Returns a function that
- * puts an element into its queue, once. Nothing is released before `pendingErasure` is done, which would erase what is new,
- * and nothing once a reload is pending.
+ * Releases held elements in document order: one queue for everything that waits for the same keys, in the page and in embeds.
+ * Nothing is released before `pendingErasure` is done, which would erase what is new, and nothing once a reload is pending.
+ * With a `nonce`, only scripts that carry it run.
  */
 export function createReleaseQueues(
   consent: Consent,
@@ -27,20 +23,47 @@ export function createReleaseQueues(
   released: Released,
   isReloadPending: () => boolean,
   pendingErasure: Promise<unknown> | undefined,
+  nonce: string | undefined,
 ): (held: Element) => void {
   const {internals} = consent;
   const queues = new Map<string, Element[]>();
+  /** What is in a queue or released. */
   const queued = new WeakSet<Element>();
-  let yieldAt = 0;
+  /** What a visitor loads in place, without a decision. */
+  const loadedOnce = new WeakSet<Element>();
+  const prefetches = new WeakMap<Element, HTMLLinkElement>();
+  const identities = new WeakMap<Element, string>();
+  const hasRun = new WeakSet<Element>();
+  const runOnce = new RunOnce();
+  const addresses: Addresses = new WeakMap();
+  const yieldIfDue = createYielding();
   let isCapturing = false;
 
+  const mayRelease = (held: Element): boolean =>
+    held.isConnected &&
+    !isReloadPending() &&
+    // Turbo shows a preview from its cache until the new page is there.
+    !held.closest('[data-consent-wait],[data-turbo-preview]') &&
+    (loadedOnce.has(held) || areMet(conditionsOf(held), consent));
+
+  const hasNonce = (held: Element): boolean => !nonce || (held as HTMLElement).nonce === nonce;
+
+  /** Puts a held element into its queue, once. What was released already gets its addresses again. */
   const enqueue = (held: Element): void => {
-    if (queued.has(held)) return;
+    if (queued.has(held)) {
+      if (addresses.has(held)) setAddresses(held);
+      return;
+    }
     queued.add(held);
-    const name = requiredKeys(held).join();
+    const name = conditionsOf(held).sort().join();
     const queue = queues.get(name);
     if (queue) queue.push(held);
     else void run(name, [held]);
+  };
+
+  const prefetchAllowed = (held: Element): void => {
+    const link = mayRelease(held) && hasNonce(held) && prefetch(held, runOnce);
+    if (link) prefetches.set(held, link);
   };
 
   /** Releases what is in a queue, and what joins it meanwhile, one after the other. */
@@ -49,53 +72,129 @@ export function createReleaseQueues(
     await pendingErasure;
     let prefetched = 0;
     for (let turn = 0; queue[turn]; turn++) {
-      if (performance.now() > yieldAt) {
-        await yieldToMain();
-        yieldAt = performance.now() + TIME_SLICE_MS;
-      }
-      const current = releaseOne(queue[turn]!).catch(reportError);
-      // In batches, because Chromium recalculates all styles after an addition to the head.
-      if (prefetched <= turn + PREFETCH_WINDOW / 2) {
-        prefetched = Math.max(prefetched, turn + 1);
-        const batch = queue.slice(prefetched, turn + PREFETCH_WINDOW);
-        batch.forEach(prefetch);
-        prefetched += batch.length;
-      }
+      await yieldIfDue();
+      const held = queue[turn]!;
+      const current = Promise.resolve(whenComplete(held))
+        .then(() => release(held))
+        .catch(reportError);
+      prefetched = prefetchNext(queue, turn, prefetched, prefetchAllowed);
       await current;
     }
     queues.delete(name);
   };
 
   /** Releases one held element, if it is still there and still allowed, and then everything that was held in it. */
-  const releaseOne = async (held: Element): Promise<void> => {
-    if (held.hasAttribute('data-replay')) {
-      await internals.loadDeferred().then(() => internals.replayLoadEvents!(), console.warn);
-    }
+  const release = async (held: Element): Promise<void> => {
+    if (held.hasAttribute('data-replay')) await internals.loadDeferred();
     // The decision and the page may have changed while the element was waiting for its turn.
-    if (!held.isConnected || !isAllowed(held, consent) || isReloadPending()) {
+    if (!mayRelease(held)) {
       queued.delete(held);
       return;
     }
     if (!isCapturing) captureDocumentWrite(internals);
     isCapturing = true;
-    await releaseAll(releaseOnce(released, held, policy));
+    if (held.localName === 'script') return runScript(held as HTMLScriptElement);
+    noteExecuted(held);
+    if (held.localName === 'template') return insertContent(held as HTMLTemplateElement);
+    released.set(held, []);
+    setAddresses(held);
   };
 
-  /** Waits until a released script has run, and releases what it has written with `document.write`. */
-  const afterRun = async (script: HTMLScriptElement): Promise<void> => {
-    await whenRun(script, internals);
-    const {capturedWrites} = script;
-    script.capturedWrites = undefined;
+  /** Notes what a withdrawal has to reload the page for. An embed does so itself for what it loads once. */
+  const noteExecuted = (held: Element): void => {
+    if (!loadedOnce.has(held)) internals.executed.add(conditionsOf(held).join(' '));
+  };
+
+  const setAddresses = (held: Element): void =>
+    load(held, policy, addresses, () => mayRelease(held) && setAddresses(held));
+
+  /** Notes that a script has not run, so that it may when it returns. */
+  const cancel = (held: Element): void => {
+    identities.delete(held);
+    hasRun.delete(held);
+  };
+
+  /** Runs a script, unless it has run, and its page has removed and rendered it again since. */
+  const runScript = async (held: HTMLScriptElement): Promise<void> => {
+    if (!hasNonce(held)) return warnLater(internals, 'nonce', held.outerHTML);
+    const identity = identityOf(held);
+    identities.set(held, identity);
+    released.set(held, []);
+    // A visitor who loads an embed again wants to see it.
+    if ((runOnce.return(identity) || hasRun.has(held)) && !loadedOnce.has(held)) return;
+    hasRun.add(held);
+    noteExecuted(held);
+    if (held.hasAttribute('data-replay')) internals.replayLoadEvents!();
+    const copy = createCopy(held, policy);
+    released.set(held, [copy]);
+    copy.addEventListener('error', () => cancel(held));
+    held.after(copy);
+    // What a script removes itself is no sign that it is rendered again.
+    if (!held.isConnected) identities.delete(held);
+    const finish = (): void => {
+      disarm(copy);
+      prefetches.get(held)?.remove();
+    };
+    const ran = whenRun(copy)?.then(finish);
+    if (!ran) finish();
+    else if (!copy.hasAttribute('async'))
+      await withTimeout(ran, () => warnLater(internals, 'late', copy.src));
+    const {capturedWrites} = copy;
+    copy.capturedWrites = undefined;
     if (!capturedWrites?.[0]) return;
     await internals.loadDeferred();
-    await releaseAll(internals.insertWritten!(script, capturedWrites, policy));
+    const written = internals.createWritten!(held, capturedWrites, policy);
+    (copy.isConnected ? copy : held).after(written);
+    released.get(held)?.push(written);
+    await releaseAll([written], held);
   };
 
-  const releaseAll = async (next: readonly HTMLElement[]): Promise<void> => {
-    // Marked all at once, before the observer sees them.
+  /** Inserts the content of a template behind it, and releases what is held in it for the same keys. */
+  const insertContent = (template: HTMLTemplateElement): Promise<void> => {
+    const content = unpack(template, policy);
+    const next = heldWith(template, content);
+    // Before the observer sees them, so that they are released in order.
     for (const element of next) queued.add(element);
-    for (const element of next) await (isRunning(element) ? afterRun(element) : releaseOne(element));
+    removeStaleContent(template);
+    const nodes = [...content.childNodes];
+    released.set(template, nodes);
+    template.after(...nodes);
+    return releaseAll(next, template);
   };
 
+  const releaseAll = async (next: readonly Element[], from: Element): Promise<void> => {
+    for (const element of next) {
+      queued.add(element);
+      if (loadedOnce.has(from)) loadedOnce.add(element);
+    }
+    for (const element of next) {
+      await release(element);
+      // A copy of the page must not release it a second time, beside the template that it came from.
+      if (released.has(element)) element.removeAttribute('data-consent');
+    }
+  };
+
+  Object.assign(internals, {addresses, loadedOnce});
+  internals.forget = (held, stays) => {
+    for (const node of released.get(held) ?? []) {
+      node.remove();
+      if (!(node instanceof HTMLScriptElement) || !node.capturedWrites) continue;
+      // It is on its way, and does not run if its document changes meanwhile; or it has just removed its own place, which is no
+      // sign that it will be rendered again. https://html.spec.whatwg.org/multipage/scripting.html#execute-the-script-element
+      document.implementation.createHTMLDocument().adoptNode(node);
+      cancel(held);
+    }
+    if (released.delete(held) && identities.has(held)) runOnce.leave(identities.get(held)!);
+    // A frame loads again when it returns, unless it is held.
+    if ('contentWindow' in held) resetAddresses(held, addresses);
+    loadedOnce.delete(held);
+    if (!stays) queued.delete(held);
+  };
+  internals.isReleased = (held) => queued.has(held);
+  internals.loadOnce = (held) => {
+    queued.add(held);
+    loadedOnce.add(held);
+    return release(held);
+  };
   return enqueue;
 }

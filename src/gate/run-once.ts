@@ -1,23 +1,35 @@
-import {isSame} from '../core/is-same.js';
-import {release, scriptUrl} from './release.js';
-import type {TrustedPolicy} from '../store/internals.js';
-
-/** Everything released in a page, by the address and text of scripts. For a script it is the copy that runs. */
-export type Released = Map<string, HTMLElement[]>;
+import {scriptUrl} from './held.js';
 
 /**
- * Releases `held`, unless it is a script that has run, and that a framework has removed and rendered again since. Its
- * address, text and data identify a script; not its whole markup, in which frameworks leave classes.
+ * What identifies a script although its page renders it again: its place, address, text and data. Not its whole markup, in
+ * which frameworks leave classes.
  */
-export function releaseOnce(released: Released, held: Element, policy: TrustedPolicy): HTMLElement[] {
-  const {text, dataset} = held as HTMLScriptElement;
-  const identity = scriptUrl(held as HTMLScriptElement) + text;
-  const twins = released.get(identity) ?? [];
-  const removed = twins.findIndex(
-    (twin) => text !== undefined && !twin.isConnected && isSame(twin.dataset, dataset),
-  );
-  const next = removed < 0 ? release(held, policy) : [];
-  twins[removed < 0 ? twins.length : removed] = next[0] ?? (held as HTMLElement);
-  released.set(identity, twins);
-  return next;
+export function identityOf(script: HTMLScriptElement): string {
+  const identity = [scriptUrl(script), script.text, ...Object.entries(script.dataset).map(String).sort()];
+  for (let node: Element | null = script; node; node = node.parentElement)
+    identity.push(node.localName + node.id);
+  return identity.join('\n');
+}
+
+/** Remembers which scripts have run and were then taken away: by identity, without keeping any node. */
+export class RunOnce {
+  readonly #gone: string[] = [];
+
+  /** Notes that a script that has run is no longer in the page. */
+  leave(identity: string): void {
+    this.#gone.push(identity);
+  }
+
+  /** Whether a script is one that has left, and so must not run again. */
+  hasLeft(identity: string): boolean {
+    return this.#gone.includes(identity);
+  }
+
+  /** The same, and notes that it is back. Each that has left returns once. */
+  return(identity: string): boolean {
+    const index = this.#gone.indexOf(identity);
+    if (index < 0) return false;
+    this.#gone.splice(index, 1);
+    return true;
+  }
 }

@@ -1,20 +1,23 @@
-import type {Internals} from '../store/internals.js';
-import {scriptUrl} from './release.js';
+import {isExecutable, scriptUrl} from './held.js';
 
 /** How long a script whose host does not respond holds up those that wait for the same keys. */
 export const SCRIPT_TIMEOUT_MS = 4000;
 
+/** Resolves when a script that was started has run or failed; `undefined` if there is nothing to wait for. */
+export function whenRun(script: HTMLScriptElement): Promise<unknown> | undefined {
+  if (!scriptUrl(script) || !isExecutable(script.type) || script.noModule) return;
+  return new Promise((resolve) => {
+    for (const type of ['load', 'error']) script.addEventListener(type, resolve);
+  });
+}
+
 /**
- * Resolves when a script has run or failed, or after a timeout. This alone keeps the order: with `async = false`, one host
- * that does not respond would hold up the scripts of every key.
+ * Waits until `ran` resolves, but not forever; `isLate` is called after the timeout. This alone keeps the order: with
+ * `async = false`, one host that does not respond would hold up the scripts of every key.
  */
-export function whenRun(script: HTMLScriptElement, internals: Internals): Promise<void> | undefined {
-  if (!scriptUrl(script) || script.hasAttribute('async') || script.noModule) return;
-  return new Promise<void>((resolve) => {
-    const timer = setTimeout(() => {
-      void internals.loadDeferred().then(() => internals.warn!('late', scriptUrl(script)), console.warn);
-      resolve();
-    }, SCRIPT_TIMEOUT_MS);
-    for (const type of ['load', 'error']) script.addEventListener(type, () => resolve(clearTimeout(timer)));
+export function withTimeout(ran: Promise<unknown>, isLate: () => void): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(isLate()), SCRIPT_TIMEOUT_MS);
+    void ran.then(() => resolve(clearTimeout(timer)));
   });
 }

@@ -5,7 +5,11 @@
  */
 import {isDevelopment} from '../dev/is-development.js';
 import {eraseDenied} from '../erasure/erase-denied.js';
-import {insertWritten} from '../gate/insert-written.js';
+import {createWritten} from '../gate/create-written.js';
+import {followMoves} from '../gate/follow-released.js';
+import {holdAgain} from '../gate/hold-again.js';
+import {keepOutOfSnapshots} from '../gate/keep-out-of-snapshots.js';
+import {keepThroughMorphs} from '../gate/keep-through-morphs.js';
 import {replayLoadEvents} from '../gate/replay-load-events.js';
 import {warn} from '../gate/warn.js';
 import {reportRefusals} from '../guard/report-refusals.js';
@@ -18,6 +22,10 @@ import {updateDeclaration} from '../ui/update-declaration.js';
   notifyTabs,
   eraseDenied,
   replayLoadEvents,
+  followMoves,
+  holdAgain,
+  keepOutOfSnapshots,
+  keepThroughMorphs,
   reportRefusals,
   finish,
 );
@@ -35,6 +43,6 @@ function declareFromMarkup(consent: Consent): void {
 
 /** Gives the gate what only this file has, and drops the events that the others have handled. */
 function finish({internals}: Consent): void {
-  Object.assign(internals, {insertWritten, warn});
+  Object.assign(internals, {createWritten, warn});
   internals.missedEvents = undefined;
 }

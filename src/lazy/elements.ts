@@ -7,25 +7,22 @@ import {LpConsent} from '../ui/lp-consent/lp-consent.js';
 import {defineElement, preparePage} from '../ui/prepare-page.js';
 
 defineElement('lp-consent', LpConsent);
-preparePage((trustedPolicy, consent) => {
+preparePage((consent) => {
   const {internals} = consent;
   const loaders: Record<string, () => Promise<CustomElementConstructor>> = {
     'lp-consent-declaration': async () => {
       const file = await import('../ui/lp-consent-declaration/lp-consent-declaration.js');
       return file.LpConsentDeclaration;
     },
-    'lp-consent-embed': async () => {
-      const {LpConsentEmbed} = await import('../ui/lp-consent-embed/lp-consent-embed.js');
-      LpConsentEmbed.trust(trustedPolicy);
-      return LpConsentEmbed;
-    },
+    'lp-consent-embed': async () =>
+      (await import('../ui/lp-consent-embed/lp-consent-embed.js')).LpConsentEmbed,
     'lp-consent-link': async () => (await import('../ui/lp-consent-link/lp-consent-link.js')).LpConsentLink,
   };
 
   checkInDevelopment(consent);
   internals.defineElements = () => {
     for (const tag in loaders) {
-      if (!document.querySelector(tag)) continue;
+      if (!internals.tags.has(tag)) continue;
       loaders[tag]!().then((element) => defineElement(tag, element), console.warn);
       delete loaders[tag];
     }

@@ -42,8 +42,10 @@ export class Consent extends (EventTarget as new () => ConsentEventTarget) {
       ...setup,
       decidedAt: 0,
       missedEvents: [],
-      adopt: (decision, time) => this.#adopt(decision, time),
-      refresh: () => this.#refresh(),
+      executed: new Set(),
+      tags: new Set(),
+      adopt: this.#adopt.bind(this),
+      refresh: this.#refresh.bind(this),
     };
     this.#refresh();
   }
@@ -85,13 +87,13 @@ export class Consent extends (EventTarget as new () => ConsentEventTarget) {
   allows(key: Key): boolean {
     return allows(key, this.decision, this.policy);
   }
-
   /**
-   * Runs `task` while `key` is allowed: now or once it is granted. What `task` returns is called when the key is withdrawn,
-   * and `task` runs again on a new grant. Call the result to stop: a running task is cleaned up first.
+   * Runs `task` while `key` is allowed: now or once it is granted. What `task` returns is called when the key is withdrawn, and
+   * `task` runs again on a new grant. A task that returns no function cannot be stopped, so a withdrawal reloads the page. Call
+   * the result to stop: a running task is cleaned up first.
    */
   when(key: Key, task: Task): () => void {
-    return runWhileAllowed(this, key, task);
+    return runWhileAllowed(this, key, task, () => this.internals.executed.add(key));
   }
 
   /** Calls back with the present decision at once, and with every later one. Call the result to stop. */
@@ -134,7 +136,7 @@ export class Consent extends (EventTarget as new () => ConsentEventTarget) {
     this.#settle(undefined, 'api');
   }
 
-  /** Opens the preferences. Loads the elements first if they are not there yet; rejects if they cannot be loaded. */
+  /** Opens the preferences. Loads the elements first where necessary; rejects if they cannot be loaded. */
   async show(): Promise<void> {
     await this.internals.loadElements();
     const event: ShowEvent = new Event('show');

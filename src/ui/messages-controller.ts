@@ -23,11 +23,16 @@ export class MessagesController<T extends BannerMessages = BannerMessages> imple
   #ownLang = '';
   /** The `lang` that this controller has set on the host. */
   #lang = '';
+  readonly #setsHost: boolean;
 
-  /** `english` has the texts that the element needs, in English. */
-  constructor(host: LitElement, english: T) {
+  /**
+   * `english` has the texts that the element needs, in English. Without `setsHost` the host renders `lang` and `dir` itself,
+   * around the texts alone.
+   */
+  constructor(host: LitElement, english: T, setsHost = true) {
     this.#host = host;
     this.#english = english;
+    this.#setsHost = setsHost;
     this.#store = new ConsentController(host, (consent, options) =>
       consent.addEventListener('messages', () => host.requestUpdate(), options),
     );
@@ -109,8 +114,10 @@ export class MessagesController<T extends BannerMessages = BannerMessages> imple
 
   #apply(texts: T): void {
     this.#texts = texts;
-    this.#host.lang = this.#lang = texts.lang;
-    this.#host.dir = texts.dir;
+    if (this.#setsHost) {
+      this.#host.lang = this.#lang = texts.lang;
+      this.#host.dir = texts.dir;
+    }
     this.#host.requestUpdate();
   }
 }

@@ -1,4 +1,3 @@
-import type {TrustedPolicy} from '../store/internals.js';
 import type {Consent} from '../store/consent.js';
 import {LpConsent} from './lp-consent/lp-consent.js';
 import {bannerSize, pageStyles} from './lp-consent/page.styles.js';
@@ -10,17 +9,15 @@ export function defineElement(tag: string, element: CustomElementConstructor): v
 
 /**
  * Prepares the page for the elements: adopts the styles for the page itself, and adds an `<lp-consent>` where `show()` is
- * called in a page without one. `onStart` receives the store and the Trusted Types policy, which is removed from the store
- * so that no other script can use it. On a server it does nothing.
+ * called in a page without one. `onStart` receives the store. On a server it does nothing.
  */
-export function preparePage(onStart: (policy: TrustedPolicy | undefined, consent: Consent) => void): void {
+export function preparePage(onStart: (consent: Consent) => void): void {
   if (!globalThis.document) return;
   document.adoptedStyleSheets.push(bannerSize.styleSheet!, pageStyles.styleSheet!);
   (globalThis.lpConsent ??= []).push((consent) => {
-    const {internals} = consent;
-    const {trustedPolicy} = internals;
-    delete internals.trustedPolicy;
-    onStart(trustedPolicy, consent);
+    // The policy is for the elements alone, so no other script finds it from here on.
+    delete consent.internals.trustedPolicy;
+    onStart(consent);
     consent.addEventListener('show', (event) => {
       if (document.querySelector('lp-consent')) return;
       const host = new LpConsent();

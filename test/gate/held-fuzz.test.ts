@@ -24,6 +24,13 @@ const hostile = [
   '!necessary',
   'ANALYTICS',
   '!__proto__',
+  'a|media',
+  'b|media',
+  'b|!media',
+  '|a',
+  '|',
+  'analytics, a',
+  ',',
   'toString',
 ];
 const value = fc.oneof(
@@ -31,7 +38,7 @@ const value = fc.oneof(
   {weight: 2, arbitrary: fc.array(fc.constantFrom(...hostile), {maxLength: 3}).map((all) => all.join(' '))},
 );
 
-/** Whether a script with this `data-consent` may run: each key is granted or, written as `!key`, denied. */
+/** Whether a script with this `data-consent` may run: of each condition one key is granted or, written as `!key`, denied. */
 function isMet(keys: string, granted: readonly string[], denied: readonly string[]): boolean {
   const isGranted = (key: string): boolean =>
     key === 'necessary' || (granted.includes(key) && !denied.includes(key));
@@ -39,10 +46,10 @@ function isMet(keys: string, granted: readonly string[], denied: readonly string
     /^![A-Za-z0-9_.-]+$/.test(key) &&
     !isGranted(key.slice(1)) &&
     (denied.includes(key.slice(1)) || denied.includes('*'));
-  return keys
-    .trim()
-    .split(/\s+/)
-    .every((key) => isGranted(key) || isDenied(key));
+  const conditions = keys.split(/[\s,]+/).filter(Boolean);
+  const isOneMet = (condition: string): boolean =>
+    condition.split('|').some((key) => isGranted(key) || isDenied(key));
+  return conditions.length > 0 && conditions.every(isOneMet);
 }
 
 /** Opens a page for held scripts. The result inserts one, and says whether it has run by the time that the next one has. */

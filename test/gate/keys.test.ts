@@ -33,7 +33,7 @@ describe('a held script', () => {
     expect(page.window.ran).to.deep.equal(['control']);
   });
 
-  for (const keys of ['', ' ', '*', 'constructor', 'analytics,marketing', 'ana'])
+  for (const keys of ['', ' ', '*', 'constructor', 'analytics,media', 'media|video', '|', ',', 'ana'])
     it(`GATE-03: with data-consent=${JSON.stringify(keys)} stays held, regardless of other grants`, async () => {
       returnWith({granted: 'analytics+marketing+control'});
       const page = await visitGated(held('held', keys) + held('control', 'control'));

@@ -30,7 +30,7 @@ export const layers = [
     imports: ['core', 'locales', 'lit'],
     types: ['store'],
     only: {
-      'ui/lp-consent-embed/': ['gate/capture-document-write.js', 'gate/release.js', 'gate/when-run.js'],
+      'ui/lp-consent-embed/': ['gate/held.js', 'gate/hold-again.js'],
     },
     what: 'the elements',
   },
@@ -38,6 +38,7 @@ export const layers = [
     folder: 'dev',
     imports: ['core', 'locales'],
     types: ['store'],
+    only: {'dev/': ['gate/held.js']},
     what: 'checks that load in development only',
   },
   {folder: 'gate', imports: ['core', 'store'], what: 'holds and releases'},

@@ -39,7 +39,14 @@ export function facade(
     html`<button part="button" aria-disabled=${isLoading ? 'true' : nothing} @click=${handleClick}>
       ${label}
     </button>`;
-  return html`<div part="facade" role="group" aria-labelledby="title">
+  return html`<div
+    part="facade"
+    role="group"
+    aria-labelledby="title"
+    aria-busy=${isLoading ? 'true' : nothing}
+    lang=${texts.lang}
+    dir=${texts.dir}
+  >
     <slot name="poster"></slot>
     <div class="words">
       <p part="title" id="title"><bdi>${title || from}</bdi></p>

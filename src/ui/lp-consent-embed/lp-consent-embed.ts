@@ -1,7 +1,6 @@
 import {LitElement, html, nothing, type TemplateResult} from 'lit';
 import {choicesFor} from '../../core/declaration.js';
 import {revokes} from '../../core/revokes.js';
-import type {TrustedPolicy} from '../../store/internals.js';
 import en from '../../locales/en.js';
 import {fill} from '../../locales/format.js';
 import type {Messages} from '../../locales/messages.js';
@@ -15,23 +14,22 @@ import {tokens} from '../tokens.styles.js';
 import {contentOwner} from './content-owner.js';
 import {facade} from './facade.js';
 import {focusContent} from './focus-content.js';
+import {HeldController} from './held-controller.js';
 import {keepHeight} from './keep-height.js';
-import {createContentLoader} from './load-content.js';
 import {loadMedia} from './load-media.js';
 import {embedStyles} from './lp-consent-embed.styles.js';
-import {TemplateController} from './template-controller.js';
 import {trackLoads} from './track-loads.js';
 
 /**
  * A placeholder for embedded content that needs consent: it names the provider, explains what loading means, and loads the
- * content once or always. Put the content in a `<template data-consent>`: a video, a map, a post, a player, or any other
- * snippet of a vendor.
+ * content once or always. Its content is held children: a frame with `data-consent` and `data-src`, or a
+ * `<template data-consent>` around any snippet of a vendor.
  *
  * @tagname lp-consent-embed
  *
- * @attr held - Set while the content is held. For styling only.
+ * @cssstate held - Set while the content is held.
  *
- * @slot - The template, and later its content.
+ * @slot - The held content.
  * @slot fallback - Text for visitors without JavaScript. It is shown until the placeholder is ready.
  * @slot poster - A picture from your own site, shown behind the text.
  *
@@ -42,24 +40,19 @@ import {trackLoads} from './track-loads.js';
  * @csspart button - Both buttons.
  */
 export class LpConsentEmbed extends LitElement {
-  static override properties = {held: {type: Boolean, reflect: true}};
+  static override properties = {held: {attribute: false}};
   static override styles = [tokens, buttons, embedStyles];
-  static #policy: TrustedPolicy | undefined;
-
-  /** Hands over the policy for Trusted Types, once. @internal */
-  static trust(policy: TrustedPolicy | undefined): void {
-    this.#policy ??= policy;
-  }
 
   /** Whether the content is still held. Read-only. */
   declare readonly held: boolean;
 
+  // Attributes of the host belong to the page: a framework that hydrates or morphs it compares them.
+  readonly #internals = this.attachInternals();
   readonly #store = new ConsentController(this, (consent, options) => this.#connect(consent, options));
-  readonly #messages = new MessagesController(this, en);
-  readonly #whenLoaded = trackLoads(this);
-  readonly #template = new TemplateController(this, (isHeld) => this.#updateHeld(isHeld));
+  readonly #messages = new MessagesController(this, en, false);
+  readonly #whenLoaded = trackLoads(this, this.#store);
+  readonly #content = new HeldController(this, this.#store, (isHeld) => this.#updateHeld(isHeld));
   #releaseHeight: (() => void) | undefined;
-  #loadContent: ReturnType<typeof createContentLoader> | undefined;
   /** Whether the visitor has pressed a button of this embed, which has not started to load yet. */
   #isRequested = false;
   /** Identifies the load in progress. */
@@ -75,13 +68,14 @@ export class LpConsentEmbed extends LitElement {
   }
 
   protected override willUpdate(): void {
-    this.ariaBusy = this.#currentLoad ? 'true' : null;
+    // Safari has had states since 17.4.
+    this.#internals.states?.[this.held ? 'add' : 'delete']('held');
   }
 
   protected override render(): TemplateResult {
     const {consent} = this.#store;
     const isCovered = this.held || !!this.#currentLoad;
-    return html`<p role="status">${this.#status}</p>
+    return html`<p role="status" lang=${this.#texts.lang} dir=${this.#texts.dir}>${this.#status}</p>
       ${isCovered ? (consent && this.#messages.texts ? this.#facade(consent) : html`<slot name="fallback"></slot>`) : nothing}
       ${this.held ? nothing : html`<slot class=${isCovered ? 'loading' : ''}></slot>`}`;
   }
@@ -90,10 +84,10 @@ export class LpConsentEmbed extends LitElement {
     return facade(
       consent,
       this.#texts,
-      this.#template,
+      this.#content,
       {status: this.#status, isLoading: !!this.#currentLoad, hasFailed: this.#hasFailed},
       () => this.#request(() => this.#load()),
-      () => this.#request(() => consent.decide(choicesFor(this.#template.keys, true), 'embed')),
+      () => this.#request(() => consent.decide(choicesFor(this.#content.keys, true), 'embed')),
     );
   }
 
@@ -126,16 +120,17 @@ export class LpConsentEmbed extends LitElement {
   #handleDecision(consent: Consent, event: DecisionEvent): void {
     if (event.decision && this.#isRequested && !document.querySelector('lp-consent'))
       this.#confirmation = confirmationText(this.#texts, confirmationOf(event.decision), consent.remembers);
-    if (this.#template.hasFailed) {
-      if (this.#template.keys.every((key) => consent.allows(key))) this.#load();
+    if (this.#content.hasFailed) {
+      if (this.#content.keys.every((key) => consent.allows(key))) this.#load();
       else this.#restore();
     }
-    this.#template.update();
-    if (!this.held && revokes(this.#template.keys, event, consent.policy)) this.#restore();
+    this.#content.update();
+    if (!this.held && revokes(this.#content.keys, event, consent.policy)) this.#restore();
   }
 
   #restore(hasFailed = false): void {
-    this.#template.restore(hasFailed);
+    const {consent} = this.#store;
+    if (consent) this.#content.restore(consent, hasFailed);
     this.#currentLoad = undefined;
     this.#isRequested = false;
     this.#setStatus(hasFailed ? this.#texts.notLoaded : '', hasFailed);
@@ -159,12 +154,11 @@ export class LpConsentEmbed extends LitElement {
 
   /** Loads this embed alone, without a decision. */
   #load(): void {
-    const {template, keyList} = this.#template;
-    const policy = LpConsentEmbed.#policy;
-    if (!template || !policy) return;
+    const {consent} = this.#store;
+    if (!consent?.internals.loadOnce) return;
+    const ran = this.#content.load(consent);
     this.#setHeld(false);
-    this.#loadContent ??= createContentLoader(this, this.#store.consent!, policy);
-    void this.#followLoad(this.#loadContent(template, keyList));
+    void this.#followLoad(ran);
   }
 
   /**
@@ -174,14 +168,14 @@ export class LpConsentEmbed extends LitElement {
   async #followLoad(ran?: Promise<void>): Promise<void> {
     const load = (this.#currentLoad = {});
     const isCurrent = (): boolean => this.#currentLoad === load;
-    const {keys, keyList} = this.#template;
+    const {keys, keyLists} = this.#content;
     const isRequested = this.#isRequested;
     this.#isRequested = false;
     const confirmation = this.#confirmation;
     this.#confirmation = '';
     this.#setStatus(isRequested ? `${confirmation} ${this.#texts.embedLoading}`.trim() : '');
     try {
-      await Promise.all([ran, this.#whenLoaded(keyList, isCurrent)]);
+      await Promise.all([ran, this.#whenLoaded(keyLists, isCurrent)]);
       if (!isCurrent()) return;
       const hasFocus = this.shadowRoot!.activeElement || document.activeElement === document.body;
       this.#currentLoad = undefined;

@@ -1,0 +1,53 @@
+import type {Consent} from '../store/consent.js';
+import type {Internals} from '../store/internals.js';
+import {ADDRESS_ATTRIBUTES, areMet, conditionsOf} from './held.js';
+import {changeFrame, reloadMedia, resetAddresses} from './load.js';
+
+/** Holds released elements again whose consent ends: frames, images and media are emptied, the content of templates goes. */
+export function holdAgain(consent: Consent): void {
+  const {internals} = consent;
+  internals.holdChildren = holdChildren;
+
+  const holdDenied = (): void => {
+    for (const [held] of internals.released!)
+      if (
+        held.hasAttribute('data-consent') &&
+        !internals.loadedOnce!.has(held) &&
+        !areMet(conditionsOf(held), consent)
+      )
+        hold(held, internals);
+  };
+  internals.holdDenied = holdDenied;
+  consent.addEventListener('decision', holdDenied);
+  holdDenied();
+}
+
+/** Holds a released element again. It can then be released again, unless it `stays` held until a visitor asks for it. */
+export function hold(held: Element, internals: Internals, stays = false): void {
+  internals.forget!(held, stays);
+  changeFrame(held, () => {
+    // Parts last to first: WebKit chooses another source for an image as soon as one goes.
+    for (const element of [held, ...held.querySelectorAll('*')].reverse())
+      resetAddresses(element, internals.addresses!);
+  });
+  reloadMedia(held);
+}
+
+/**
+ * Holds the children of a template that frameworks write with JSX: they are ordinary elements, not its content, and load what
+ * they name.
+ */
+function holdChildren(template: Element): void {
+  for (const element of template.querySelectorAll<HTMLElement>(
+    ':is(iframe,img,video,audio,source,embed):not([data-consent])',
+  )) {
+    const {dataset} = element;
+    for (const name of ADDRESS_ATTRIBUTES) {
+      const address = element.getAttribute(name);
+      if (address === null) continue;
+      dataset[name] = address;
+      element.removeAttribute(name);
+    }
+    dataset.consent = (template as HTMLElement).dataset.consent;
+  }
+}
