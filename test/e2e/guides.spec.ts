@@ -1,8 +1,12 @@
 import {readFileSync} from 'node:fs';
 import {expect, test} from './fixtures.js';
+import {hydratedExample, hydratedFrameworks} from './hydrated-examples.js';
 import {installMeasures, least} from './measures.js';
 import {Showroom, schemes, themes} from './showroom.js';
 import {smallPage} from './small-page.js';
+
+/** The cookie of a visitor who has accepted the film on an earlier page. */
+const decision = `id=3f2b8c1e-5a4d-4e6f-9b7a-0c1d2e3f4a5b&rev=1&at=${Math.floor(Date.now() / 1000) - 60}&granted=media+youtube&denied=`;
 
 /** A guide's examples in a language, in order, with `origin` in place of their third parties. */
 function examples(guide: string, language: string, origin: string): string[] {
@@ -144,7 +148,7 @@ test('the guide to embeds: a film and a post each load once', async ({
   const embeds = examples('embeds', 'html', `${thirdParty.origin}/${testId}`);
   const [css] = examples('embeds', 'css', '');
   await visitor.open(
-    site.add(smallPage({head: `<style>${css}</style>`, categories: 'media', body: embeds.join('')})),
+    site.add(smallPage({head: `<style>${css}</style>`, categories: 'youtube media', body: embeds.join('')})),
   );
   await visitor.press('Reject all');
   const buttons = page.getByRole('button', {name: 'Load once'});
@@ -157,6 +161,63 @@ test('the guide to embeds: a film and a post each load once', async ({
   await expect(page).toHaveTitle('Begun');
   await expect(page.getByRole('blockquote')).toContainText('A post');
   expect(thirdParty.received(testId).map(({path}) => path)).toEqual(['/embed', '/post.js']);
+});
+
+for (const name of hydratedFrameworks)
+  test(`the guide to frameworks: ${name}: a granted frame loads once, and only after hydration`, async ({
+    page,
+    site,
+    thirdParty,
+    testId,
+    visitor,
+  }) => {
+    const example = await hydratedExample(name, `${thirdParty.origin}/${testId}`);
+    let early: unknown[] = [];
+    await page.route('**/hydrate.js', (route) => {
+      early = thirdParty.received(testId);
+      return route.fulfill({contentType: 'text/javascript', body: example.module});
+    });
+    const hydrate = `<script>addEventListener('load', () => setTimeout(() => import('/hydrate.js'), 200))</script>`;
+    const address = site.add(
+      smallPage({
+        head: example.head + hydrate,
+        declaration:
+          '<lp-category name="media"><lp-service name="youtube" title="Films" provider="Films Ltd" policy="/films">Shows films.</lp-service></lp-category>',
+        body: `<div id="root">${example.html}</div>`,
+      }),
+    );
+    await page.context().addCookies([{name: 'lp-consent', value: decision, url: address}]);
+    const hydrating = page.waitForResponse('**/hydrate.js');
+    await visitor.open(address);
+    await hydrating;
+    await expect.poll(() => thirdParty.received(testId).map(({path}) => path)).toEqual(['/embed']);
+    await expect(page.locator('lp-consent-embed').getByRole('button')).toHaveCount(0);
+    await expect(page.locator('iframe[title="Our film"]')).toHaveCount(1);
+    expect(early).toEqual([]);
+    expect(thirdParty.received(testId)).toHaveLength(1);
+    expect(visitor.warnings).toEqual([]);
+  });
+
+test('the guide to frameworks: a component with a shadow root registers it', async ({
+  page,
+  site,
+  visitor,
+}) => {
+  const [register] = examples('frameworks', 'js', '') as [string];
+  const component = `<script type="module">
+    class Element extends HTMLElement {
+      renderRoot = this.attachShadow({mode: 'open'});
+      connectedCallback() {
+        this.renderRoot.innerHTML = '<script type="text/plain" data-consent="analytics">document.title = "Counted"<\\/script>';
+        this.firstUpdated();
+      }
+      ${register}
+    }
+    customElements.define('x-element', Element);
+  </script><x-element></x-element>`;
+  await visitor.open(site.add(smallPage({body: component})));
+  await visitor.press('Accept all');
+  await expect(page).toHaveTitle('Counted');
 });
 
 test('the guide to the declaration: the list appears, and its fallback without JavaScript', async ({

@@ -24,7 +24,8 @@ function countedPage(origin: string): string {
   const note = `<script>
     addEventListener('pageshow', ({persisted}) => { sessionStorage.shown = [sessionStorage.shown, persisted ? 'restored' : 'loaded'].join(' ').trim(); });
   </script>`;
-  return smallPage({head: note + heldScript('analytics', `${origin}/count.js`)});
+  // Before the gate, which may stop the event for those behind it.
+  return smallPage({first: note, head: heldScript('analytics', `${origin}/count.js`)});
 }
 
 /** Waits until the latest pages of the tab were loaded or restored in this order. */
@@ -86,6 +87,42 @@ test.describe('the back button', () => {
     await untilShown(page, 'restored loaded');
     expect(await page.evaluate('self.ran')).toBeUndefined();
     expect(thirdParty.received(testId)).toHaveLength(2);
+  });
+
+  test('runs nothing of a withdrawn script in a page that is restored, R21 @firefox @cached', async ({
+    page,
+    site,
+    thirdParty,
+    testId,
+    visitor,
+  }) => {
+    // What a vendor's script does when its page is shown again.
+    const listen = `(self.ran ||= []).push('count');
+      addEventListener('pageshow', ({persisted}) => { if (persisted) sessionStorage.again = (sessionStorage.again ?? '') + 'again '; });`;
+    const body = encodeURIComponent(listen);
+    const pages = [1, 2].map(() =>
+      site.add(countedPage(`${thirdParty.origin}/${testId}`).replace('/count.js', `/count.js?body=${body}`), {
+        headers,
+      }),
+    );
+    const [a, b] = pages as [string, string];
+    await visitor.open(a);
+    await visitor.press('Accept all');
+    await expect.poll(() => now(page, 'self.ran?.length')).toBe(1);
+    // Without a withdrawal the listener does run.
+    await visitor.open(b);
+    await back(page, a);
+    await expect.poll(() => now(page, 'sessionStorage.again')).toBe('again ');
+
+    await visitor.open(b);
+    await page.evaluate(() => {
+      document.cookie =
+        document.cookie.replace('granted=analytics&denied=', 'granted=&denied=analytics') + ';Path=/';
+    });
+    await back(page, a);
+    await untilShown(page, 'restored loaded');
+    expect(await page.evaluate('self.ran')).toBeUndefined();
+    expect(await page.evaluate('sessionStorage.again')).toBe('again ');
   });
 
   test('restores a page without its banner after a decision on another page, GATE-14 @cached', async ({

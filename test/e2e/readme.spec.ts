@@ -1,7 +1,7 @@
 import {expect, test} from './fixtures.js';
 import {readmeExamples} from './readme-examples.js';
 
-const [fiveLines, moreWords] = readmeExamples('html') as [string, string];
+const [fiveLines, moreWords, embed] = readmeExamples('html') as [string, string, string];
 const [queued, direct] = readmeExamples('js') as [string, string];
 
 test('the README’s first example asks, holds, and releases once the visitor accepts', async ({
@@ -33,6 +33,24 @@ test('the README’s data children fill the dialog without text in the page', as
   await dialog.getByText('Details').click();
   await expect(dialog).toContainText('Plausible Insights OÜ');
   await expect(dialog).toContainText('_pl* (1 day): Tells visits apart.');
+});
+
+test('the README’s embed shows a placeholder, and loads its frame once', async ({
+  page,
+  site,
+  thirdParty,
+  testId,
+}) => {
+  const html = embed.replace('https://films.example', `${thirdParty.origin}/${testId}`);
+  await page.goto(
+    site.add(
+      `<!doctype html><html lang="en"><script src="/lp-consent/gate.js"></script><lp-consent controller="A shop" privacy-policy="/privacy" categories="youtube"></lp-consent>${html}</html>`,
+    ),
+  );
+  const placeholder = page.getByRole('group', {name: 'Our film'});
+  await placeholder.getByRole('button', {name: 'Load once'}).click();
+  await expect(placeholder).toBeHidden();
+  expect(thirdParty.received(testId).map(({path}) => path)).toEqual(['/embed']);
 });
 
 test('the README’s scripts run as written, before the gate and after it', async ({page, site}) => {

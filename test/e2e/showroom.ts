@@ -181,8 +181,11 @@ function defineStage(): void {
         'lp-consent, lp-consent-embed, lp-consent-link, lp-consent-declaration',
       ),
     ];
+    // An embed leaves the attributes of its host alone.
+    const directionOf = ({dir, shadowRoot}: Host): string | undefined =>
+      dir || shadowRoot?.querySelector<HTMLElement>('[dir]')?.dir;
     await until(() =>
-      elements.every(({dir, shadowRoot}) => dir === root.dir && shadowRoot?.childElementCount),
+      elements.every((element) => directionOf(element) === root.dir && element.shadowRoot?.childElementCount),
     );
     await Promise.all(elements.map((element) => element.updateComplete));
     for (const motion of document.getAnimations()) motion.finish();

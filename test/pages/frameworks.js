@@ -13,6 +13,9 @@
  * @property {string} [way] the variant of the application that the page uses
  * @property {string} [server] the entry in `apps/` that renders on the server
  * @property {boolean} [hasNoHistory] whether navigating adds no entry to the session history
+ * @property {boolean} [rendersAnew] whether rendering again replaces each node, or takes away the address of a frame, without an
+ *   event that the gate could use: frames and images may then load again
+ * @property {boolean} [hasShadowRoots] whether it renders into shadow roots, where scripts have no `document.currentScript`
  * @property {{readonly [kind: string]: string}} [excluded] kinds that its pages cannot hold, and why
  */
 
@@ -36,18 +39,39 @@ export const frameworks = [
   {name: 'Svelte', app: 'svelte.js', pages: 'client'},
   {name: 'Solid', app: 'solid.solid.jsx', pages: 'client'},
   {name: 'Lit', app: 'lit.js', pages: 'client'},
-  {name: 'Lit, shadow root', app: 'lit-shadow.js', pages: 'client'},
+  {name: 'Lit, shadow root', app: 'lit-shadow.js', pages: 'client', hasShadowRoots: true},
   {name: 'Alpine', app: 'alpine.js', pages: 'client'},
-  {name: 'jQuery .html()', app: 'jquery-html.js', pages: 'text'},
-  {name: 'jQuery .append()', app: 'jquery-append.js', pages: 'text'},
-  {name: 'morphdom', app: 'morphdom.js', pages: 'text'},
-  {name: 'idiomorph', app: 'idiomorph.js', pages: 'text'},
-  {name: 'htmx, boost', app: 'htmx.js', pages: 'server', way: 'boost'},
-  {name: 'htmx, swap', app: 'htmx.js', pages: 'server', way: 'swap'},
-  {name: 'htmx, out-of-band', app: 'htmx.js', pages: 'server', way: 'oob', hasNoHistory: true},
-  {name: 'htmx, idiomorph', app: 'htmx.js', pages: 'server', way: 'morph'},
-  {name: 'Turbo, visits', app: 'turbo.js', pages: 'server', way: 'visits'},
+  {name: 'jQuery .html()', app: 'jquery-html.js', pages: 'text', rendersAnew: true},
+  {name: 'jQuery .append()', app: 'jquery-append.js', pages: 'text', rendersAnew: true},
+  {name: 'morphdom', app: 'morphdom.js', pages: 'text', rendersAnew: true},
+  {name: 'idiomorph', app: 'idiomorph.js', pages: 'text', rendersAnew: true},
+  {name: 'htmx, boost', app: 'htmx.js', pages: 'server', way: 'boost', rendersAnew: true},
+  {name: 'htmx, swap', app: 'htmx.js', pages: 'server', way: 'swap', rendersAnew: true},
+  {
+    name: 'htmx, out-of-band',
+    app: 'htmx.js',
+    pages: 'server',
+    way: 'oob',
+    hasNoHistory: true,
+    rendersAnew: true,
+  },
+  {name: 'htmx, idiomorph', app: 'htmx.js', pages: 'server', way: 'morph', rendersAnew: true},
+  {name: 'Turbo, visits', app: 'turbo.js', pages: 'server', way: 'visits', rendersAnew: true},
   {name: 'Turbo, morph', app: 'turbo.js', pages: 'server', way: 'morph'},
-  {name: 'Turbo, frames', app: 'turbo.js', pages: 'server', way: 'frames', hasNoHistory: true},
-  {name: 'Turbo, streams', app: 'turbo.js', pages: 'server', way: 'streams', hasNoHistory: true},
+  {
+    name: 'Turbo, frames',
+    app: 'turbo.js',
+    pages: 'server',
+    way: 'frames',
+    hasNoHistory: true,
+    rendersAnew: true,
+  },
+  {
+    name: 'Turbo, streams',
+    app: 'turbo.js',
+    pages: 'server',
+    way: 'streams',
+    hasNoHistory: true,
+    rendersAnew: true,
+  },
 ];

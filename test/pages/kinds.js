@@ -11,9 +11,12 @@
  * @property {'vendor' | 'frame' | 'image'} [shows] what a visitor sees of it once it is released
  */
 
-/** Records that a script ran, and whether its held original is its previous sibling. No braces: Svelte would parse them. */
+/**
+ * Records that a script ran, and whether it stands right behind its held original. No braces: Svelte would parse them. It looks
+ * at its parent's children, since a copy names the neighbours of its original as its own.
+ */
 const recordRun = (/** @type {string} */ name) =>
-  `(globalThis.ran ||= []).push("${name}"); (globalThis.behind ||= []).push("${name}:" + (document.currentScript?.previousElementSibling?.type === "text/plain"))`;
+  `(globalThis.ran ||= []).push("${name}"); (globalThis.behind ||= []).push("${name}:" + [...(document.currentScript?.parentNode.children ?? [])].some((one, i, all) => one.type === "text/plain" && all[i + 1] === document.currentScript))`;
 
 /** The address of a script that records the same. */
 const scriptAddress = (/** @type {string} */ at, /** @type {string} */ name) =>

@@ -78,6 +78,14 @@ async function judgeIn(context, {framework, moment, address, thirdParty}) {
     await page.waitForFunction(isAt, wanted, {timeout: STEP_TIMEOUT_MS}).catch(() => undefined);
     route = wanted;
   };
+  const waitForHydration = async () => {
+    if (framework.pages !== 'hydrated') return;
+    await page
+      .waitForFunction(() => !document.querySelector('[data-consent-wait]'), undefined, {
+        timeout: STEP_TIMEOUT_MS,
+      })
+      .catch(() => undefined);
+  };
   const waitForRelease = async () => {
     const end = Date.now() + STEP_TIMEOUT_MS;
     const isDone = async () => {
@@ -95,6 +103,7 @@ async function judgeIn(context, {framework, moment, address, thirdParty}) {
       .waitForFunction(() => !('isOld' in globalThis), undefined, {timeout: RELOAD_TIMEOUT_MS})
       .catch(() => undefined);
     await waitForRoute(route);
+    await waitForHydration();
   };
   let route = /** @type {string} */ (start);
   /** @type {string[] | undefined} */
@@ -153,6 +162,7 @@ async function judgeIn(context, {framework, moment, address, thirdParty}) {
 
   await page.goto(address(id, start));
   await waitForRoute(start);
+  await waitForHydration();
   for (const step of steps) {
     const failed = await Promise.race([
       actions[step]().then(
@@ -169,6 +179,8 @@ async function judgeIn(context, {framework, moment, address, thirdParty}) {
   const {views, ran, behind} = await page.evaluate(look, route);
   const all = requests().filter((path) => path !== 'control');
 
+  const wanted =
+    verdict === 'released' && steps.includes('rerender') && framework.rendersAnew ? 'again' : verdict;
   const judged = kinds.map((kind) => {
     const nameOf = (/** @type {string} */ path) => (path.split(/[.:]/)[0] ?? '').replace(/-inline$/, '');
     const own = (/** @type {readonly string[]} */ list) =>
@@ -178,13 +190,14 @@ async function judgeIn(context, {framework, moment, address, thirdParty}) {
     const tag = `[${kind.name}] `;
     const seen = {
       ...view,
+      isKept: wanted === 'again' ? undefined : view.isKept,
       requests: own(all),
       ran: own(ran),
-      behind: own(behind),
+      behind: framework.hasShadowRoots ? [] : own(behind),
       errors: unique(errors.filter((error) => error.startsWith(tag)).map((error) => error.slice(tag.length))),
     };
     // The script in the head is on both routes, so it stays released.
-    const expected = kind.isInHead && (verdict === 'gone' || verdict === 'again') ? 'released' : verdict;
+    const expected = kind.isInHead && (wanted === 'gone' || wanted === 'again') ? 'released' : wanted;
     return {kind: kind.name, problem: judge(kind, expected, seen, before && {requests: own(before)})};
   });
   const untagged = errors.filter((error) => !kinds.some(({name}) => error.startsWith(`[${name}] `)));
@@ -204,17 +217,17 @@ async function judgeIn(context, {framework, moment, address, thirdParty}) {
  * @param {import('./moments.js').Verdict} verdict
  */
 async function settle(page, control, verdict) {
-  if (verdict === 'held' || verdict === 'ended')
+  if (verdict !== 'gone')
     await page
       .waitForFunction(
-        () => {
+        (isHeld) => {
           const roots = [...document.querySelectorAll('section[data-kind] .root')];
           const embeds = roots.flatMap((root) => [
             ...(root.firstElementChild?.shadowRoot ?? root).querySelectorAll('lp-consent-embed'),
           ]);
-          return embeds.every((embed) => embed.shadowRoot?.querySelector('button'));
+          return embeds.every((embed) => Boolean(embed.shadowRoot?.querySelector('button')) === isHeld);
         },
-        undefined,
+        verdict === 'held' || verdict === 'ended',
         {timeout: STEP_TIMEOUT_MS},
       )
       .catch(() => undefined);

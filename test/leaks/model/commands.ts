@@ -20,7 +20,7 @@ export type Change =
       readonly do: 'move';
       readonly tab: Pick;
       readonly slot: Pick;
-      readonly where: 'start' | 'end' | 'away' | 'back' | 'out' | 'again' | 'parsed';
+      readonly where: Where;
     };
 
 /** Everything that can happen, one thing after the other or (`simultaneous`) two in the same task. */
@@ -33,9 +33,24 @@ export type Command =
   | {readonly do: 'clock'; readonly to: Jump; readonly wakes: boolean}
   | {readonly do: 'cookie'; readonly text: CookieText}
   | {readonly do: 'twice'}
+  | {readonly do: 'snapshot'; readonly tab: Pick; readonly slot: Pick; readonly router: Router}
+  | {readonly do: 'restore'; readonly tab: Pick; readonly snapshot: Pick}
   | {readonly do: 'simultaneous'; readonly first: Act | Change; readonly second: Act | Change};
 
 const WAYS = ['html', 'adjacent', 'created', 'fragment', 'imported', 'parsed', 'first', 'shadow'] as const;
+const MOVES = [
+  'start',
+  'end',
+  'away',
+  'back',
+  'out',
+  'again',
+  'parsed',
+  'rendered',
+  'unmounted',
+  'mounted',
+] as const;
+const ROUTERS = ['htmx', 'Turbo'] as const;
 const JUMPS = [
   'hour',
   'day',
@@ -62,6 +77,13 @@ const TEXTS = [
 
 /** How held elements are inserted into a page. */
 export type Way = (typeof WAYS)[number];
+/**
+ * What a page does with what it has inserted. It renders it `again` as markup, or `rendered` by a framework, which creates equal
+ * elements; a framework that has `unmounted` its elements may have kept them, and they are `mounted` later.
+ */
+export type Where = (typeof MOVES)[number];
+/** A library that keeps snapshots of a page, and inserts them when the visitor goes back. */
+export type Router = (typeof ROUTERS)[number];
 export type Jump = (typeof JUMPS)[number];
 export type CookieText = (typeof TEXTS)[number];
 
@@ -74,8 +96,8 @@ const choices = fc.dictionary(fc.constantFrom('a', 'b', 'c', 'necessary', 'other
 });
 const waitsFor = fc.oneof(
   {weight: 8, arbitrary: fc.constantFrom('a', 'b', 'a', 'b', 'c', 'a b', '!a')},
-  {weight: 2, arbitrary: fc.constantFrom('a !b', 'necessary', '!c !b')},
-  {weight: 1, arbitrary: fc.constantFrom('', '*', '!', '__proto__', 'a,b', 'toString')},
+  {weight: 2, arbitrary: fc.constantFrom('a !b', 'necessary', '!c !b', 'b,a', 'a|b')},
+  {weight: 1, arbitrary: fc.constantFrom('', '*', '!', '__proto__', 'a;b', 'toString')},
 );
 const thing: fc.Arbitrary<Thing> = fc.record({
   kind: fc.constantFrom('inline', 'inline', 'external', 'module', 'template', 'nested'),
@@ -107,7 +129,7 @@ const move: fc.Arbitrary<Change> = fc.record({
   do: fc.constant('move'),
   tab,
   slot: fc.nat(3),
-  where: fc.constantFrom('start', 'end', 'away', 'back', 'out', 'again', 'parsed'),
+  where: fc.constantFrom(...MOVES),
 });
 const change = fc.oneof(insert, move);
 
@@ -121,6 +143,13 @@ const clock: fc.Arbitrary<Command> = fc.record({
   wakes: fc.boolean(),
 });
 const cookie: fc.Arbitrary<Command> = fc.record({do: fc.constant('cookie'), text: fc.constantFrom(...TEXTS)});
+const snapshot: fc.Arbitrary<Command> = fc.record({
+  do: fc.constant('snapshot'),
+  tab,
+  slot: fc.nat(3),
+  router: fc.constantFrom(...ROUTERS),
+});
+const restore: fc.Arbitrary<Command> = fc.record({do: fc.constant('restore'), tab, snapshot: fc.nat(2)});
 const twice: fc.Arbitrary<Command> = fc.constant({do: 'twice'});
 const simultaneous: fc.Arbitrary<Command> = fc.record({
   do: fc.constant('simultaneous'),
@@ -134,6 +163,8 @@ export const MIXES = {
     [6, act],
     [6, insert],
     [6, move],
+    [3, snapshot],
+    [3, restore],
     [3, simultaneous],
     [1, all],
     [1, leave],
@@ -165,5 +196,5 @@ export function sequences(mix: keyof typeof MIXES): fc.Arbitrary<[pages: number[
     ...MIXES[mix].map(([weight, arbitrary]) => ({weight, arbitrary: arbitrary as fc.Arbitrary<Command>})),
   );
   const pages = fc.array(fc.nat(PAGES.length - 1), {minLength: 1, maxLength: mix === 'insertions' ? 1 : 2});
-  return fc.tuple(pages, fc.array(command, {minLength: 3, maxLength: 5}));
+  return fc.tuple(pages, fc.array(command, {minLength: 3, maxLength: mix === 'insertions' ? 8 : 5}));
 }

@@ -83,7 +83,8 @@ export function partsOf({kind, keys, name}: Placed): readonly Placed[] {
   if (kind !== 'nested') return [{kind, keys, name}];
   return [
     {kind: 'template', keys, name: outerOf(name)},
-    {kind, keys: `${keys} ${INNER}`, name},
+    // What is in a template without keys stays held with it.
+    {kind, keys: keys && `${keys} ${INNER}`, name},
   ];
 }
 

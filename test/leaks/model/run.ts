@@ -1,6 +1,6 @@
 import {encode} from '../../../src/core/codec.js';
 import type {Act, Change, Command, Jump} from './commands.js';
-import {insert, move, named} from './insert.js';
+import {insert, move, named, restore, takeSnapshot} from './insert.js';
 import {decidedFrom, DAYS, holds} from './state.js';
 import type {Held, Tab} from './tab.js';
 import {echoes, World} from './world.js';
@@ -60,6 +60,10 @@ async function perform(world: World, command: Command): Promise<void> {
       return command.wakes ? world.tabs.forEach((one) => world.wake(one)) : undefined;
     case 'cookie':
       return world.write(...cookieOf(command.text, Math.floor(world.now() / 1000)));
+    case 'snapshot':
+      return tab && takeSnapshot(tab, tab.slots[command.slot % tab.slots.length], command.router);
+    case 'restore':
+      return tab && restore(tab, tab.snapshots[command.snapshot % tab.snapshots.length]);
     case 'twice':
       return contradict(world);
     case 'simultaneous':

@@ -24,6 +24,11 @@ export function holds(state: State, now: number): state is Decision {
   return state.at > YEAR_2018 && state.at * 1000 <= now && now < (state.at + DAYS * DAY) * 1000;
 }
 
+/** The conditions in a `data-consent` value, of which all must hold. */
+export function conditionsIn(keys: string): string[] {
+  return keys.split(/[ ,]+/).filter(Boolean);
+}
+
 /** Whether an element that waits for these keys may run. */
 export function mayRun(keys: string, state: State, now: number): boolean {
   const answer = holds(state, now) ? state : undefined;
@@ -33,7 +38,8 @@ export function mayRun(keys: string, state: State, now: number): boolean {
     if (/^![\w.-]+$/.test(key)) return isDenied(key.slice(1));
     return key === 'necessary' || (!!answer?.granted.includes(key) && !isDenied(key));
   };
-  return keys.split(' ').every(isMet);
+  const conditions = conditionsIn(keys);
+  return !!conditions.length && conditions.every((condition) => condition.split('|').some(isMet));
 }
 
 /** The decision that follows from an earlier one; what was declared counts as denied after a refusal by a tool. */

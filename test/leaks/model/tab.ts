@@ -22,6 +22,17 @@ export interface Slot {
   readonly things: readonly Held[];
   /** Whether its content is still in it and can be rendered again. */
   isWhole: boolean;
+  /** Whether the page has parsed its own markup again, and with it what was released. */
+  isCopied?: boolean;
+  /** The held elements that a framework has removed and kept. */
+  unmounted?: readonly ChildNode[] | undefined;
+}
+
+/** What a router has kept of a slot. It is older than a reload. */
+export interface Snapshot {
+  readonly html: string;
+  readonly markup: string;
+  readonly things: readonly Held[];
 }
 
 /** One tab: an iframe with a page, and what the model knows about it. */
@@ -48,6 +59,7 @@ export class Tab {
   permitted: State[] = [];
   held = new Map<string, Held>();
   slots: Slot[] = [];
+  snapshots: Snapshot[] = [];
   /** What has run since everything last settled, in order. */
   order: Held[] = [];
 
@@ -82,16 +94,43 @@ export class Tab {
     return this.isShown && !this.isLeaving;
   }
 
-  /** The names of the held elements in the page, in document order. Those in shadow roots come last. */
+  /** What stands behind released elements, and belongs to them. */
+  get behind(): Set<Node> {
+    return new Set([...(this.consent.internals.released?.values() ?? [])].flat());
+  }
+
+  /** The markup of a slot without what was released, and what it must be. */
+  markupOf({element, markup, unmounted}: Slot): [found: string, expected: string] {
+    const {behind} = this;
+    const own = [...(element.shadowRoot ?? element).childNodes].filter((node) => !behind.has(node));
+    return [serialized(own), unmounted ? '' : this.parsed(markup)];
+  }
+
+  /** Markup as the browser writes it. */
+  parsed(markup: string): string {
+    const template = this.document.createElement('template');
+    template.innerHTML = markup;
+    return template.innerHTML;
+  }
+
+  /**
+   * The names of the held elements in the page, in document order. Those in shadow roots come last. The running copy of a
+   * script has its name as well, and stands behind it.
+   */
   get sequence(): string[] {
     const roots: ParentNode[] = [
       this.document,
       ...this.slots.flatMap(({element}) => element.shadowRoot ?? []),
     ];
-    return roots
-      .flatMap((root) => [...root.querySelectorAll<HTMLElement>('[data-name]')])
-      .map(({dataset}) => dataset.name!);
+    const named = roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>('[data-name]')]);
+    return [...new Set(named.map(({dataset}) => dataset.name!))];
   }
+}
+
+function serialized(nodes: readonly Node[]): string {
+  const element = document.createElement('template');
+  element.content.append(...nodes.map((node) => element.content.ownerDocument.importNode(node, true)));
+  return element.innerHTML;
 }
 
 /** What the model knows about elements that are inserted into a page. */

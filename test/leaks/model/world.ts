@@ -2,7 +2,7 @@ import {engine} from '../../harness/engine.js';
 import {removeFrame} from '../../harness/remove-frame.js';
 import {settled} from '../../harness/settled.js';
 import {PAGES} from './page.js';
-import {holds, mayRun, written, type State} from './state.js';
+import {conditionsIn, holds, mayRun, written, type State} from './state.js';
 import {Tab, type Held} from './tab.js';
 
 declare global {
@@ -273,11 +273,25 @@ export class World {
         if (!held.hasRun && isAllowed && held.isIn && !held.isUnnoticed)
           return `${held.name} (${held.keys}) has not run in ${this.#label(tab)}`;
       }
+      const stale = this.#stale(tab);
+      if (stale) return `${this.#label(tab)} ${stale}`;
     }
     // Last, since the browser has to ask another process.
     for (const tab of this.tabs)
       if (this.cookiesOf(tab) !== this.text)
         return `${this.#label(tab)} sees the cookie ${this.cookiesOf(tab)} instead of ${this.text}`;
+    return undefined;
+  }
+
+  /** What is left of a released element that is gone, or missing of a held one that must be there. */
+  #stale(tab: Tab): string | undefined {
+    for (const held of tab.consent.internals.released?.keys() ?? [])
+      if (!held.isConnected) return `keeps ${held.outerHTML}, which it has removed`;
+    for (const slot of tab.slots) {
+      if (!slot.isWhole || slot.isCopied) continue;
+      const [found, expected] = tab.markupOf(slot);
+      if (found !== expected) return `holds ${found} instead of ${expected}`;
+    }
     return undefined;
   }
 
@@ -287,8 +301,8 @@ export class World {
       const ran = tab.order.splice(0).filter(({kind}) => ORDERED.includes(kind));
       if (this.isOrderOpen) continue;
       const sequence = tab.sequence;
-      for (const queue of new Set(ran.map(({keys}) => keys))) {
-        const names = ran.filter(({keys}) => keys === queue).map(({name}) => name);
+      for (const queue of new Set(ran.map(queueOf))) {
+        const names = ran.filter((held) => queueOf(held) === queue).map(({name}) => name);
         const sorted = sequence.filter((name) => names.includes(name));
         if (`${names}` !== `${sorted}`)
           this.faults.push(
@@ -319,6 +333,11 @@ export class World {
   #label(tab: Tab): string {
     return `tab ${this.tabs.indexOf(tab)}`;
   }
+}
+
+/** The queue of an element: its keys in any order. */
+function queueOf({keys}: Held): string {
+  return conditionsIn(keys).sort().join();
 }
 
 /** The start of the model's clock. Any time would do, but it is the same for every sequence. */
