@@ -18,6 +18,8 @@ export function holdAgain(consent: Consent): void {
         hold(held, internals);
   };
   internals.holdDenied = holdDenied;
+  // Otherwise the page reloads.
+  if (internals.onWithdraw !== 'stay') return;
   consent.addEventListener('decision', holdDenied);
   holdDenied();
 }

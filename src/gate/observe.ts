@@ -125,7 +125,7 @@ export function observe(
     if (!node.matches) return;
     if (node.matches(OBSERVED)) inspect(node);
     // A part of held media or of a held picture.
-    else if (node.matches('source,track,img')) inspectHeld(node);
+    else if (/^(source|track|img)$/.test(node.localName)) inspectHeld(node);
     scan(node);
     if (shadowRoots.size) scanShadowRoots(node);
   };

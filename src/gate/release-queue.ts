@@ -176,14 +176,7 @@ export function createReleaseQueues(
 
   Object.assign(internals, {addresses, loadedOnce});
   internals.forget = (held, stays) => {
-    for (const node of released.get(held) ?? []) {
-      node.remove();
-      if (!(node instanceof HTMLScriptElement) || !node.capturedWrites) continue;
-      // It is on its way, and does not run if its document changes meanwhile; or it has just removed its own place, which is no
-      // sign that it will be rendered again. https://html.spec.whatwg.org/multipage/scripting.html#execute-the-script-element
-      document.implementation.createHTMLDocument().adoptNode(node);
-      cancel(held);
-    }
+    for (const node of released.get(held) ?? []) node.remove();
     if (released.delete(held) && identities.has(held)) runOnce.leave(identities.get(held)!);
     // A frame loads again when it returns, unless it is held.
     if ('contentWindow' in held) resetAddresses(held, addresses);
