@@ -60,10 +60,7 @@ export class Consent extends (EventTarget as new () => ConsentEventTarget) {
     return decode(this.#storage.read());
   }
 
-  /**
-   * What the site asks for. Set it from script, or let the attributes and children of `<lp-consent>` say it, which are read
-   * once the elements have loaded.
-   */
+  /** What the site asks for. Set it from script, or in the markup of `<lp-consent>`, which is read once the elements have loaded. */
   get declaration(): Declaration {
     return this.#declaration;
   }
