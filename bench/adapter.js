@@ -1,5 +1,6 @@
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
+import {buildIn} from './adapters/lp-consent.js';
 
 /**
  * A library as the benchmark uses it: what it needs in a page, and where a visitor looks and clicks. Each file in
@@ -30,11 +31,16 @@ import {join} from 'node:path';
 
 const folder = join(import.meta.dirname, 'adapters');
 
-/** Every library, the baselines first. */
-export async function loadAdapters() {
+/**
+ * Every library, the baselines first.
+ *
+ * @param {string} [before] a folder with another build of lp-consent, which joins as `before`
+ */
+export async function loadAdapters(before) {
   const files = readdirSync(folder).filter((name) => name.endsWith('.js'));
   const all = await Promise.all(files.map(readAdapters));
-  return all.flat().sort((a, b) => rank(a) - rank(b));
+  const known = all.flat().sort((a, b) => rank(a) - rank(b));
+  return before ? [...known, buildIn(before)] : known;
 }
 
 /**

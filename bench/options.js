@@ -7,7 +7,8 @@ import {parseArgs} from 'node:util';
  * @property {number} rounds the maximum number of rounds for each scene
  * @property {number} minutes after this time, only scenes with too few rounds still run
  * @property {string[]} only names of libraries or prefixes of names; empty for all
- * @property {string[]} rows ids of rows or prefixes of ids; empty for all
+ * @property {string[]} rows parts of the ids of rows; empty for all
+ * @property {string | undefined} before a folder with `gate.js` and its chunks from another build of lp-consent, measured beside this one
  * @property {boolean} write whether the results are stored
  */
 
@@ -29,6 +30,7 @@ export function readOptions(args) {
       minutes: {type: 'string'},
       only: {type: 'string'},
       rows: {type: 'string'},
+      before: {type: 'string'},
       write: {type: 'boolean'},
     },
   });
@@ -43,7 +45,8 @@ export function readOptions(args) {
     minutes,
     only,
     rows: list(values.rows),
-    write: values.write ?? (rounds >= DEFAULT_ROUNDS && !only.length),
+    before: values.before,
+    write: values.write ?? (rounds >= DEFAULT_ROUNDS && !only.length && !values.before),
   };
 }
 

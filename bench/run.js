@@ -5,6 +5,8 @@
  *     npm run bench -- --rounds=3 --rows=painted          a quick look at some rows
  *     npm run bench -- --only=bare,lp-consent --rounds=5  some libraries only
  *     npm run bench -- --rows=accept --write              replace the stored results of these rows
+ *     npm run bench -- --rows=last --only=bare,lp-consent,before --before=../old/dist/cdn
+ *                                                         compare with another build, in the same rounds
  */
 import {cpus} from 'node:os';
 import {loadAdapters} from './adapter.js';
@@ -22,8 +24,12 @@ import {startServer} from './server.js';
 
 const start = Date.now();
 const options = readOptions(process.argv.slice(2));
-const adapters = (await loadAdapters()).filter(({name}) => isWanted(name, options.only));
-const wantedRows = rows.filter(({id}) => isWanted(id, options.rows));
+const adapters = (await loadAdapters(options.before)).filter(({name}) => isWanted(name, options.only));
+const wantedRows = rows.filter(({id}) => hasWantedPart(id));
+if (!wantedRows.length && !hasWantedPart(factsRows)) {
+  const ids = rows.map(({id}) => id).join(', ');
+  throw new Error(`--rows=${options.rows}: no such row. There are: ${ids}, ${factsRows}.`);
+}
 const wantedScenes = scenes.filter(({name}) => wantedRows.some(({scene}) => scene === name));
 const server = await startServer(adapters);
 const browser = await launchBrowser(server.browserArguments);
@@ -52,7 +58,7 @@ try {
     play: (scene, adapter) => withLimit(scene.play({browser, server, adapter})),
     log: console.log,
   });
-  if (isWanted(factsRows, options.rows))
+  if (hasWantedPart(factsRows))
     measured.facts = await findFacts({browser, server, adapters, log: console.log});
 } finally {
   await browser.close();
@@ -85,6 +91,11 @@ if (options.write) {
  */
 function isWanted(name, wanted) {
   return !wanted.length || wanted.some((start) => name === start || name.startsWith(start));
+}
+
+/** @param {string} id the id of a row */
+function hasWantedPart(id) {
+  return !options.rows.length || options.rows.some((part) => id.includes(part));
 }
 
 /**

@@ -7,15 +7,18 @@ const head = '<script src="/lib/gate.js" data-google data-on-withdraw="stay"></s
 const element =
   '<lp-consent controller="Lord\'s Press" privacy-policy="/privacy" categories="analytics marketing"></lp-consent>';
 
+/** @param {string} folder */
+function filesIn(folder) {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.js'));
+  return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name))]));
+}
+
 /** @type {import('../adapter.js').Adapter} */
 const external = {
   name: 'lp-consent',
   about:
     'As the README describes: `gate.js` first in the head with `data-google`, `<lp-consent>` first in the body.',
-  files: async () => {
-    const names = readdirSync(cdn).filter((name) => name.endsWith('.js'));
-    return Object.fromEntries(names.map((name) => [name, readFileSync(join(cdn, name))]));
-  },
+  files: async () => filesIn(cdn),
   page: () => ({head, start: element}),
   crowd: () => {
     const service = (/** @type {string} */ name) =>
@@ -70,3 +73,18 @@ export const adapters = [
     }),
   },
 ];
+
+/**
+ * Another build of lp-consent in the same pages.
+ *
+ * @param {string} folder the folder with its `gate.js`
+ * @returns {import('../adapter.js').Adapter}
+ */
+export function buildIn(folder) {
+  return {
+    ...external,
+    name: 'before',
+    about: 'Another build of lp-consent.',
+    files: async () => filesIn(folder),
+  };
+}

@@ -106,6 +106,7 @@ describe('the benchmark', () => {
     assert.equal(readOptions([]).write, true);
     assert.equal(readOptions(['--rounds=3']).write, false);
     assert.equal(readOptions(['--only=bare']).write, false);
+    assert.equal(readOptions(['--before=dist/cdn']).write, false);
     assert.equal(readOptions(['--rounds=3', '--write']).write, true);
     assert.throws(() => readOptions(['--rounds=none']), /whole number/);
   });
