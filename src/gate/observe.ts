@@ -4,7 +4,6 @@ import type {Released} from '../store/internals.js';
 import {ADDRESS_ATTRIBUTES, areMet, conditionsOf, isHeld} from './held.js';
 import {SMALLER_ELEMENTS} from './load-elements.js';
 import {empty, END} from './unpack.js';
-import {isParsing} from './when-parsed.js';
 import {yieldToMain} from './yield-to-main.js';
 
 /** What the gate looks for in a page: held elements, and our own elements that it may have to load. */
@@ -43,16 +42,12 @@ export function observe(
   /** The observed shadow roots. Those that the page has dropped are dropped here. */
   const shadowRoots = new Set<WeakRef<ShadowRoot>>();
   const isObserved = new WeakSet<ShadowRoot>();
-  /** Elements of ours that appeared while the page was parsed. */
-  const partiallyParsed: Element[] = [];
   /** Whether everything is about to be inspected in document order, so that nothing should overtake it. */
   let isFullScanPending = false;
 
   const inspect = (element: Element): void => {
     if (isFullScanPending) return;
     if (!element.hasAttribute('data-consent')) {
-      // The parser may yield between the tag of `<lp-consent>` and the categories in it.
-      if (isParsing()) partiallyParsed.push(element);
       internals.tags.add(element.localName);
       onElementFound();
       return;
@@ -102,7 +97,8 @@ export function observe(
       if (removed.some(({removedNodes}) => [...removedNodes].some(concerns)))
         void internals.loadDeferred().then(() => internals.follow!(removed), console.warn);
     }
-    partiallyParsed.splice(0).forEach(inspect);
+    // The parser may yield between the tag of `<lp-consent>` and the categories in it.
+    if (records.some(({target}) => (target as Element).localName?.startsWith('lp-c'))) onElementFound();
     if (records.length > FULL_SCAN_THRESHOLD) {
       scanAll();
       return;

@@ -6,7 +6,7 @@ import {load, resetAddresses} from './load.js';
 import {prefetch, prefetchNext} from './prefetch.js';
 import {createCopy, disarm} from './script-copy.js';
 import {identityOf, RunOnce} from './run-once.js';
-import {heldWith, removeStaleContent, unpack} from './unpack.js';
+import {contentFrom, heldWith, removeStaleContent, unpack} from './unpack.js';
 import {warnLater} from './warn-later.js';
 import {whenComplete} from './when-parsed.js';
 import {whenRun, withTimeout} from './when-run.js';
@@ -31,7 +31,6 @@ export function createReleaseQueues(
   const queued = new WeakSet<Element>();
   /** What a visitor loads in place, without a decision. */
   const loadedOnce = new WeakSet<Element>();
-  const prefetches = new WeakMap<Element, HTMLLinkElement>();
   const identities = new WeakMap<Element, string>();
   const hasRun = new WeakSet<Element>();
   const runOnce = new RunOnce();
@@ -61,15 +60,15 @@ export function createReleaseQueues(
     else void run(name, [held]);
   };
 
-  const prefetchAllowed = (held: Element): void => {
-    const link = mayRelease(held) && hasNonce(held) && prefetch(held, runOnce);
-    if (link) prefetches.set(held, link);
-  };
-
   /** Releases what is in a queue, and what joins it meanwhile, one after the other. */
   const run = async (name: string, queue: Element[]): Promise<void> => {
     queues.set(name, queue);
     await pendingErasure;
+    const links: HTMLLinkElement[] = [];
+    const prefetchAllowed = (held: Element): void => {
+      const link = mayRelease(held) && hasNonce(held) && prefetch(held, runOnce);
+      if (link) links.push(link);
+    };
     let prefetched = 0;
     for (let turn = 0; queue[turn]; turn++) {
       await yieldIfDue();
@@ -81,6 +80,8 @@ export function createReleaseQueues(
       await current;
     }
     queues.delete(name);
+    // Not one by one, because each removal from the head costs as much as an addition.
+    for (const link of links) link.remove();
   };
 
   /** Releases one held element, if it is still there and still allowed, and then everything that was held in it. */
@@ -131,12 +132,8 @@ export function createReleaseQueues(
     held.after(copy);
     // What a script removes itself is no sign that it is rendered again.
     if (!held.isConnected) identities.delete(held);
-    const finish = (): void => {
-      disarm(copy);
-      prefetches.get(held)?.remove();
-    };
-    const ran = whenRun(copy)?.then(finish);
-    if (!ran) finish();
+    const ran = whenRun(copy)?.then(() => disarm(copy));
+    if (!ran) disarm(copy);
     else if (!copy.hasAttribute('async'))
       await withTimeout(ran, () => warnLater(internals, 'late', copy.src));
     const {capturedWrites} = copy;
@@ -176,7 +173,8 @@ export function createReleaseQueues(
 
   Object.assign(internals, {addresses, loadedOnce});
   internals.forget = (held, stays) => {
-    for (const node of released.get(held) ?? []) node.remove();
+    const behind = released.get(held) ?? [];
+    for (const node of [...contentFrom(behind[0]), ...behind]) node.remove();
     if (released.delete(held) && identities.has(held)) runOnce.leave(identities.get(held)!);
     // A frame loads again when it returns, unless it is held.
     if ('contentWindow' in held) resetAddresses(held, addresses);
