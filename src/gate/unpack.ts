@@ -54,14 +54,22 @@ export function empty(held: Element): void {
  * gets such copies from a router's snapshot, or from `innerHTML`.
  */
 export function removeStaleContent(template: Element): void {
+  for (const node of contentFrom(template.nextSibling)) node.remove();
+}
+
+/**
+ * The content of a template, with the comment that starts it and the one that ends it, and with what its scripts have inserted
+ * since. Nothing if either is missing.
+ */
+export function contentFrom(start: ChildNode | null | undefined): ChildNode[] {
+  const content = [];
   let depth = 0;
-  for (let node = template.nextSibling, next; node; node = next) {
-    next = node.nextSibling;
+  for (let node = start; node; node = node.nextSibling) {
     const {data} = node as Comment;
     if (data === START) depth++;
-    if (!depth) return;
-    if (data === END) depth--;
-    node.remove();
-    if (!depth) return;
+    if (!depth) break;
+    content.push(node);
+    if (data === END && !--depth) return content;
   }
+  return [];
 }

@@ -83,10 +83,11 @@ describe('a withdrawal', () => {
     expect(consentOf(page).allows('analytics')).to.equal(false);
   });
 
-  it('keeps queued scripts held, since consent is re-checked before each one', async () => {
+  it('stops a script that is still loading, and keeps the rest of its queue held', async () => {
     const id = newTestId();
+    const first = `${thirdParty}/${id}/first.js?until=withdrawn`;
     const page = await visitGated(
-      `${heldExternal(`${thirdParty}/${id}/first.js?until=withdrawn`)}
+      `${heldExternal(first)}
       ${held('second')}
       ${heldExternal(`${thirdParty}/${id}/third.js`)}
       <template data-consent="analytics"><iframe src="${thirdParty}/${id}/frame" title="A frame"></iframe></template>
@@ -97,22 +98,24 @@ describe('a withdrawal', () => {
     await until(async () => (await received(id)).some(({path}) => path === '/first.js'));
     consentOf(page).withdraw('analytics');
     await fetch(`${thirdParty}/${id}/withdrawn`);
-    await until(() => page.window.ran?.includes('first'));
+    // The answer has arrived by then.
+    await until(() => page.window.performance.getEntriesByName(first).length);
     consentOf(page).decide({control: true});
     await until(() => page.window.ran?.includes('control'));
-    expect(page.window.ran).to.deep.equal(['first', 'control']);
+    expect(page.window.ran).to.deep.equal(['control']);
     expect(await reached(page, id)).to.not.include('/frame');
 
     consentOf(page).decide({analytics: true});
     await until(async () => (await received(id)).some(({path}) => path === '/frame'));
-    expect(page.window.ran).to.deep.equal(['first', 'control', 'second', 'third']);
+    expect(page.window.ran).to.deep.equal(['control', 'first', 'second', 'third']);
   });
 
-  it('keeps the remaining scripts of a template held', async () => {
+  it('stops a script of a template that is still loading, and keeps the rest held', async () => {
     const id = newTestId();
+    const first = `${thirdParty}/${id}/first.js?until=withdrawn`;
     const page = await visitGated(
       `<template data-consent="analytics">
-        <script src="${thirdParty}/${id}/first.js?until=withdrawn"></script>
+        <script src="${first}"></script>
         <script>${recordRun('second')}</script>
       </template>${held('control', 'control')}`,
       {gate: 'data-on-withdraw="stay"'},
@@ -121,11 +124,37 @@ describe('a withdrawal', () => {
     await until(async () => (await received(id)).length);
     consentOf(page).withdraw('analytics');
     await fetch(`${thirdParty}/${id}/withdrawn`);
-    await until(() => page.window.ran?.includes('first'));
+    // The answer has arrived by then.
+    await until(() => page.window.performance.getEntriesByName(first).length);
     consentOf(page).decide({control: true});
     await until(() => page.window.ran?.includes('control'));
-    expect(page.window.ran).to.deep.equal(['first', 'control']);
+    expect(page.window.ran).to.deep.equal(['control']);
+
+    consentOf(page).decide({analytics: true});
+    await until(() => page.window.ran?.includes('second'));
+    expect(page.window.ran).to.deep.equal(['control', 'first', 'second']);
   });
+
+  for (const way of ['a withdrawal', 'the page'])
+    it(`what a vendor's code has put in the place of its snippet goes with a template that ${way} takes away`, async () => {
+      const page = await visitGated(
+        `<div><template data-consent="analytics"><script>
+          const widget = document.createElement('b');
+          const snippet = document.currentScript;
+          snippet.parentNode.insertBefore(widget, snippet);
+          snippet.remove();
+          ${recordRun('snippet')}
+        </script></template><i></i></div>`,
+        {gate: 'data-on-withdraw="stay"'},
+      );
+      consentOf(page).decide({analytics: true});
+      await until(() => page.window.ran);
+      expect(page.document.querySelector('b')).not.to.equal(null);
+      if (way === 'the page') page.document.querySelector('template')!.remove();
+      else consentOf(page).withdraw('analytics');
+      await until(() => !page.document.querySelector('b'));
+      expect(page.document.querySelector('i')).not.to.equal(null);
+    });
 
   it('right after a grant lets nothing run', async () => {
     const id = newTestId();
