@@ -41,6 +41,16 @@ describe('a held script', () => {
       expect(page.window.ran).to.deep.equal(['control']);
     });
 
+  for (const keys of ['b a|!', '$x', '!', '|!', '!!a', 'a|$x'])
+    it(`with data-consent=${JSON.stringify(keys)} stays held under opt-out where a is denied`, async () => {
+      returnWith({denied: 'a'});
+      const page = await visitGated(held('held', keys) + held('control', 'control'), {
+        gate: 'data-opt-out="all"',
+      });
+      await until(() => page.window.ran?.includes('control'));
+      expect(page.window.ran).to.deep.equal(['control']);
+    });
+
   it('with an exempt key runs at once', async () => {
     const page = await visitGated(
       held('necessary', 'necessary') + held('session', 'session') + held('analytics'),

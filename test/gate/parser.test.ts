@@ -62,6 +62,28 @@ describe('a page that loads slowly', () => {
     expect(page.window.ran).to.have.length(2);
   });
 
+  it('runs an external script only once the text in it has arrived completely', async () => {
+    returnWith({granted: 'analytics'});
+    const id = newTestId();
+    const readsItsText = encodeURIComponent('globalThis.ran = [document.currentScript.text]');
+    const page = await visitGated(
+      [
+        `${heldExternal(`${thirdParty}/${id}/widget.js?body=${readsItsText}`).replace('</script>', '{"width":')}`,
+        `"100"}</script>${marker('end')}`,
+        '',
+      ],
+      {until: 'begun'},
+    );
+    await until(() => page.document.querySelector('[data-consent]'));
+    await page.window.fetch('/cdn/gate.js');
+    expect(page.window.ran).to.equal(undefined);
+    await page.proceed('#end');
+    await until(() => page.window.ran);
+    expect(page.window.ran).to.deep.equal(['{"width":"100"}']);
+    await page.proceed();
+    await until(() => page.document.readyState === 'complete');
+  });
+
   it('unpacks a template only once the page has arrived completely', async () => {
     returnWith({granted: 'analytics'});
     const id = newTestId();
