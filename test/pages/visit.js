@@ -17,7 +17,8 @@ const VISIT_TIMEOUT_MS = 20_000;
  * Opens a page of one framework, performs the steps of the moment, and judges every kind.
  *
  * @param {{
- *   browser: import('@playwright/test').Browser,
+ *   browser: import('./engines.js').Browser,
+ *   patience?: number,
  *   framework: import('./frameworks.js').Framework,
  *   moment: import('./moments.js').Moment,
  *   address: (id: string, route: string) => string,
@@ -26,13 +27,13 @@ const VISIT_TIMEOUT_MS = 20_000;
  * @returns {Promise<{framework: string, moment: string, kind: string, problem: string}[]>}
  */
 export async function judgeVisit(visit) {
-  const {browser, framework, moment} = visit;
+  const {browser, framework, moment, patience = 1} = visit;
   const context = await browser.newContext();
   /** @type {NodeJS.Timeout | undefined} */
   let timer;
   /** @type {Promise<never>} */
   const hangs = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new Error('it hangs')), VISIT_TIMEOUT_MS);
+    timer = setTimeout(() => reject(new Error('it hangs')), patience * VISIT_TIMEOUT_MS);
   });
   try {
     const judged = await Promise.race([judgeIn(context, visit), hangs]);
@@ -53,11 +54,12 @@ export async function judgeVisit(visit) {
 }
 
 /**
- * @param {import('@playwright/test').BrowserContext} context
+ * @param {import('./engines.js').Context} context
  * @param {Omit<Parameters<typeof judgeVisit>[0], 'browser'>} visit
  */
-async function judgeIn(context, {framework, moment, address, thirdParty}) {
+async function judgeIn(context, {framework, moment, address, thirdParty, patience = 1}) {
   const kinds = kindsIn(framework);
+  const timeout = patience * STEP_TIMEOUT_MS;
   const id = `t-${randomUUID().slice(0, 8)}`;
   const {start = 'home', cookie, steps, verdict} = moment;
   /** @type {string[]} */
@@ -75,19 +77,19 @@ async function judgeIn(context, {framework, moment, address, thirdParty}) {
   const requests = () => thirdParty.received(id).map(({path}) => path.slice(1));
   /** @param {string} wanted */
   const waitForRoute = async (wanted) => {
-    await page.waitForFunction(isAt, wanted, {timeout: STEP_TIMEOUT_MS}).catch(() => undefined);
+    await page.waitForFunction(isAt, wanted, {timeout}).catch(() => undefined);
     route = wanted;
   };
   const waitForHydration = async () => {
     if (framework.pages !== 'hydrated') return;
     await page
       .waitForFunction(() => !document.querySelector('[data-consent-wait]'), undefined, {
-        timeout: STEP_TIMEOUT_MS,
+        timeout,
       })
       .catch(() => undefined);
   };
   const waitForRelease = async () => {
-    const end = Date.now() + STEP_TIMEOUT_MS;
+    const end = Date.now() + timeout;
     const isDone = async () => {
       const ran = /** @type {string[]} */ (await page.evaluate('globalThis.ran ?? []'));
       const seen = {requests: requests(), ran};
@@ -100,7 +102,9 @@ async function judgeIn(context, {framework, moment, address, thirdParty}) {
     await page.evaluate('globalThis.isOld = true');
     await page.evaluate(act);
     await page
-      .waitForFunction(() => !('isOld' in globalThis), undefined, {timeout: RELOAD_TIMEOUT_MS})
+      .waitForFunction(() => !('isOld' in globalThis), undefined, {
+        timeout: patience * RELOAD_TIMEOUT_MS,
+      })
       .catch(() => undefined);
     await waitForRoute(route);
     await waitForHydration();
@@ -141,11 +145,11 @@ async function judgeIn(context, {framework, moment, address, thirdParty}) {
           () =>
             document.querySelectorAll('lp-consent-embed:defined').length || !document.querySelector('main'),
           undefined,
-          {timeout: STEP_TIMEOUT_MS},
+          {timeout},
         )
         .catch(() => undefined);
       await page.evaluate(loadOnce);
-      const end = Date.now() + STEP_TIMEOUT_MS;
+      const end = Date.now() + timeout;
       const isDone = () =>
         kinds
           .filter(({isEmbed}) => isEmbed)
@@ -155,7 +159,7 @@ async function judgeIn(context, {framework, moment, address, thirdParty}) {
     'wait for release': waitForRelease,
     'mark': () => page.evaluate(mark),
     'snapshot': async () => {
-      await settle(page, `${thirdParty.origin}/${id}/control`, 'released');
+      await settle(page, `${thirdParty.origin}/${id}/control`, 'released', timeout);
       before = requests().filter((path) => path !== 'control');
     },
   };
@@ -169,13 +173,13 @@ async function judgeIn(context, {framework, moment, address, thirdParty}) {
         () => '',
         (error) => `${step}: ${String(error.message).split('\n')[0]}`,
       ),
-      new Promise((resolve) => setTimeout(resolve, 4 * STEP_TIMEOUT_MS, `${step}: it does not end`)),
+      new Promise((resolve) => setTimeout(resolve, 4 * timeout, `${step}: it does not end`)),
     ]);
     if (failed) failures.push(failed);
   }
 
   if (verdict === 'released' || verdict === 'again') await waitForRelease();
-  await settle(page, `${thirdParty.origin}/${id}/control`, verdict);
+  await settle(page, `${thirdParty.origin}/${id}/control`, verdict, timeout);
   const {views, ran, behind} = await page.evaluate(look, route);
   const all = requests().filter((path) => path !== 'control');
 
@@ -212,11 +216,12 @@ async function judgeIn(context, {framework, moment, address, thirdParty}) {
  * Waits until nothing can be pending: the page and its embeds have rendered, the gate's tasks have run, and a control request
  * that the page sends now has arrived.
  *
- * @param {import('@playwright/test').Page} page
+ * @param {import('./engines.js').Page} page
  * @param {string} control
  * @param {import('./moments.js').Verdict} verdict
+ * @param {number} timeout
  */
-async function settle(page, control, verdict) {
+async function settle(page, control, verdict, timeout) {
   if (verdict !== 'gone')
     await page
       .waitForFunction(
@@ -228,7 +233,7 @@ async function settle(page, control, verdict) {
           return embeds.every((embed) => Boolean(embed.shadowRoot?.querySelector('button')) === isHeld);
         },
         verdict === 'held' || verdict === 'ended',
-        {timeout: STEP_TIMEOUT_MS},
+        {timeout},
       )
       .catch(() => undefined);
   await page.evaluate(async (address) => {
