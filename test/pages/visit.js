@@ -13,6 +13,9 @@ const RELOAD_TIMEOUT_MS = 400;
 /** How long a visit may take. A page in an endless loop never responds. */
 const VISIT_TIMEOUT_MS = 20_000;
 
+/** The console's message about an import that failed, in Firefox and in WebKit. */
+const CANCELLED_IMPORT = /error loading dynamically imported module|Importing a module script failed/;
+
 /**
  * Opens a page of one framework, performs the steps of the moment, and judges every kind.
  *
@@ -97,18 +100,29 @@ async function judgeIn(context, {framework, moment, address, thirdParty, patienc
     };
     while (!(await isDone()) && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 20));
   };
-  /** @param {string} act */
-  const mayReload = async (act) => {
-    await page.evaluate('globalThis.isOld = true');
-    await page.evaluate(act);
-    await page
-      .waitForFunction(() => !('isOld' in globalThis), undefined, {
-        timeout: patience * RELOAD_TIMEOUT_MS,
-      })
-      .catch(() => undefined);
-    await waitForRoute(route);
-    await waitForHydration();
+  /**
+   * Performs a step that may leave the document. Firefox and WebKit report an import that this cancels as failed.
+   *
+   * @param {() => Promise<unknown>} step
+   */
+  const mayLeave = async (step) => {
+    const earlier = errors.length;
+    await step();
+    errors.push(...errors.splice(earlier).filter((error) => !CANCELLED_IMPORT.test(error)));
   };
+  /** @param {string} act */
+  const mayReload = (act) =>
+    mayLeave(async () => {
+      await page.evaluate('globalThis.isOld = true');
+      await page.evaluate(act);
+      await page
+        .waitForFunction(() => !('isOld' in globalThis), undefined, {
+          timeout: patience * RELOAD_TIMEOUT_MS,
+        })
+        .catch(() => undefined);
+      await waitForRoute(route);
+      await waitForHydration();
+    });
   let route = /** @type {string} */ (start);
   /** @type {string[] | undefined} */
   let before;
@@ -123,14 +137,16 @@ async function judgeIn(context, {framework, moment, address, thirdParty, patienc
       await page.evaluate("app.go('home')");
       await waitForRoute('home');
     },
-    'back': async () => {
-      await page.evaluate('history.back()');
-      await waitForRoute(start);
-    },
-    'forward': async () => {
-      await page.evaluate('history.forward()');
-      await waitForRoute(start === 'home' ? 'other' : 'home');
-    },
+    'back': () =>
+      mayLeave(async () => {
+        await page.evaluate('history.back()');
+        await waitForRoute(start);
+      }),
+    'forward': () =>
+      mayLeave(async () => {
+        await page.evaluate('history.forward()');
+        await waitForRoute(start === 'home' ? 'other' : 'home');
+      }),
     'press': () => page.evaluate(pressCounters),
     'rerender': async () => {
       await page.evaluate('app.rerender()');
