@@ -22,7 +22,8 @@ export const consoleRecorder = `<script>{
     const native = console[level];
     console[level] = (...texts) => (record(texts.map((text) => text?.stack ? text + ' ' + text.stack : String(text)).join(' ')), native.apply(console, texts));
   }
-  addEventListener('error', ({message}) => message && record(message));
+  // The other engines don't log that a resize is reported one frame later.
+  addEventListener('error', ({message = ''}) => /^(ResizeObserver loop|$)/.test(message) || record(message));
   addEventListener('unhandledrejection', ({reason}) => record(String(reason)));
 }</script>`;
 
