@@ -24,7 +24,8 @@ if (!browsers.length) throw new Error(`MISSING: ${missing.join(', ')}`);
 const {origin} = await startThirdParty();
 
 export default {
-  files: ['test/**/*.test.ts', '!test/{e2e,package,pages,types,unit}/**'],
+  // `test/gate/slow-lines.test.ts` is the short form of the fault test that takes minutes.
+  files: ['test/**/*.test.ts', '!test/{e2e,package,types,unit}/**', '!test/pages/faults/slow-lines.test.ts'],
   rootDir: '.',
   browsers,
   concurrency: 1,

@@ -11,7 +11,8 @@ export function createCopy(held: HTMLScriptElement, policy: TrustedPolicy): HTML
   copy.type = held.dataset.type ?? '';
   const address = heldAttribute(held, 'src');
   if (address) copy.src = policy.createScriptURL(address, held);
-  // Inline modules wait for their imports in the order of the page. They fire no event for it in Chromium and Firefox.
+  // Inline modules wait for their imports in the order of the page, except in Firefox. There is no event to wait for.
+  // https://github.com/whatwg/html/issues/6421
   if (copy.type === 'module' && !copy.src) copy.async = held.hasAttribute('async');
   // A snippet looks for its neighbours, and finds those of the held script.
   for (const name of NEIGHBOURS)

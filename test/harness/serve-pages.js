@@ -16,7 +16,7 @@ export function servePages() {
   const pages = new Pages('/__page/');
   /** @type {Map<string, string[]>} */
   const laterParts = new Map();
-  const requests = new EventEmitter();
+  const requests = new EventEmitter().setMaxListeners(0);
 
   return async (context, next) => {
     const {method, path} = context;

@@ -70,12 +70,12 @@ export async function visit(
     },
     loaded: () => nextLoad(frame),
     proceed: async (selector) => {
-      const send = (what = ''): Promise<unknown> =>
-        until(async () => (await fetch(url + what, {method: 'POST'})).status === 204);
-      await send();
+      const send = async (what = ''): Promise<boolean> =>
+        (await fetch(url + what, {method: 'POST'})).status === 204;
+      await until(() => send());
       if (!selector) return;
       const find = (): Element | null => frame.contentDocument!.querySelector(selector);
-      // Firefox sometimes withholds a part until more arrives.
+      // Firefox sometimes withholds a part until more arrives. After the last part, no comment can follow.
       await until(find, 1000).catch(() => send('?comment'));
       await until(find);
     },

@@ -1,29 +1,34 @@
 /**
- * Judges every cell of the table in Chromium, prints those that fail, and exits with 1 if any does:
+ * Judges every cell of the table in one engine, prints those that fail, and exits with 1 if any does:
  *
  *     npm run test:pages
  *     npm run test:pages -- --framework=React --moment=back --kind=template
+ *     npm run test:pages -- --engine=firefox
  *
  * @module
  */
 import {parseArgs} from 'node:util';
-import {chromium} from '@playwright/test';
-import {findHeadless} from '../../scripts/browsers.js';
 import {startThirdParty} from '../harness/third-party.js';
+import {engines} from './engines.js';
 import {frameworks} from './frameworks.js';
 import {startPages} from './server.js';
 import {cells, visits} from './table.js';
 import {judgeVisit} from './visit.js';
 
-/** How many pages are open at the same time. */
-const PARALLEL_PAGES = 4;
-
 /** The number of cells, so that a rule cannot exclude more than it should. */
 const CELLS = 2557;
 
 const {values} = parseArgs({
-  options: {framework: {type: 'string'}, moment: {type: 'string'}, kind: {type: 'string'}},
+  options: {
+    engine: {type: 'string', default: 'chromium'},
+    framework: {type: 'string'},
+    moment: {type: 'string'},
+    kind: {type: 'string'},
+  },
 });
+const engine = engines[values.engine];
+if (!engine) throw new Error(`--engine is one of ${Object.keys(engines).join(', ')}.`);
+
 /** @param {string} name @param {string} [wanted] */
 const isWanted = (name, wanted = '') => name.toLowerCase().startsWith(wanted.toLowerCase());
 
@@ -37,18 +42,20 @@ const thirdParty = await startThirdParty();
 const pages = await startPages(
   thirdParty.origin,
   frameworks.filter(({name}) => isWanted(name, values.framework)),
+  engine.recorder,
 );
-const browser = await chromium.launch({executablePath: findHeadless(), args: ['--no-sandbox']});
+const browser = await engine.launch();
 
 const judged = /** @type {Awaited<ReturnType<typeof judgeVisit>>} */ ([]);
 let next = 0;
 await Promise.all(
-  Array.from({length: PARALLEL_PAGES}, async () => {
+  Array.from({length: engine.parallelPages}, async () => {
     for (let visit = queue[next++]; visit; visit = queue[next++]) {
       const {framework, moment} = visit;
       judged.push(
         ...(await judgeVisit({
           browser,
+          patience: engine.patience,
           framework,
           moment,
           thirdParty,
@@ -72,9 +79,10 @@ for (const {name, excluded} of frameworks)
   for (const [kind, reason] of Object.entries(excluded ?? {}))
     console.log(`  not judged: ${name} | ${kind}: ${reason}`);
 console.log(
-  `pages: ${failed.length} of ${rows.length} cells, Chromium, ${Math.round((Date.now() - started) / 1000)} s`,
+  `pages: ${failed.length} of ${rows.length} cells, ${engine.title}, ${Math.round((Date.now() - started) / 1000)} s`,
 );
-process.exitCode = failed.length ? 1 : 0;
+// A driver that still runs would keep this process alive.
+process.exit(failed.length ? 1 : 0);
 
 /** @param {import('./table.js').Cell} cell */
 function placeOf({framework, moment, kind}) {

@@ -15,8 +15,9 @@ const HYDRATION_DELAY_MS = 50;
  *
  * @param {string} thirdParty its origin
  * @param {readonly import('./frameworks.js').Framework[]} wanted
+ * @param {string} recorder the first script of each page, if the engine needs one
  */
-export async function startPages(thirdParty, wanted = frameworks) {
+export async function startPages(thirdParty, wanted = frameworks, recorder = '') {
   const apps = await bundleApps([...new Set(wanted.map(({app}) => app))]);
   const renderers = new Map(
     await Promise.all(
@@ -64,7 +65,7 @@ export async function startPages(thirdParty, wanted = frameworks) {
         type: 'text/vnd.turbo-stream.html',
         text: `<turbo-stream action="update" target="main"><template>${sections(at, route)}</template></turbo-stream>`,
       };
-    return {type: html, text: page(framework, at, await mainOf(framework, at, route))};
+    return {type: html, text: page(framework, at, await mainOf(framework, at, route), recorder)};
   };
 
   /**
@@ -116,14 +117,15 @@ export async function startPages(thirdParty, wanted = frameworks) {
  * @param {import('./frameworks.js').Framework} framework
  * @param {string} at
  * @param {string} main
+ * @param {string} recorder
  */
-function page({app, pages, way = ''}, at, main) {
+function page({app, pages, way = ''}, at, main, recorder) {
   const head = kinds.find(({isInHead}) => isInHead)?.markup(at);
   const load = `<script type="module" src="/bundle/${app}"></script>`;
   const late = `<script type="module">addEventListener('load', () => setTimeout(() => import('/bundle/${app}'), ${HYDRATION_DELAY_MS}))</script>`;
   return `<!doctype html>
 <html lang="en" data-at="${at}" data-way="${way}">
-<head>
+<head>${recorder}
   <title>A shop</title>
   <link rel="icon" href="data:,">
   <script src="/lp-consent/gate.js"></script>

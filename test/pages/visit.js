@@ -13,11 +13,15 @@ const RELOAD_TIMEOUT_MS = 400;
 /** How long a visit may take. A page in an endless loop never responds. */
 const VISIT_TIMEOUT_MS = 20_000;
 
+/** The console's message about an import that failed, in Firefox and in WebKit. */
+const CANCELLED_IMPORT = /error loading dynamically imported module|Importing a module script failed/;
+
 /**
  * Opens a page of one framework, performs the steps of the moment, and judges every kind.
  *
  * @param {{
- *   browser: import('@playwright/test').Browser,
+ *   browser: import('./engines.js').Browser,
+ *   patience?: number,
  *   framework: import('./frameworks.js').Framework,
  *   moment: import('./moments.js').Moment,
  *   address: (id: string, route: string) => string,
@@ -26,13 +30,13 @@ const VISIT_TIMEOUT_MS = 20_000;
  * @returns {Promise<{framework: string, moment: string, kind: string, problem: string}[]>}
  */
 export async function judgeVisit(visit) {
-  const {browser, framework, moment} = visit;
+  const {browser, framework, moment, patience = 1} = visit;
   const context = await browser.newContext();
   /** @type {NodeJS.Timeout | undefined} */
   let timer;
   /** @type {Promise<never>} */
   const hangs = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new Error('it hangs')), VISIT_TIMEOUT_MS);
+    timer = setTimeout(() => reject(new Error('it hangs')), patience * VISIT_TIMEOUT_MS);
   });
   try {
     const judged = await Promise.race([judgeIn(context, visit), hangs]);
@@ -53,11 +57,12 @@ export async function judgeVisit(visit) {
 }
 
 /**
- * @param {import('@playwright/test').BrowserContext} context
+ * @param {import('./engines.js').Context} context
  * @param {Omit<Parameters<typeof judgeVisit>[0], 'browser'>} visit
  */
-async function judgeIn(context, {framework, moment, address, thirdParty}) {
+async function judgeIn(context, {framework, moment, address, thirdParty, patience = 1}) {
   const kinds = kindsIn(framework);
+  const timeout = patience * STEP_TIMEOUT_MS;
   const id = `t-${randomUUID().slice(0, 8)}`;
   const {start = 'home', cookie, steps, verdict} = moment;
   /** @type {string[]} */
@@ -75,19 +80,19 @@ async function judgeIn(context, {framework, moment, address, thirdParty}) {
   const requests = () => thirdParty.received(id).map(({path}) => path.slice(1));
   /** @param {string} wanted */
   const waitForRoute = async (wanted) => {
-    await page.waitForFunction(isAt, wanted, {timeout: STEP_TIMEOUT_MS}).catch(() => undefined);
+    await page.waitForFunction(isAt, wanted, {timeout}).catch(() => undefined);
     route = wanted;
   };
   const waitForHydration = async () => {
     if (framework.pages !== 'hydrated') return;
     await page
       .waitForFunction(() => !document.querySelector('[data-consent-wait]'), undefined, {
-        timeout: STEP_TIMEOUT_MS,
+        timeout,
       })
       .catch(() => undefined);
   };
   const waitForRelease = async () => {
-    const end = Date.now() + STEP_TIMEOUT_MS;
+    const end = Date.now() + timeout;
     const isDone = async () => {
       const ran = /** @type {string[]} */ (await page.evaluate('globalThis.ran ?? []'));
       const seen = {requests: requests(), ran};
@@ -95,16 +100,29 @@ async function judgeIn(context, {framework, moment, address, thirdParty}) {
     };
     while (!(await isDone()) && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 20));
   };
-  /** @param {string} act */
-  const mayReload = async (act) => {
-    await page.evaluate('globalThis.isOld = true');
-    await page.evaluate(act);
-    await page
-      .waitForFunction(() => !('isOld' in globalThis), undefined, {timeout: RELOAD_TIMEOUT_MS})
-      .catch(() => undefined);
-    await waitForRoute(route);
-    await waitForHydration();
+  /**
+   * Performs a step that may leave the document. Firefox and WebKit report an import that this cancels as failed.
+   *
+   * @param {() => Promise<unknown>} step
+   */
+  const mayLeave = async (step) => {
+    const earlier = errors.length;
+    await step();
+    errors.push(...errors.splice(earlier).filter((error) => !CANCELLED_IMPORT.test(error)));
   };
+  /** @param {string} act */
+  const mayReload = (act) =>
+    mayLeave(async () => {
+      await page.evaluate('globalThis.isOld = true');
+      await page.evaluate(act);
+      await page
+        .waitForFunction(() => !('isOld' in globalThis), undefined, {
+          timeout: patience * RELOAD_TIMEOUT_MS,
+        })
+        .catch(() => undefined);
+      await waitForRoute(route);
+      await waitForHydration();
+    });
   let route = /** @type {string} */ (start);
   /** @type {string[] | undefined} */
   let before;
@@ -119,14 +137,16 @@ async function judgeIn(context, {framework, moment, address, thirdParty}) {
       await page.evaluate("app.go('home')");
       await waitForRoute('home');
     },
-    'back': async () => {
-      await page.evaluate('history.back()');
-      await waitForRoute(start);
-    },
-    'forward': async () => {
-      await page.evaluate('history.forward()');
-      await waitForRoute(start === 'home' ? 'other' : 'home');
-    },
+    'back': () =>
+      mayLeave(async () => {
+        await page.evaluate('history.back()');
+        await waitForRoute(start);
+      }),
+    'forward': () =>
+      mayLeave(async () => {
+        await page.evaluate('history.forward()');
+        await waitForRoute(start === 'home' ? 'other' : 'home');
+      }),
     'press': () => page.evaluate(pressCounters),
     'rerender': async () => {
       await page.evaluate('app.rerender()');
@@ -141,11 +161,11 @@ async function judgeIn(context, {framework, moment, address, thirdParty}) {
           () =>
             document.querySelectorAll('lp-consent-embed:defined').length || !document.querySelector('main'),
           undefined,
-          {timeout: STEP_TIMEOUT_MS},
+          {timeout},
         )
         .catch(() => undefined);
       await page.evaluate(loadOnce);
-      const end = Date.now() + STEP_TIMEOUT_MS;
+      const end = Date.now() + timeout;
       const isDone = () =>
         kinds
           .filter(({isEmbed}) => isEmbed)
@@ -155,7 +175,7 @@ async function judgeIn(context, {framework, moment, address, thirdParty}) {
     'wait for release': waitForRelease,
     'mark': () => page.evaluate(mark),
     'snapshot': async () => {
-      await settle(page, `${thirdParty.origin}/${id}/control`, 'released');
+      await settle(page, `${thirdParty.origin}/${id}/control`, 'released', timeout);
       before = requests().filter((path) => path !== 'control');
     },
   };
@@ -169,13 +189,13 @@ async function judgeIn(context, {framework, moment, address, thirdParty}) {
         () => '',
         (error) => `${step}: ${String(error.message).split('\n')[0]}`,
       ),
-      new Promise((resolve) => setTimeout(resolve, 4 * STEP_TIMEOUT_MS, `${step}: it does not end`)),
+      new Promise((resolve) => setTimeout(resolve, 4 * timeout, `${step}: it does not end`)),
     ]);
     if (failed) failures.push(failed);
   }
 
   if (verdict === 'released' || verdict === 'again') await waitForRelease();
-  await settle(page, `${thirdParty.origin}/${id}/control`, verdict);
+  await settle(page, `${thirdParty.origin}/${id}/control`, verdict, timeout);
   const {views, ran, behind} = await page.evaluate(look, route);
   const all = requests().filter((path) => path !== 'control');
 
@@ -212,11 +232,12 @@ async function judgeIn(context, {framework, moment, address, thirdParty}) {
  * Waits until nothing can be pending: the page and its embeds have rendered, the gate's tasks have run, and a control request
  * that the page sends now has arrived.
  *
- * @param {import('@playwright/test').Page} page
+ * @param {import('./engines.js').Page} page
  * @param {string} control
  * @param {import('./moments.js').Verdict} verdict
+ * @param {number} timeout
  */
-async function settle(page, control, verdict) {
+async function settle(page, control, verdict, timeout) {
   if (verdict !== 'gone')
     await page
       .waitForFunction(
@@ -228,7 +249,7 @@ async function settle(page, control, verdict) {
           return embeds.every((embed) => Boolean(embed.shadowRoot?.querySelector('button')) === isHeld);
         },
         verdict === 'held' || verdict === 'ended',
-        {timeout: STEP_TIMEOUT_MS},
+        {timeout},
       )
       .catch(() => undefined);
   await page.evaluate(async (address) => {

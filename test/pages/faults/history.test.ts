@@ -39,6 +39,8 @@ async function openSite(
     `<!doctype html><html lang="en"><head><title>${name}</title><script src="/cdn/gate.js" ${gate}></script>${heldExternal(`${at}/head.js`)}${script}</head>
     <body ${body}><lp-consent hidden controller="A shop" privacy-policy="/privacy" categories="analytics media"></lp-consent>
     <nav><a id="first" href="/__page/${id}/first">First</a> <a id="second" href="/__page/${id}/second">Second</a></nav><h1>${name}</h1>${content}</body></html>`;
+  // WebKit goes back from a frame only if the frame was added after the top page's current entry.
+  history.pushState(null, '');
   const second = {html: page('second', '<p>The second page</p>'), path: `/__page/${id}/second`};
   await fetch('/__page', {method: 'POST', body: JSON.stringify(second)});
   return visitPage(page('first', first || everything(at)), {path: `/__page/${id}/first`});

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {engine} from '../../harness/engine.js';
 import {
   consentOf,
   held,
@@ -144,6 +145,21 @@ describe('order', () => {
     const page = await visitGated(
       module(`import '${thirdParty}/${id}/one.js?delay=200'; ${recordRun('two')}`) +
         module(recordRun('three')),
+    );
+    consentOf(page).decide({analytics: true});
+    await until(() => page.window.ran?.length === 3);
+    // An inline module has no load event, and Firefox ignores `async = false` on one: https://github.com/whatwg/html/issues/6421
+    expect(page.window.ran).to.deep.equal(
+      engine === 'Firefox' ? ['three', 'one', 'two'] : ['one', 'two', 'three'],
+    );
+  });
+
+  it('R14: an external module and its imports run before the next', async () => {
+    const at = `${thirdParty}/${newTestId()}`;
+    const body = encodeURIComponent(`import './one.js?delay=200'; ${recordRun('two')}`);
+    const page = await visitGated(
+      `<script type="text/plain" data-type="module" data-consent="analytics" src="${at}/two.js?body=${body}"></script>
+      <script type="text/plain" data-type="module" data-consent="analytics">${recordRun('three')}</script>`,
     );
     consentOf(page).decide({analytics: true});
     await until(() => page.window.ran?.length === 3);
