@@ -1,3 +1,4 @@
+import {REST} from './dated-choices.js';
 import type {Choices, Decision} from './decision.js';
 import {isDecided} from './is-decided.js';
 import {isOptOut} from './is-opt-out.js';
@@ -30,6 +31,8 @@ export interface Service {
   readonly policy?: string;
   readonly description?: string;
   readonly cookies?: readonly Cookie[];
+  /** `in-place`: only the embed of the service asks for it, never the banner. */
+  readonly ask?: 'in-place';
 }
 
 /** One entry that a service stores on the visitor's device. */
@@ -59,6 +62,37 @@ export function choicesFor(keys: readonly Key[], isGranted: boolean): Choices {
 /** The keys that *Reject all* and *Accept all* decide: everything declared, and what another page's declaration granted. */
 export function answerableKeys(declaration: Declaration, decision: Decision | undefined): Key[] {
   return [...declaredKeys(declaration), ...(decision?.granted ?? [])];
+}
+
+/** The keys that *Reject all* denies: the same, what runs until denied, and `*` if that is everything. */
+export function deniableKeys(
+  declaration: Declaration,
+  decision: Decision | undefined,
+  {optOut}: Policy,
+): Key[] {
+  const optedOut = optOut.includes('all') ? [REST] : (optOut as readonly Key[]);
+  return [...answerableKeys(declaration, decision), ...optedOut];
+}
+
+/** The policy with the services of exempt categories, which are exempt as well. */
+export function withExemptServices(policy: Policy, {categories}: Declaration): Policy {
+  const {exempt} = policy;
+  const services = categories
+    .filter(({name}) => exempt.includes(name))
+    .flatMap(({services = []}) => services);
+  return services.length ? {...policy, exempt: [...exempt, ...services.map(({name}) => name)]} : policy;
+}
+
+/** A declaration whose lists are lists: what a CMS leaves `null`, or what has no name, counts as not given. */
+export function withLists(declaration: Declaration): Declaration {
+  const categories = namedIn(declaration?.categories).map((category) =>
+    category.services === undefined ? category : {...category, services: namedIn(category.services)},
+  );
+  return {...declaration, categories};
+}
+
+function namedIn<T extends {readonly name: Key}>(list: readonly T[] | null | undefined): T[] {
+  return Array.isArray(list) ? list.filter((item) => typeof item?.name === 'string') : [];
 }
 
 /** The keys that the visitor still has to decide: those that are neither exempt nor run until denied. */

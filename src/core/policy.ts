@@ -15,11 +15,11 @@ export interface Policy {
 /** Options as a site writes them: values from script, or the attributes of a tag, which are always text. */
 export type AsWritten<T> = {readonly [name in keyof T]?: T[name] | string};
 
-/** The policy that a site's options describe. A value that is not a number falls back to the default. */
+/** The policy that a site's options describe. What is not a number, or days that are not positive, fall back to the default. */
 export function createPolicy({revision, days, exempt = 'necessary', optOut = ''}: AsWritten<Policy>): Policy {
   return {
-    revision: Number(revision) || 1,
-    days: Number(days) || 184,
+    revision: Math.floor(Number(revision)) || 1,
+    days: Number(days) > 0 ? Number(days) : 184,
     exempt: parseKeys(`${exempt}`),
     optOut: parseKeys(`${optOut}`),
   };

@@ -15,4 +15,6 @@ const sentences: Readonly<Record<Warning[0], (place: string) => string>> = {
   nonce: (script) =>
     `${script} stays held, since it has no nonce or another one than the gate. ` +
     'Give both the same, or set data-nonce-optional on the gate.',
+  choices: (given) =>
+    `decide(${given}) decides nothing. Pass an object: lpConsent.decide({analytics: true, marketing: false}).`,
 };

@@ -1,10 +1,19 @@
 import {allows} from '../core/allows.js';
-import {decode, encode} from '../core/codec.js';
-import {decide, isCurrent, type Choices, type Decision, type Via} from '../core/decision.js';
-import {choicesFor, declaredKeys, type Declaration} from '../core/declaration.js';
+import {decode, encode, fit} from '../core/codec.js';
+import {currentPart, decide, stricter, type Choices, type Decision, type Via} from '../core/decision.js';
+import {
+  choicesFor,
+  declaredKeys,
+  deniableKeys,
+  withExemptServices,
+  withLists,
+  type Declaration,
+} from '../core/declaration.js';
+import {REST} from '../core/dated-choices.js';
 import {isSame} from '../core/is-same.js';
 import type {Key} from '../core/key.js';
 import type {Policy} from '../core/policy.js';
+import {addServices, withServices} from '../core/with-services.js';
 import type {Overrides} from '../locales/messages.js';
 import type {CookieStorage} from './cookie-storage.js';
 import {DecisionEvent, type ConsentEventTarget, type ShowEvent} from './events.js';
@@ -29,7 +38,15 @@ export class Consent extends (EventTarget as new () => ConsentEventTarget) {
   /** @internal */
   declare readonly internals: Internals;
   readonly #storage: CookieStorage;
+  /** The policy, with what the declaration adds to it. */
+  #policy: Policy;
   #decision: Decision | undefined;
+  /** What was last kept, current or not. */
+  #lastKept: Decision | undefined;
+  /** Categories that were granted before their services were known. */
+  readonly #awaitingServices = new Set<Key>();
+  /** Events that are not dispatched yet, in the order of the decisions. */
+  readonly #events: DecisionEvent[] = [];
   #declaration: Declaration = {categories: []};
   #messages: Overrides | undefined;
 
@@ -37,6 +54,7 @@ export class Consent extends (EventTarget as new () => ConsentEventTarget) {
   constructor(policy: Policy, storage: CookieStorage, setup: Setup) {
     super();
     this.policy = policy;
+    this.#policy = policy;
     this.#storage = storage;
     this.internals = {
       ...setup,
@@ -48,6 +66,9 @@ export class Consent extends (EventTarget as new () => ConsentEventTarget) {
       refresh: this.#refresh.bind(this),
     };
     this.#refresh();
+    // Browsers forget a cookie after 400 days at the latest, and Safari after 7.
+    const lastKept = this.#lastKept;
+    if (policy.optOut.length && lastKept?.id && lastKept.denied.length) this.#write(lastKept);
   }
 
   /** What is current: `undefined` until the visitor has decided, and again once the decision has expired. */
@@ -66,7 +87,12 @@ export class Consent extends (EventTarget as new () => ConsentEventTarget) {
   }
 
   set declaration(declaration: Declaration) {
-    this.#declaration = declaration;
+    this.#declaration = withLists(declaration);
+    this.#policy = withExemptServices(this.policy, this.#declaration);
+    const {decision} = this;
+    const next = decision && addServices(decision, this.#declaration, this.#awaitingServices);
+    this.#awaitingServices.clear();
+    if (next && next !== decision) this.#keep(next, 'api');
     this.dispatchEvent(new Event('declaration'));
   }
 
@@ -82,8 +108,9 @@ export class Consent extends (EventTarget as new () => ConsentEventTarget) {
 
   /** Whether `key` may run now. Unknown, undecided, unreadable, expired: `false` under opt-in. */
   allows(key: Key): boolean {
-    return allows(key, this.decision, this.policy);
+    return typeof key === 'string' && allows(key, this.decision, this.#policy, this.#lastKept);
   }
+
   /**
    * Runs `task` while `key` is allowed: now or once it is granted. What `task` returns is called when the key is withdrawn, and
    * `task` runs again on a new grant. A task that returns no function cannot be stopped, so a withdrawal reloads the page. Call
@@ -101,14 +128,27 @@ export class Consent extends (EventTarget as new () => ConsentEventTarget) {
     return () => this.removeEventListener('decision', notify);
   }
 
-  /** Records the visitor's choices. Keys that are left out keep their earlier choice. */
+  /**
+   * Records the visitor's choices. Keys that are left out keep their earlier choice. A denial of a category covers its services,
+   * a grant those without an earlier choice.
+   */
   decide(choices: Choices, via: Via = 'api'): void {
+    if (typeof choices !== 'object' || !choices || Array.isArray(choices)) {
+      this.internals.loadDeferred().then(() => this.internals.warn!('choices', `${choices}`), console.warn);
+      return;
+    }
+    // Another tab, or a subdomain, may have decided since.
+    this.#refresh();
     const {decision} = this;
-    // A refusal by a tool (`denied=*`) names no keys. From here on the keys that the page declares are named.
-    const refused = decision && !decision.id ? choicesFor(declaredKeys(this.declaration), false) : {};
-    const next = decide(decision, {...refused, ...choices}, this.policy, nowInSeconds(), newId);
-    this.remembers = this.#storage.write(encode(next), this.policy.days);
-    this.#settle(next, via);
+    const declared = declaredKeys(this.#declaration);
+    if (!declared.length)
+      for (const [key, isGranted] of Object.entries(choices)) if (isGranted) this.#awaitingServices.add(key);
+    const all = withServices(choices, this.#declaration, decision);
+    // Once the visitor has decided everything by name, a refusal of everything is over.
+    const isComplete = declared.length && declared.every((key) => Object.hasOwn(all, key));
+    const chosen = isComplete ? {[REST]: true, ...all} : all;
+    const next = decide(decision, chosen, this.#policy, nowInSeconds(), newId, this.#lastKept);
+    this.#keep(next, via);
   }
 
   /** Grants everything declared, as soon as the declaration is known. */
@@ -121,15 +161,19 @@ export class Consent extends (EventTarget as new () => ConsentEventTarget) {
     return this.#decideAll(false, via);
   }
 
-  /** Denies the given keys, or everything granted, and erases what they stored. Remembered like any decision. */
+  /**
+   * Denies the given keys (a category with its services) or everything that may run, and erases what they stored. Remembered like
+   * any decision.
+   */
   withdraw(...keys: Key[]): void {
-    const denied = keys.length ? keys : (this.decision?.granted ?? []);
-    this.decide(choicesFor(denied, false));
+    const all = deniableKeys(this.#declaration, this.decision, this.policy);
+    this.decide(choicesFor(keys.length ? keys : all, false));
   }
 
   /** Forgets the decision: the visitor is asked again. */
   reset(): void {
     this.#storage.remove();
+    this.#lastKept = undefined;
     this.#settle(undefined, 'api');
   }
 
@@ -160,37 +204,84 @@ export class Consent extends (EventTarget as new () => ConsentEventTarget) {
 
   #adopt(decision: Decision | undefined, time?: number): void {
     const {internals} = this;
-    const next = this.#current(decision);
     const isOlder = !!time && time < internals.decidedAt;
     // What this tab knew before the clock was set back carries a date in the future and is no newer.
     if (isOlder && internals.decidedAt <= Date.now()) return;
+    let next = this.#current(decision);
+    // Two tabs that decide in the same millisecond must not swap their decisions.
+    const own = time === internals.decidedAt ? this.#decision : undefined;
+    if (own) {
+      next = next ? stricter(own, next) : own;
+      this.#write(next);
+    }
     if (isSame(this.#decision, next)) internals.decidedAt = time || internals.decidedAt;
     else this.#settle(next, next ? 'tab' : 'expiry', time);
   }
 
   #refresh(): void {
     // A prerendered page may be shown much later, or never: what it reads now can be out of date by then.
-    if (this.remembers && !document.prerendering) this.#adopt(this.kept);
+    if (!this.remembers || document.prerendering) return;
+    const text = this.#storage.read();
+    const kept = decode(text);
+    this.#lastKept = text && !kept ? UNREADABLE : kept;
+    this.#adopt(kept);
   }
 
-  #settle(decision: Decision | undefined, via: Via, time = Date.now()): void {
+  /** Keeps a decision for the next page, and announces it. */
+  #keep(decision: Decision, via: Via): void {
+    const declared = declaredKeys(this.#declaration);
+    const next = fit(decision, (key) => declared.includes(key));
+    this.#write(next);
+    this.#lastKept = next;
+    this.#settle(next, via);
+  }
+
+  #write(decision: Decision): void {
+    const {days, optOut} = this.policy;
+    // A denial of what runs until denied does not expire.
+    this.remembers = this.#storage.write(encode(decision), optOut.length ? Infinity : days);
+  }
+
+  #settle(decision: Decision | undefined, via: Via, time = this.#newTime()): void {
     const {internals} = this;
     internals.decidedAt = time;
     const event = new DecisionEvent({decision, previous: this.#decision, via});
     this.#decision = decision;
     internals.missedEvents?.push(event);
-    this.dispatchEvent(event);
+    // A listener may decide as well. All listeners then learn of the first decision before the second.
+    if (this.#events.push(event) > 1) return;
+    for (; this.#events[0]; this.#events.shift()) this.dispatchEvent(this.#events[0]);
+  }
+
+  /** Now, or a millisecond after a decision of this very moment, so that the other tabs know which is newer. */
+  #newTime(): number {
+    const now = Date.now();
+    const {decidedAt} = this.internals;
+    return decidedAt >= now && decidedAt < now + 100 ? decidedAt + 1 : now;
   }
 
   #current(decision: Decision | undefined): Decision | undefined {
-    return decision && isCurrent(decision, this.policy, nowInSeconds()) ? decision : undefined;
+    return decision && currentPart(decision, this.policy, nowInSeconds());
   }
 
   async #decideAll(isGranted: boolean, via?: Via): Promise<void> {
-    await this.internals.loadDeferred();
-    this.decide(choicesFor(declaredKeys(this.declaration, this.policy.exempt), isGranted), via);
+    try {
+      // It reads the declaration.
+      await this.internals.loadDeferred();
+    } catch (error) {
+      if (isGranted) throw error;
+      // What is known is denied.
+    }
+    const {policy, decision} = this;
+    const keys = isGranted
+      ? declaredKeys(this.#declaration, policy.exempt)
+      : deniableKeys(this.#declaration, decision, policy);
+    this.decide(choicesFor(keys, isGranted), via);
   }
 }
+
+/** What a cookie that cannot be read stands for: nothing is current, and what runs until denied is denied. */
+const UNREADABLE: Decision = {id: '', revision: 0, at: 0, granted: [], denied: ['*']};
 
 /** Seconds since the epoch. */
 function nowInSeconds(): number {

@@ -30,8 +30,11 @@ export type Addresses = WeakMap<Element, {[name in string]?: SetAddress}>;
 /** A call of `document.write`, `writeln` or `open`: the method, and its arguments. */
 export type CapturedWrite = readonly [method: string, ...texts: string[]];
 
-/** What the gate warns of: a script that does not respond, a late call of `document.write`, a script without the gate's nonce. */
-export type Warning = readonly [code: 'late' | 'write' | 'nonce', place: string];
+/**
+ * What the gate warns of: a script that does not respond, a late call of `document.write`, a script without the gate's nonce,
+ * choices that are none.
+ */
+export type Warning = readonly [code: 'late' | 'write' | 'nonce' | 'choices', place: string];
 
 /** What the page gives the store when it starts. */
 export interface Setup {

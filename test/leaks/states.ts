@@ -63,7 +63,7 @@ export const states: readonly State[] = [
   },
   {
     name: 'two cookies',
-    cookies: () => [...granted(), cookie(decided({granted: 'analytics'}), '/__page')],
+    cookies: () => [...granted(), cookie(decided({granted: 'analytics', at: now() - 9}), '/__page')],
     isAsked: true,
   },
   {name: 'refused by a tool', cookies: () => [cookie('denied=*')], answer: 'denied'},

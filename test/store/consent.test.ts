@@ -12,7 +12,7 @@ describe('the store', () => {
 
   for (const text of [
     'hello',
-    `v=2&${decided({granted: 'analytics'})}`,
+    `v=2&${decided({granted: 'analytics'})}&granted=media`,
     decided({granted: 'analytics', at: 0}),
     decided({granted: 'analytics', at: 4e9}),
   ])
@@ -167,7 +167,16 @@ describe('granting or denying everything', () => {
     expect(consent.allows('matomo')).to.equal(true);
   });
 
-  it('decides nothing if the declaration cannot be read', async () => {
+  it('denies what is known if the declaration cannot be read', async () => {
+    const {consent} = newConsent({
+      text: decided({granted: 'analytics'}),
+      prepare: () => Promise.reject(new Error('blocked')),
+    });
+    await consent.denyAll();
+    expect(consent.decision).to.deep.include({granted: [], denied: ['analytics']});
+  });
+
+  it('grants nothing if the declaration cannot be read', async () => {
     const {consent} = newConsent({prepare: () => Promise.reject(new Error('blocked'))});
     const failure = await consent.grantAll().catch((error: Error) => error.message);
     expect(failure).to.equal('blocked');

@@ -115,7 +115,7 @@ describe('two tabs', () => {
     const channel = new BroadcastChannel('lp-consent');
     for (const text of [
       'granted=analytics',
-      `v=2&${decided({granted: 'analytics'})}`,
+      `${decided({granted: 'analytics'})}&granted=media`,
       decided({granted: 'analytics', at: 0}),
     ])
       channel.postMessage([text, Date.now()]);

@@ -3,6 +3,7 @@ import {
   answerableKeys,
   askedPart,
   choicesFor,
+  deniableKeys,
   type Category,
   type Declaration,
 } from '../../core/declaration.js';
@@ -32,8 +33,12 @@ export function banner(host: BannerHost, consent: Consent, texts: BannerMessages
   const declaration = askedPart(consent.declaration, consent.policy, earlier);
   const {categories, controller = texts.thisSite, privacyPolicy, imprint} = declaration;
   const undecided = answerableKeys(declaration, decision).filter((key) => !isDecided(key, earlier));
-  const decideAll = (isGranted: boolean) => (): void =>
-    consent.decide(choicesFor(undecided, isGranted), 'banner');
+  const decideAll = (isGranted: boolean) => (): void => {
+    const keys = isGranted
+      ? undecided
+      : [...undecided, ...deniableKeys({categories: []}, undefined, consent.policy)];
+    consent.decide(choicesFor(keys, isGranted), 'banner');
+  };
   const settings = document.querySelector('[data-consent-show]')?.textContent?.trim() || texts.settings;
   const content = html`<div>
     <div class="content">

@@ -1,9 +1,9 @@
 import {adoptStyles, html, nothing, type LitElement, type TemplateResult} from 'lit';
 import {
-  answerableKeys,
   askedPart,
   choicesFor,
   declaredKeys,
+  deniableKeys,
   type Category,
   type Service,
 } from '../../core/declaration.js';
@@ -66,7 +66,8 @@ export class Preferences {
     const texts = (this.#texts = this.#host.messages.texts as Messages);
     const {declaration, decision, domain, policy, remembers} = this.#consent;
     const close = (): void => this.#host.closePreferences();
-    const rejectAll = (): void => this.#decide(choicesFor(answerableKeys(declaration, decision), false));
+    const rejectAll = (): void =>
+      this.#decide(choicesFor(deniableKeys(declaration, decision, policy), false));
     // The `close` event is queued, so the preferences may be open again, in a new dialog, when the old one fires it.
     // https://html.spec.whatwg.org/multipage/interactive-elements.html#close-the-dialog
     const onClose = ({target}: Event): void => void ((target as Element).isConnected && close());

@@ -71,6 +71,7 @@ const TEXTS = [
   'grant of 1970',
   'grant without id',
   'grant of version 2',
+  'grant by PHP',
   'JSON',
   'truncated',
 ] as const;

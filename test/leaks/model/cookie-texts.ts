@@ -13,7 +13,8 @@ export function cookieOf(kind: CookieText, now: number): [text: string, state: S
     'grant of tomorrow': [grant(now + 86_400), meaning(now + 86_400)],
     'grant of 1970': [grant(1), meaning(1)],
     'grant without id': [`rev=1&at=${now}&granted=a+b&denied=`, undefined],
-    'grant of version 2': [`v=2&${grant(now)}`, undefined],
+    'grant of version 2': [`v=2&${grant(now)}`, meaning(now)],
+    'grant by PHP': [encodeURIComponent(grant(now)), meaning(now)],
     'JSON': [JSON.stringify({a: true, b: true, granted: ['a', 'b']}), undefined],
     'truncated': [grant(now).slice(0, -12), undefined],
   };

@@ -1,7 +1,7 @@
 import {encode} from '../../../src/core/codec.js';
 import type {Act, Change, Command, Jump} from './commands.js';
 import {insert, move, named, restore, takeSnapshot} from './insert.js';
-import {decidedFrom, DAYS, holds} from './state.js';
+import {decidedFrom, DAYS} from './state.js';
 import type {Held, Tab} from './tab.js';
 import {echoes, World} from './world.js';
 import {cookieOf} from './cookie-texts.js';
@@ -100,7 +100,9 @@ function apply(world: World, command: Act | Change): void {
 }
 
 function decide(world: World, tab: Tab, act: Act): void {
-  const {view, consent} = tab;
+  const {consent} = tab;
+  // It reads the cookie before it decides.
+  const view = world.kept;
   const answer = (choices: Readonly<Record<string, boolean>>): void => {
     const {necessary: _, ...asked} = choices;
     world.change(decidedFrom(view, asked, world.now(), tab.isDeclared ? DECLARED : []), tab);
@@ -112,8 +114,8 @@ function decide(world: World, tab: Tab, act: Act): void {
     answer(act.choices);
     consent.decide(act.choices);
   } else {
-    const granted = holds(view, world.now()) ? view.granted : [];
-    answer(answerFor(act.keys.length ? act.keys : granted, false));
+    const all = [...(tab.isDeclared ? DECLARED : []), ...(view?.granted ?? [])];
+    answer(answerFor(act.keys.length ? act.keys : all, false));
     consent.withdraw(...act.keys);
   }
   world.text = world.cookiesOf(tab);
@@ -125,7 +127,9 @@ async function choicesFor(world: World, tab: Tab, answer: boolean): Promise<void
   tab.isDeclared = true;
   await consent.internals.loadDeferred();
   world.stopClock();
-  world.change(decidedFrom(tab.view, answerFor(DECLARED, answer), world.now(), DECLARED), tab);
+  const granted = answer ? [] : (world.kept?.granted ?? []);
+  const keys = [...DECLARED, ...granted];
+  world.change(decidedFrom(world.kept, answerFor(keys, answer), world.now(), DECLARED), tab);
   await (answer ? consent.grantAll() : consent.denyAll());
   world.resumeClock();
   world.text = world.cookiesOf(tab);

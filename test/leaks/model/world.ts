@@ -2,7 +2,7 @@ import {engine} from '../../harness/engine.js';
 import {removeFrame} from '../../harness/remove-frame.js';
 import {settled} from '../../harness/settled.js';
 import {PAGES} from './page.js';
-import {conditionsIn, holds, mayRun, written, type State} from './state.js';
+import {conditionsIn, currentOf, mayRun, written, type State} from './state.js';
 import {Tab, type Held} from './tab.js';
 
 declare global {
@@ -67,7 +67,7 @@ export class World {
 
   /** The decision that a page finds when it reads the cookie. */
   get kept(): State {
-    return holds(this.state, this.now()) ? this.state : undefined;
+    return currentOf(this.state, this.now());
   }
 
   newName(): string {
@@ -263,7 +263,7 @@ export class World {
   #unsettled(): string | undefined {
     for (const tab of this.tabs) {
       if (!tab.isReady) return `${this.#label(tab)} has not loaded`;
-      const expected = holds(tab.next, this.now()) ? written(tab.next) : 'undecided';
+      const expected = written(currentOf(tab.next, this.now()));
       const found = written(tab.consent.decision);
       if (found !== expected) return `${this.#label(tab)} knows ${found} instead of ${expected}`;
       for (const held of tab.held.values()) {
@@ -321,6 +321,9 @@ export class World {
       granted: keys(fields.granted),
       denied: keys(fields.denied),
       at: Number(fields.at),
+      since: Object.fromEntries(
+        keys(fields.since).map((dated) => [dated.split(':')[0], Number(dated.split(':')[1])]),
+      ) as Record<string, number>,
     });
     if (found !== written(this.state))
       this.faults.push(`The cookie is ${this.text} instead of ${written(this.state)}`);

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {decide, expiryReason, isCurrent, type Choices, type Decision} from '../../../src/core/decision.js';
+import {
+  currentPart,
+  decide,
+  expiryReason,
+  stricter,
+  type Choices,
+  type Decision,
+} from '../../../src/core/decision.js';
 import {createPolicy} from '../../../src/core/policy.js';
 
 const NOW = 1_800_000_000;
@@ -54,11 +61,56 @@ describe('decide', () => {
       denied: ['marketing'],
     }));
 
-  test('drops the * of a refusal by a tool', () =>
-    assert.deepEqual(keysAfter({media: true}, {...earlier, granted: [], denied: ['*']}), {
-      granted: ['media'],
-      denied: [],
-    }));
+  test('K9: keeps the * of a refusal by a tool, with the date of today, until * is granted', () => {
+    const refusal = {id: '', revision: 0, at: 0, granted: [], denied: ['*']};
+    const next = decideNow({media: true}, refusal);
+    assert.deepEqual(next, {id: 'new', revision: 2, at: NOW, granted: ['media'], denied: ['*']});
+    assert.deepEqual(decideNow({'*': true}, next), {...next, denied: []});
+  });
+
+  test('K6: keeps the date of each choice, and as its own the oldest one', () => {
+    const first = decideNow({analytics: true});
+    const later = decide(first, {youtube: true}, policy, NOW + 10, () => 'new');
+    assert.deepEqual(later, {
+      ...first,
+      granted: ['analytics', 'youtube'],
+      since: {youtube: NOW + 10},
+    });
+    assert.deepEqual(
+      decide(later, {analytics: false}, policy, NOW + 10, () => 'new'),
+      {
+        ...first,
+        at: NOW + 10,
+        granted: ['youtube'],
+        denied: ['analytics'],
+      },
+    );
+  });
+
+  test('K11: keeps earlier keys called like members of an object', () =>
+    assert.deepEqual(
+      keysAfter({media: true}, {...earlier, granted: ['constructor', 'toString'], denied: []}),
+      {
+        granted: ['constructor', 'toString', 'media'],
+        denied: [],
+      },
+    ));
+
+  test('K3: keeps what was denied and runs until denied, however old that is', () => {
+    const optOut = createPolicy({revision: 2, optOut: 'ads'});
+    const kept = {...earlier, at: 5, granted: ['ads2'], denied: ['ads', 'media']};
+    assert.deepEqual(
+      decide(undefined, {media: true}, optOut, NOW, () => 'new', kept),
+      {
+        id: 'first',
+        revision: 2,
+        at: 5,
+        granted: ['media'],
+        denied: ['ads'],
+        since: {media: NOW},
+      },
+    );
+  });
 
   test('does not change the earlier decision', () => {
     const before = structuredClone(earlier);
@@ -104,13 +156,15 @@ describe('decide', () => {
 const current: Decision = {id: 'first', revision: 2, at: NOW, granted: ['analytics'], denied: []};
 const END = NOW + 184 * DAY;
 
-describe('isCurrent', () => {
+const isCurrent = (...given: Parameters<typeof currentPart>): boolean => currentPart(...given) === given[0];
+
+describe('currentPart', () => {
   const isCurrentAt = (now: number, change: Partial<Decision> = {}): boolean =>
     isCurrent({...current, ...change}, policy, now);
 
-  test('is true from the second of the decision', () => assert.equal(isCurrentAt(NOW), true));
+  test('is the whole decision from the second of the decision', () => assert.equal(isCurrentAt(NOW), true));
 
-  test('is true until the days are over, and no longer', () => {
+  test('is the whole decision until the days are over, and no longer', () => {
     assert.equal(isCurrentAt(END - 1), true);
     assert.equal(isCurrentAt(END), false);
   });
@@ -118,24 +172,68 @@ describe('isCurrent', () => {
   test('uses the days of the policy', () =>
     assert.equal(isCurrent(current, {...policy, days: 1}, NOW + DAY), false));
 
-  test('MEM-09: is false for a date in the future', () => assert.equal(isCurrentAt(NOW - 1), false));
+  test('MEM-09: has nothing of a date in the future, which a clock set back by a minute is not', () => {
+    assert.equal(isCurrentAt(NOW - 60), true);
+    assert.equal(isCurrentAt(NOW - 61), false);
+  });
 
-  test('MEM-09: is false for a date before 2018', () => {
+  test('MEM-09: has nothing of a date before 2018', () => {
     const late2017 = Date.UTC(2017, 11, 31) / 1000;
     assert.equal(isCurrentAt(late2017 + 1, {at: late2017}), false);
     assert.equal(isCurrentAt(1, {at: 0}), false);
   });
 
-  test('MEM-05: is false for an older revision', () => assert.equal(isCurrentAt(NOW, {revision: 1}), false));
+  test('MEM-05: has nothing of an older revision', () =>
+    assert.equal(isCurrentAt(NOW, {revision: 1}), false));
 
-  test('is true for a newer revision, which another page of the site already has', () =>
+  test('is the whole decision of a newer revision, which another page of the site already has', () =>
     assert.equal(isCurrentAt(NOW, {revision: 3}), true));
 
   for (const at of [NaN, Infinity, -1])
-    test(`is false for the date ${at}`, () => assert.equal(isCurrentAt(NOW, {at}), false));
+    test(`has nothing of the date ${at}`, () => assert.equal(isCurrentAt(NOW, {at}), false));
 
-  test('is true for a refusal without id and date, of any revision', () =>
+  test('is the whole of a refusal without id and date, of any revision', () =>
     assert.equal(isCurrentAt(NOW, {id: '', at: 0, revision: 0}), true));
+});
+
+describe('currentPart of choices with their own dates', () => {
+  const decision = {
+    ...current,
+    granted: ['analytics', 'youtube'],
+    denied: ['marketing'],
+    since: {youtube: NOW + 10 * DAY, marketing: NOW + 20 * DAY},
+  };
+
+  test('K6: loses one choice after the other', () => {
+    assert.deepEqual(currentPart(decision, policy, END), {
+      id: 'first',
+      revision: 2,
+      at: NOW + 10 * DAY,
+      granted: ['youtube'],
+      denied: ['marketing'],
+      since: {marketing: NOW + 20 * DAY},
+    });
+    assert.deepEqual(currentPart(decision, policy, END + 10 * DAY)?.granted, []);
+    assert.equal(currentPart(decision, policy, END + 20 * DAY), undefined);
+  });
+
+  test('has nothing of a choice dated in the future', () =>
+    assert.deepEqual(currentPart(decision, policy, NOW + 15 * DAY)?.denied, []));
+});
+
+describe('stricter', () => {
+  const one = {...current, granted: ['a', 'b'], denied: ['c']};
+  const other = {...current, id: 'other', granted: ['a', 'c'], denied: ['b', 'd']};
+
+  test('K7: denies what either decision denies, in either order', () => {
+    const both = stricter(one, other);
+    assert.deepEqual([both.granted, [...both.denied].sort()], [['a'], ['b', 'c', 'd']]);
+    const swapped = stricter(other, one);
+    assert.deepEqual(
+      [swapped.id, swapped.granted, [...swapped.denied].sort()],
+      [both.id, both.granted, [...both.denied].sort()],
+    );
+  });
 });
 
 describe('expiryReason', () => {
@@ -157,7 +255,7 @@ describe('expiryReason', () => {
 
   test('is undefined for a newer revision', () => assert.equal(reasonAt(NOW, {revision: 3}), undefined));
 
-  for (const at of [NOW + 1, 0, Date.UTC(2017, 11, 31) / 1000, NaN])
+  for (const at of [NOW + 61, 0, Date.UTC(2017, 11, 31) / 1000, NaN])
     test(`is undefined for the date ${at}, which comes from a wrong clock`, () => {
       assert.equal(reasonAt(NOW, {at}), undefined);
       assert.equal(reasonAt(NOW, {at, revision: 1}), undefined);

@@ -15,14 +15,14 @@ describe('readCookie', () => {
     ['ignores the name inside a value', 'a=lp-consent=id=1', ''],
     ['ignores the name in capitals', 'LP-Consent=id=1', ''],
     [
-      'GATE-03: is empty for two cookies of that name, since neither is known to be newer',
+      'GATE-03: reads two cookies that differ as a text that is no decision, since neither is known to be newer',
       'lp-consent=id=1; a=b; lp-consent=id=2',
-      '',
+      'id=1\nid=2',
     ],
     [
-      'GATE-03: is empty for three cookies of that name',
+      'K10: reads three cookies that are the same as one',
       'lp-consent=id=1; lp-consent=id=1; lp-consent=id=1',
-      '',
+      'id=1',
     ],
   ];
 
