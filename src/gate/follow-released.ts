@@ -43,12 +43,14 @@ function insertAgain(held: Element, behind: readonly ChildNode[]): void {
 /** Lets the gate pass on what has been removed from the page. */
 export function followMoves({internals}: Consent): void {
   const insertableAt = new WeakMap<Element, number>();
-  /** A page that removes the content each time must not keep both busy. */
+  /** A page that removes the content each time must not keep both busy: what is too early is inserted later. */
   const mayInsert = (held: Element): boolean => {
-    const now = performance.now();
-    if (now < (insertableAt.get(held) ?? 0)) return false;
-    insertableAt.set(held, now + SET_INTERVAL_MS);
-    return true;
+    const wait = (insertableAt.get(held) ?? 0) - performance.now();
+    if (wait > 0) setTimeout(follow, wait, []);
+    else insertableAt.set(held, performance.now() + SET_INTERVAL_MS);
+    return wait <= 0;
   };
-  internals.follow = (records) => followReleased(records, internals.released!, mayInsert);
+  const follow = (records: readonly MutationRecord[]): void =>
+    followReleased(records, internals.released!, mayInsert);
+  internals.follow = follow;
 }

@@ -1,6 +1,6 @@
 import type {Consent} from '../store/consent.js';
-import type {Internals, Released} from '../store/internals.js';
-import {ADDRESS_ATTRIBUTES, areMet, conditionsOf, isExecutable} from './held.js';
+import type {Internals} from '../store/internals.js';
+import {ADDRESS_ATTRIBUTES, areMet, conditionsOf} from './held.js';
 import {changeFrame, reloadMedia, resetAddresses} from './load.js';
 
 /** Holds released elements again whose consent ends: frames, images and media are emptied, the content of templates goes. */
@@ -9,6 +9,9 @@ export function holdAgain(consent: Consent): void {
   internals.holdChildren = holdChildren;
 
   const holdDenied = (): void => {
+    // Also what its page has removed meanwhile, and what is in the content of a template.
+    for (const [copy, script] of internals.loading!)
+      if (!internals.loadedOnce!.has(script) && !areMet(conditionsOf(copy), consent)) stop(copy, true);
     for (const [held] of internals.released!)
       if (
         held.hasAttribute('data-consent') &&
@@ -18,15 +21,16 @@ export function holdAgain(consent: Consent): void {
         hold(held, internals);
   };
   internals.holdDenied = holdDenied;
-  // Otherwise the page reloads.
-  if (internals.onWithdraw !== 'stay') return;
+  // Also where the page is about to reload, which takes as long as the server, and which a visitor may refuse.
   consent.addEventListener('decision', holdDenied);
   holdDenied();
 }
 
 /** Holds a released element again. It can then be released again, unless it `stays` held until a visitor asks for it. */
 export function hold(held: Element, internals: Internals, stays = false): void {
-  stopLoading(held, internals.released!);
+  for (const [copy, script] of internals.loading!) if (script === held) stop(copy, true);
+  for (const node of internals.released!.get(held) ?? [])
+    if (node instanceof HTMLScriptElement) stop(node, false);
   internals.forget!(held, stays);
   changeFrame(held, () => {
     // Parts last to first: WebKit chooses another source for an image as soon as one goes.
@@ -37,23 +41,16 @@ export function hold(held: Element, internals: Internals, stays = false): void {
 }
 
 /**
- * Stops the script that was released for an element, and those in the content of a template, if they are still loading: a script
- * that is in another document than the one that began to load it does not run. Its queue takes that for a failure, so it
- * continues, and the script may run once it is allowed again.
+ * Stops a script that is still loading: one that is in another document than the one that began to load it does not run. Its
+ * queue takes that for a failure, so it continues, and the script may run once it is allowed again. An inline module that waits
+ * for its imports stops as well; since nothing shows whether it has run, it does not run again.
  * https://html.spec.whatwg.org/multipage/scripting.html#execute-the-script-element
  */
-function stopLoading(held: Element, released: Released): void {
-  const behind = released.get(held) ?? [];
-  for (const [element, nodes] of released) {
-    if (element !== held && !behind.some((node) => node.contains(element))) continue;
-    for (const node of nodes) if (node instanceof HTMLScriptElement) stop(node);
-  }
-}
-
-function stop(copy: HTMLScriptElement): void {
-  // What is running cannot be stopped, and what has run is inert.
-  if (copy === document.currentScript || !isExecutable(copy.type)) return;
+function stop(copy: HTMLScriptElement, isLoading: boolean): void {
+  // What is running cannot be stopped.
+  if (copy === document.currentScript) return;
   document.implementation.createHTMLDocument().adoptNode(copy);
+  if (!isLoading) return;
   // The site's own handler would load a substitute.
   copy.onerror = null;
   copy.dispatchEvent(new Event('error'));

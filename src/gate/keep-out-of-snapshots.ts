@@ -19,8 +19,10 @@ export function keepOutOfSnapshots({internals}: Consent): void {
     historyElement = (event as CustomEvent<{historyElt?: Element}>).detail.historyElt ?? document.body;
   });
   document.addEventListener('htmx:historyItemCreated', (event) => {
-    const {item} = (event as CustomEvent<{item: {content: string}}>).detail;
-    item.content = heldMarkup(historyElement, internals);
+    const {item} = (event as CustomEvent<{item: {content: string; head?: string}}>).detail;
+    item.content = heldCopy(historyElement, internals).innerHTML;
+    // The head-support extension keeps it.
+    if (item.head) item.head = heldCopy(document.head, internals).outerHTML;
   });
 }
 
@@ -35,8 +37,8 @@ function isCopyOf(held: Element, next: Element | null): boolean {
   );
 }
 
-/** The content of an element as markup in which everything released is held. */
-function heldMarkup(root: Element, {released, addresses}: Internals): string {
+/** A copy of an element in which everything released is held. */
+function heldCopy(root: Element, {released, addresses}: Internals): Element {
   // In a document of its own, in which images don't load.
   const clone = document.implementation.createHTMLDocument().importNode(root, true);
   const behind = new Set<Node>([...released!.values()].flat());
@@ -59,5 +61,5 @@ function heldMarkup(root: Element, {released, addresses}: Internals): string {
   for (const element of clone.querySelectorAll('.htmx-request')) element.classList.remove('htmx-request');
   for (const element of clone.querySelectorAll('[data-disabled-by-htmx]'))
     element.removeAttribute('disabled');
-  return clone.innerHTML;
+  return clone;
 }

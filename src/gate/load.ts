@@ -39,7 +39,10 @@ export function load(held: Element, policy: TrustedPolicy, addresses: Addresses,
       }
     }
   };
-  if (addresses.has(held)) setAll();
+  // A clone of a released frame has loaded already.
+  const attribute = heldAttribute(held, 'src');
+  const isSet = attribute && held.getAttribute('src') === held.getAttribute(attribute);
+  if (isSet || addresses.has(held)) setAll();
   else changeFrame(held, setAll);
   if (hasChanged) reloadMedia(held);
 }

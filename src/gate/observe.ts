@@ -56,7 +56,7 @@ export function observe(
     if (element.localName === 'template' && element.firstElementChild)
       void internals.loadDeferred().then(() => internals.holdChildren!(element), console.warn);
     if (element.closest(`[${WAIT}]`)) return;
-    if (areMet(conditionsOf(element), consent)) enqueue(element);
+    if (internals.loadedOnce!.has(element) || areMet(conditionsOf(element), consent)) enqueue(element);
     else if (!internals.isReleased!(element)) empty(element);
     else void internals.loadDeferred().then(() => internals.holdDenied!(), console.warn);
   };

@@ -33,6 +33,7 @@ export function createReleaseQueues(
   const loadedOnce = new WeakSet<Element>();
   const identities = new WeakMap<Element, string>();
   const hasRun = new WeakSet<Element>();
+  const loading = new Map<HTMLScriptElement, Element>();
   const runOnce = new RunOnce();
   const addresses: Addresses = new WeakMap();
   const yieldIfDue = createYielding();
@@ -111,6 +112,8 @@ export function createReleaseQueues(
 
   /** Notes that a script has not run, so that it may when it returns. */
   const cancel = (held: Element): void => {
+    // Its page may have taken it away while it was loading.
+    if (!released.has(held) && identities.has(held)) runOnce.return(identities.get(held)!);
     identities.delete(held);
     hasRun.delete(held);
   };
@@ -132,10 +135,16 @@ export function createReleaseQueues(
     held.after(copy);
     // What a script removes itself is no sign that it is rendered again.
     if (!held.isConnected) identities.delete(held);
-    const ran = whenRun(copy)?.then(() => disarm(copy));
-    if (!ran) disarm(copy);
-    else if (!copy.hasAttribute('async'))
-      await withTimeout(ran, () => warnLater(internals, 'late', copy.src));
+    const finish = (): void => {
+      loading.delete(copy);
+      disarm(copy);
+    };
+    const ran = whenRun(copy)?.then(finish);
+    if (!ran) finish();
+    else {
+      loading.set(copy, held);
+      if (!copy.hasAttribute('async')) await withTimeout(ran, () => warnLater(internals, 'late', copy.src));
+    }
     const {capturedWrites} = copy;
     copy.capturedWrites = undefined;
     if (!capturedWrites?.[0]) return;
@@ -171,7 +180,7 @@ export function createReleaseQueues(
     }
   };
 
-  Object.assign(internals, {addresses, loadedOnce});
+  Object.assign(internals, {addresses, loadedOnce, loading});
   internals.forget = (held, stays) => {
     const behind = released.get(held) ?? [];
     for (const node of [...contentFrom(behind[0]), ...behind]) node.remove();

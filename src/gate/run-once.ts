@@ -5,7 +5,9 @@ import {scriptUrl} from './held.js';
  * which frameworks leave classes.
  */
 export function identityOf(script: HTMLScriptElement): string {
-  const identity = [scriptUrl(script), script.text, ...Object.entries(script.dataset).map(String).sort()];
+  // Astro marks the scripts of the pages that it has shown.
+  const data = Object.entries(script.dataset).filter(([name]) => name !== 'astroExec');
+  const identity = [scriptUrl(script), script.text, ...data.map(String).sort()];
   for (let node: Element | null = script; node; node = node.parentElement)
     identity.push(node.localName + node.id);
   return identity.join('\n');

@@ -45,5 +45,7 @@ export function copyScript(script: HTMLScriptElement, policy: TrustedPolicy): HT
 export function disarm(copy: HTMLScriptElement): void {
   for (const name of NEIGHBOURS) Reflect.deleteProperty(copy, name);
   delete copy.dataset.consent;
+  // The held script has it, and libraries that morph the page find elements by it.
+  copy.removeAttribute('id');
   if (isExecutable(copy.type)) copy.type = 'text/plain';
 }

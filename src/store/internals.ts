@@ -76,7 +76,7 @@ export interface Internals extends Setup {
   channel?: BroadcastChannel;
   /** The policy for Trusted Types. Set by the gate; Lit takes it when the elements load, and they take it away. */
   trustedPolicy?: TrustedPolicy | undefined;
-  /** What stands behind each released element. Set by the gate, like the next five. */
+  /** What stands behind each released element. Set by the gate, like the next six. */
   released?: Released;
   /** The addresses that were set, and what stood there before. */
   addresses?: Addresses;
@@ -84,6 +84,8 @@ export interface Internals extends Setup {
   forget?(held: Element, stays?: boolean): void;
   /** Whether a held element is released, or about to be. */
   isReleased?(held: Element): boolean;
+  /** The running copies of scripts that are still loading, each with its held script. */
+  loading?: Map<HTMLScriptElement, Element>;
   /** What a visitor has loaded in place, without a decision. */
   loadedOnce?: WeakSet<Element>;
   /** Releases a held element now, without a decision. Resolves when its scripts have run. */
