@@ -1,3 +1,4 @@
+import {unclobberedElement} from '../store/unclobbered.js';
 import {scriptUrl} from './held.js';
 
 /**
@@ -6,8 +7,10 @@ import {scriptUrl} from './held.js';
  */
 export function identityOf(script: HTMLScriptElement): string {
   const identity = [scriptUrl(script), script.text, ...Object.entries(script.dataset).map(String).sort()];
-  for (let node: Element | null = script; node; node = node.parentElement)
-    identity.push(node.localName + node.id);
+  for (let node: Element | null = script; node; node = unclobberedElement(node).parentElement) {
+    const {localName, id} = unclobberedElement(node);
+    identity.push(localName + id);
+  }
   return identity.join('\n');
 }
 
