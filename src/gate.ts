@@ -39,11 +39,11 @@ function startFrom({dataset, src, nonce}: HTMLScriptElement): void {
   );
 }
 
-/** Where the other files are. Empty for an address that is none, so that the gate still holds, and can report. */
+/** Where the other files are: beside the gate if `data-elements` is no address. */
 function baseUrl(elements = '.', page: string): string {
   try {
     return new URL(elements, page).href;
   } catch {
-    return '';
+    return page.replace(/[^/]*$/, '');
   }
 }
