@@ -129,7 +129,7 @@ describe('K12: an element with the id of a global', () => {
     'reportError',
     'HTMLFormElement',
   ])
-    it(id, async () => {
+    it(`${id}`, async () => {
       const content = `<form id="${id}"><input name="yield"><input name="push"><input name="policy"><input name="internals"></form>`;
       const page = await visitGated(site, {before: content, gate: 'data-google'});
       await (await bannerOf(page)).opened();

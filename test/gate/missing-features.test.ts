@@ -43,7 +43,7 @@ describe('K1: the gate starts where', () => {
   afterEach(leave);
 
   for (const [what, script] of Object.entries(features))
-    it(what, async () => {
+    it(`${what}`, async () => {
       const shown = await firstVisit(page, {...options, before: `<script>${script}</script>`});
       await shown.banner.opened();
       const {document, window} = shown.page;
