@@ -12,6 +12,7 @@ import {defineConfig, type UserConfig} from 'vite';
 import {minify} from './scripts/minify.js';
 import {packLocales} from './scripts/pack-locales.js';
 import {sharePolicy} from './scripts/share-policy.js';
+import {injectDocument, unclobberDocument} from './scripts/unclobber-document.js';
 
 type Options = NonNullable<NonNullable<UserConfig['build']>['rolldownOptions']>;
 type Output = Exclude<Options['output'], readonly unknown[] | undefined>;
@@ -43,7 +44,7 @@ const builds: Record<string, UserConfig> = {
   },
   elements: {
     define: {LANGUAGES: JSON.stringify(languages().join(' '))},
-    plugins: [sharePolicy(LIT_POLICY), packLocales(), minify()],
+    plugins: [sharePolicy(LIT_POLICY), unclobberDocument(), packLocales(), minify()],
     build: {
       outDir: 'dist/cdn',
       license: {fileName: 'lp-consent.licenses.md'},
@@ -102,7 +103,11 @@ export default defineConfig(({mode}) => {
       target: 'es2022',
       emptyOutDir: false,
       ...config.build,
-      rolldownOptions: {checks: {pluginTimings: false}, ...config.build?.rolldownOptions},
+      rolldownOptions: {
+        checks: {pluginTimings: false},
+        transform: {inject: injectDocument},
+        ...config.build?.rolldownOptions,
+      },
     },
   };
 });

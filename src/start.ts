@@ -9,7 +9,9 @@ import {whenFired, whenParsed} from './gate/when-parsed.js';
 import {Consent, type Signal} from './store/consent.js';
 import type {Released} from './store/internals.js';
 import {cookieStorage} from './store/cookie-storage.js';
+import {InertConsent} from './store/inert-consent.js';
 import {followTabs} from './store/tabs.js';
+import {document} from './store/unclobbered.js';
 
 /** Everything that a site can set when it starts the gate. */
 export interface StartOptions extends Partial<Policy> {
@@ -33,8 +35,12 @@ const STAY_WARNING =
   'lp-consent [stays]: with onWithdraw "stay", withdrawn code that has run keeps running until the visitor leaves the ' +
   'page, since no script can be unloaded. Use "reload", the default, to end it at once.';
 
-/** Starts the gate, once; later calls return the same store. */
+/**
+ * Starts the gate, once; later calls return the same store. On a server the store allows only what is exempt, and neither
+ * keeps nor runs anything.
+ */
 export function start(options: StartOptions = {}): Consent {
+  if (!globalThis.document) return new InertConsent(createPolicy({exempt: own(options).exempt}));
   if (options.onWithdraw === 'stay') console.warn(STAY_WARNING);
   return startWith(
     options,
@@ -50,16 +56,17 @@ export function start(options: StartOptions = {}): Consent {
  * run only if they carry it.
  */
 export function startWith(
-  options: AsWritten<Omit<StartOptions, 'signals' | 'elements'>>,
+  written: AsWritten<Omit<StartOptions, 'signals' | 'elements'>>,
   signals: readonly Signal[],
   importElements: () => Promise<unknown>,
   importDeferred: () => Promise<unknown>,
   prefetchElements?: () => void,
   nonce?: string,
 ): Consent {
-  const queue = self.lpConsent ?? [];
-  if ('policy' in queue) return queue;
+  const running = self.lpConsent;
+  if (isStore(running)) return running;
 
+  const options = own(written);
   const {cookie: cookieName = 'lp-consent', domain, onWithdraw} = options;
   // A prerendered page waits until the visitor opens it.
   const activated = document.prerendering ? whenFired(document, 'prerenderingchange') : undefined;
@@ -68,13 +75,16 @@ export function startWith(
   const loadElements = (): Promise<unknown> => parsed.then(importElements);
   const loadDeferred = (): Promise<unknown> => parsed.then(importDeferred);
 
-  const consent = (self.lpConsent = new Consent(createPolicy(options), cookieStorage(cookieName, domain), {
+  const consent = new Consent(createPolicy(options), cookieStorage(cookieName, domain), {
     cookieName,
     onWithdraw,
     loadElements,
     loadDeferred,
-  }));
+  });
   const {internals} = consent;
+  publish(consent);
+  // First, so that Google has its default and the guard is in place whatever fails below.
+  consent.use(...signals);
   const policy = createTrustedPolicy();
   consent.domain = domain;
   internals.trustedPolicy = policy;
@@ -101,10 +111,27 @@ export function startWith(
   // These routers keep snapshots of the page, and the deferred chunk keeps what is released out of them.
   for (const type of ['turbo:load', 'htmx:load'])
     document.addEventListener(type, () => void loadDeferred().catch(console.warn), {once: true});
-  // Observing has begun, but a queue waits at least one microtask for `pendingErasure`, so the signals set their defaults
-  // before anything is released.
-  consent.use(...signals, ...queue);
+  // What the page made `lpConsent` may be no queue at all: an element with that id, an object.
+  if (Array.isArray(running)) consent.push(...(running as Signal[]));
   return consent;
+}
+
+/** Options without what the page may have put on `Object.prototype`, where `optOut` would open the policy. */
+function own<T extends object>(options: T): T {
+  return {__proto__: null, ...options};
+}
+
+/** Whether a value is a running store, of this bundle or another. */
+function isStore(value: unknown): value is Consent {
+  return typeof (value as Partial<Consent> | undefined)?.internals?.adopt === 'function';
+}
+
+/** Makes the store `lpConsent`, for good: an array that the page assigns later is a queue of tasks. */
+function publish(consent: Consent): void {
+  const set = (tasks: unknown): unknown => Array.isArray(tasks) && consent.push(...(tasks as Signal[]));
+  if (!Reflect.defineProperty(self, 'lpConsent', {configurable: true, get: () => consent, set}))
+    // After `var lpConsent` the property can become read-only, but no accessor.
+    Reflect.defineProperty(self, 'lpConsent', {value: consent, writable: false});
 }
 
 /** Loads the deferred code at once if an earlier page of this tab left an erasure pending; it resolves when that is done. */

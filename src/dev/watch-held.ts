@@ -23,6 +23,6 @@ export function watchHeld(host: CheckedElement, consent: Consent): void {
   const checkLater = (): void => void (timer ??= setTimeout(checkNow, REST_MS));
 
   const observer = new MutationObserver(checkLater);
-  observer.observe(document, {childList: true, subtree: true, attributeFilter: ['data-consent']});
+  observer.observe(self.document, {childList: true, subtree: true, attributeFilter: ['data-consent']});
   checkLater();
 }

@@ -1,4 +1,5 @@
 import type {CapturedWrite, Internals} from '../store/internals.js';
+import {document} from '../store/unclobbered.js';
 import {warnLater} from './warn-later.js';
 import {isParsing} from './when-parsed.js';
 
@@ -17,13 +18,16 @@ declare global {
  */
 export function captureDocumentWrite(internals: Internals): void {
   for (const method of ['open', 'write', 'writeln'] as const) {
-    const native = document[method] as (...texts: string[]) => Document;
-    (document[method] as unknown) = (...texts: string[]) => {
+    const page = self.document;
+    const native = page[method] as (...texts: string[]) => Document;
+    const capture = (...texts: string[]): Document => {
       const script = document.currentScript as HTMLScriptElement | null;
       if (script?.capturedWrites) script.capturedWrites.push([method, ...texts]);
-      else if (script && isParsing()) native.apply(document, texts);
+      else if (script && isParsing()) native.apply(page, texts);
       else warnLater(internals, 'write', method);
-      return document;
+      return page;
     };
+    // Not by assignment, which throws where an element of that name hides the method from every script.
+    Reflect.set(page, method, capture);
   }
 }

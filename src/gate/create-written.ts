@@ -1,4 +1,5 @@
 import type {CapturedWrite, TrustedPolicy} from '../store/internals.js';
+import {document} from '../store/unclobbered.js';
 
 /**
  * What a released script has written, as a held template, so that the scripts in it run in order like any other. Under Trusted

@@ -1,4 +1,5 @@
 import {parseKeys} from '../core/key.js';
+import {document, unclobberedElement} from '../store/unclobbered.js';
 
 /**
  * The keys that the page's `<lp-consent>` declares, categories and services alike, without those in exempt categories. This
@@ -6,8 +7,8 @@ import {parseKeys} from '../core/key.js';
  */
 export function declaredKeysInMarkup(exempt: readonly string[]): string[] {
   return [...document.querySelectorAll('lp-consent,lp-category,lp-service')].flatMap((element) => {
-    const parent = element.parentElement!.getAttribute('name')!;
-    if (exempt.includes(parent)) return [];
+    const parent = unclobberedElement(element.parentElement!);
+    if (exempt.includes(parent.getAttribute('name')!)) return [];
     return parseKeys(element.getAttribute('categories') ?? element.getAttribute('name'));
   });
 }

@@ -1,5 +1,6 @@
 import type {Consent} from '../store/consent.js';
 import type {Internals} from '../store/internals.js';
+import {document} from '../store/unclobbered.js';
 import {ADDRESS_ATTRIBUTES, areMet, conditionsOf} from './held.js';
 import {changeFrame, reloadMedia, resetAddresses} from './load.js';
 

@@ -1,5 +1,6 @@
 import type {Consent} from '../store/consent.js';
 import type {Internals} from '../store/internals.js';
+import {document, unclobberedElement} from '../store/unclobbered.js';
 import {ADDRESS_ATTRIBUTES} from './held.js';
 import {empty} from './unpack.js';
 
@@ -53,7 +54,8 @@ function heldCopy(root: Element, {released, addresses}: Internals): Element {
       if (known[name]) (copy as Element).removeAttribute(name);
       if (known[name]?.before) (copy as Element).setAttribute(name, known[name].before);
     }
-    original.childNodes.forEach((child, i) => visit(child, copy.childNodes[i]!));
+    const copies = unclobberedElement(copy).childNodes;
+    unclobberedElement(original).childNodes.forEach((child, i) => visit(child, copies[i]!));
   };
   visit(root, clone);
   for (const node of stale) node.remove();

@@ -1,4 +1,5 @@
 import type {Consent} from '../store/consent.js';
+import {document} from '../store/unclobbered.js';
 
 /** Keeps what is released through the morphs of Turbo: the new page has the held markup alone. */
 export function keepThroughMorphs({internals}: Consent): void {

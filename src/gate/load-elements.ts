@@ -1,6 +1,7 @@
 import {isDecided} from '../core/is-decided.js';
 import {declaredKeys} from '../core/declaration.js';
 import type {Consent} from '../store/consent.js';
+import {document} from '../store/unclobbered.js';
 import {declaredKeysInMarkup} from './declared-keys.js';
 
 /** The elements that show something whether or not anything is left to ask. */
@@ -18,7 +19,11 @@ export function needsElements(consent: Consent): boolean {
 
 /** Hides `<lp-consent>` until it is defined: its data children are not meant to be seen. */
 export function hideUndefined(): void {
-  const sheet = new CSSStyleSheet();
-  void sheet.replace('lp-consent:not(:defined){display:none}');
-  document.adoptedStyleSheets.push(sheet);
+  try {
+    const sheet = new CSSStyleSheet();
+    void sheet.replace('lp-consent:not(:defined){display:none}');
+    document.adoptedStyleSheets.push(sheet);
+  } catch {
+    // Safari before 16.4 and some web views cannot construct style sheets. The children show there until the element is defined.
+  }
 }

@@ -1,4 +1,5 @@
 import type {Addresses, TrustedPolicy} from '../store/internals.js';
+import {document} from '../store/unclobbered.js';
 import {ADDRESS_ATTRIBUTES, heldAttribute} from './held.js';
 
 /** A page that resets an address each time it is set must not keep both busy: at most three times a second. */

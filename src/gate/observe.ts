@@ -1,6 +1,6 @@
 import type {Consent} from '../store/consent.js';
 import type {Released} from '../store/internals.js';
-
+import {document, unclobberedElement} from '../store/unclobbered.js';
 import {ADDRESS_ATTRIBUTES, areMet, conditionsOf, isHeld} from './held.js';
 import {SMALLER_ELEMENTS} from './load-elements.js';
 import {empty, END} from './unpack.js';
@@ -98,15 +98,17 @@ export function observe(
         void internals.loadDeferred().then(() => internals.follow!(removed), console.warn);
     }
     // The parser may yield between the tag of `<lp-consent>` and the categories in it.
-    if (records.some(({target}) => (target as Element).localName?.startsWith('lp-c'))) onElementFound();
+    if (records.some(({target}) => unclobberedElement(target as Element).localName?.startsWith('lp-c')))
+      onElementFound();
     if (records.length > FULL_SCAN_THRESHOLD) {
       scanAll();
       return;
     }
     for (const {attributeName, addedNodes, target} of records) {
-      if (attributeName === WAIT) inspectTree(target as Element);
-      else if (addedNodes.length > FULL_SCAN_THRESHOLD) scan(target as Element);
-      else if (attributeName) inspectHeld(target as Element);
+      const element = unclobberedElement(target as Element);
+      if (attributeName === WAIT) inspectTree(element);
+      else if (addedNodes.length > FULL_SCAN_THRESHOLD) scan(element);
+      else if (attributeName) inspectHeld(element);
       else (addedNodes as NodeListOf<Element>).forEach(inspectTree);
     }
   });
@@ -117,7 +119,8 @@ export function observe(
     if (held) inspect(held);
   };
 
-  const inspectTree = (node: Element): void => {
+  const inspectTree = (added: Element): void => {
+    const node = unclobberedElement(added);
     if (!node.matches) return;
     if (node.matches(OBSERVED)) inspect(node);
     // A part of held media or of a held picture.
@@ -133,7 +136,7 @@ export function observe(
     yieldToMain().then(scanAll, scanAll);
   });
   void parsed.then(scanAll);
-  observer.observe(document, OPTIONS);
+  observer.observe(self.document, OPTIONS);
   scan(document);
   return (root) => {
     shadowRoots.add(new WeakRef(root));

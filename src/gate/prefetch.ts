@@ -1,3 +1,4 @@
+import {document} from '../store/unclobbered.js';
 import {isExecutable, scriptUrl} from './held.js';
 import {identityOf, type RunOnce} from './run-once.js';
 

@@ -1,5 +1,6 @@
 import type {Consent} from '../store/consent.js';
 import type {Addresses, Released, TrustedPolicy} from '../store/internals.js';
+import {reportError} from '../store/report-error.js';
 import {captureDocumentWrite} from './capture-document-write.js';
 import {areMet, conditionsOf} from './held.js';
 import {load, resetAddresses} from './load.js';

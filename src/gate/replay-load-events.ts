@@ -1,4 +1,5 @@
 import type {Consent} from '../store/consent.js';
+import {document} from '../store/unclobbered.js';
 
 /**
  * Gives scripts with `data-replay` their `DOMContentLoaded` and `load` events, although both are over when they run: the
@@ -19,9 +20,9 @@ export function replayLoadEvents({internals}: Consent): void {
     previousOnload = window.onload;
     // An inline script has run by then. An external one fires its own event.
     if (hasFired('load')) setTimeout(callOnload);
-    if (Object.hasOwn(document, 'addEventListener')) return;
+    if (Object.hasOwn(self.document, 'addEventListener')) return;
     callLateListeners(window);
-    callLateListeners(document);
+    callLateListeners(self.document);
     document.addEventListener('load', ({target}) => isReplayed(target) && callOnload(), true);
   };
 }

@@ -1,3 +1,4 @@
+import {unclobberedElement} from '../store/unclobbered.js';
 import {scriptUrl} from './held.js';
 
 /**
@@ -8,8 +9,10 @@ export function identityOf(script: HTMLScriptElement): string {
   // Astro marks the scripts of the pages that it has shown.
   const data = Object.entries(script.dataset).filter(([name]) => name !== 'astroExec');
   const identity = [scriptUrl(script), script.text, ...data.map(String).sort()];
-  for (let node: Element | null = script; node; node = node.parentElement)
-    identity.push(node.localName + node.id);
+  for (let node: Element | null = script; node; node = unclobberedElement(node).parentElement) {
+    const {localName, id} = unclobberedElement(node);
+    identity.push(localName + id);
+  }
   return identity.join('\n');
 }
 

@@ -1,4 +1,5 @@
 import type {TrustedPolicy} from '../store/internals.js';
+import {document} from '../store/unclobbered.js';
 import {heldAttribute, isExecutable} from './held.js';
 
 /**

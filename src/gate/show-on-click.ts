@@ -1,4 +1,5 @@
 import type {Consent} from '../store/consent.js';
+import {document, unclobberedElement} from '../store/unclobbered.js';
 
 /**
  * Opens the preferences when a visitor clicks on something with `data-consent-show`. A click with a modifier key opens a new
@@ -7,7 +8,7 @@ import type {Consent} from '../store/consent.js';
 export function showOnClick(consent: Consent): void {
   document.addEventListener('click', (event) => {
     const [target] = event.composedPath() as Element[];
-    const control = target!.closest?.<HTMLAnchorElement>('[data-consent-show]');
+    const control = unclobberedElement(target!).closest?.<HTMLAnchorElement>('[data-consent-show]');
     if (!control || event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
     consent.show().catch(() => {

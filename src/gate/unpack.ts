@@ -1,4 +1,5 @@
 import type {TrustedPolicy} from '../store/internals.js';
+import {document} from '../store/unclobbered.js';
 import {ADDRESS_ATTRIBUTES, heldAttribute, isExecutable, isHeld} from './held.js';
 import {copyScript} from './script-copy.js';
 

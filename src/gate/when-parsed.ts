@@ -1,3 +1,4 @@
+import {document} from '../store/unclobbered.js';
 import {scriptUrl} from './held.js';
 
 /** Resolves once `target` fires an event of this type. */
@@ -40,7 +41,7 @@ export function whenComplete(element: Element): Promise<void> | undefined {
       resolve();
     };
     const observer = new MutationObserver(check);
-    observer.observe(document, {childList: true, subtree: true});
+    observer.observe(self.document, {childList: true, subtree: true});
     document.addEventListener('readystatechange', check);
   });
 }

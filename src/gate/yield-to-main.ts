@@ -1,6 +1,10 @@
 /** Lets the browser respond to the visitor and paint. https://developer.mozilla.org/docs/Web/API/Scheduler/yield */
 export function yieldToMain(): Promise<void> {
-  return self.scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+  try {
+    return self.scheduler!.yield!();
+  } catch {
+    return new Promise((resolve) => setTimeout(resolve));
+  }
 }
 
 /** How long elements are released without yielding to the main thread. Visitors don't notice delays this short. */

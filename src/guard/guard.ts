@@ -1,4 +1,5 @@
 import type {Consent, Signal} from '../store/consent.js';
+import {document} from '../store/unclobbered.js';
 
 /**
  * Makes the browser refuse every host that the visitor has not allowed, for what plugins and tag managers inject. `rules`

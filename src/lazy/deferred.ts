@@ -15,6 +15,7 @@ import {warn} from '../gate/warn.js';
 import {reportRefusals} from '../guard/report-refusals.js';
 import type {Consent} from '../store/consent.js';
 import {notifyTabs} from '../store/tabs.js';
+import {document} from '../store/unclobbered.js';
 import {updateDeclaration} from '../ui/update-declaration.js';
 
 (globalThis.lpConsent ??= []).push(

@@ -37,5 +37,7 @@ export function google(mapping: GoogleMapping = defaultMapping): Signal {
 
 /** Google's tags read `arguments` objects and ignore arrays. */
 function gtag(..._command: unknown[]): void {
-  (self.dataLayer ??= []).push(arguments);
+  // An element with that id is no data layer.
+  if (typeof self.dataLayer?.push !== 'function') self.dataLayer = [];
+  self.dataLayer.push(arguments);
 }

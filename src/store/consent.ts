@@ -19,7 +19,9 @@ import type {CookieStorage} from './cookie-storage.js';
 import {DecisionEvent, type ConsentEventTarget, type ShowEvent} from './events.js';
 import type {Internals, Setup} from './internals.js';
 import {newId} from './new-id.js';
+import {reportError} from './report-error.js';
 import {runWhileAllowed, type Task} from './run-while-allowed.js';
+import {document} from './unclobbered.js';
 
 /** Connects the store with another party (Google, a log, GPC, …). Runs once, when handed to `use`. */
 export type Signal = (consent: Consent) => void;

@@ -1,4 +1,5 @@
 import {readCookie} from '../core/read-cookie.js';
+import {document} from './unclobbered.js';
 
 /** Keeps one text for the pages of a site. */
 export interface CookieStorage {

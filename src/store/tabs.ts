@@ -11,9 +11,19 @@ export type Message = readonly [text: string, time: number];
  * the cookie again.
  */
 export function followTabs({internals}: Consent): void {
-  const channel = (internals.channel = new BroadcastChannel(internals.cookieName));
-  channel.onmessage = ({data: [text, time]}: MessageEvent<Message>) => internals.adopt(decode(text), time);
   for (const type of ['pageshow', 'visibilitychange']) addEventListener(type, internals.refresh);
+  try {
+    const channel = (internals.channel = new BroadcastChannel(internals.cookieName));
+    channel.onmessage = ({data}: MessageEvent<Message | undefined>) => {
+      const [text, time] = Array.isArray(data) ? (data as Partial<Message>) : [];
+      // Any script of the site may send on this channel. What is no message of ours changes nothing.
+      if (typeof text !== 'string' || !(time! > 0)) return;
+      const decision = decode(text);
+      if (decision || !text) internals.adopt(decision, time);
+    };
+  } catch {
+    // Firefox throws where the visitor blocks cookies. Other tabs share no decision with this one there.
+  }
 }
 
 /** Notifies the other tabs of what this one decides. Part of the deferred chunk, which every decision loads. */
@@ -23,7 +33,7 @@ export function notifyTabs(consent: Consent): void {
     // What came from another tab or from the cookie is known there. A tab adopts a reset as an expiry.
     if (via === 'tab' || via === 'expiry') return;
     const text = decision ? encode(decision) : '';
-    internals.channel!.postMessage([text, internals.decidedAt] satisfies Message);
+    internals.channel?.postMessage([text, internals.decidedAt] satisfies Message);
   };
   internals.missedEvents?.slice(-1).forEach(notify);
   consent.addEventListener('decision', notify);

@@ -40,7 +40,7 @@ export class MessagesController<T extends BannerMessages = BannerMessages> imple
   }
 
   hostConnected(): void {
-    this.#attributes.observe(document, {
+    this.#attributes.observe(self.document, {
       attributes: true,
       attributeFilter: ['lang', 'fallback-lang'],
       subtree: true,

@@ -1,3 +1,4 @@
+import type {CSSResult} from 'lit';
 import type {Consent} from '../store/consent.js';
 import {LpConsent} from './lp-consent/lp-consent.js';
 import {bannerSize, pageStyles} from './lp-consent/page.styles.js';
@@ -13,7 +14,7 @@ export function defineElement(tag: string, element: CustomElementConstructor): v
  */
 export function preparePage(onStart: (consent: Consent) => void): void {
   if (!globalThis.document) return;
-  document.adoptedStyleSheets.push(bannerSize.styleSheet!, pageStyles.styleSheet!);
+  adoptStyles(bannerSize, pageStyles);
   (globalThis.lpConsent ??= []).push((consent) => {
     // The policy is for the elements alone, so no other script finds it from here on.
     delete consent.internals.trustedPolicy;
@@ -26,4 +27,14 @@ export function preparePage(onStart: (consent: Consent) => void): void {
       event.shown = host.updateComplete;
     });
   });
+}
+
+/** Adopts styles for the page itself, or adds them to the head where the browser cannot construct style sheets. */
+function adoptStyles(...styles: readonly CSSResult[]): void {
+  try {
+    document.adoptedStyleSheets.push(...styles.map(({styleSheet}) => styleSheet!));
+  } catch {
+    const textContent = styles.map(({cssText}) => cssText).join('');
+    document.head.append(Object.assign(document.createElement('style'), {textContent}));
+  }
 }

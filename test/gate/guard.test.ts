@@ -285,7 +285,7 @@ describe('the guard', function () {
     });
 
   it('does not reload the page where cookies are blocked', async () => {
-    const noCookies = `<script>Object.defineProperty(document, 'cookie', {get: () => '', set() {}})</script>`;
+    const noCookies = `<script>Object.defineProperty(Document.prototype, 'cookie', {get: () => '', set() {}})</script>`;
     const page = await visitGated(
       held('one'),
       guarded(`analytics ${thirdParty}`, {before: noCookies + recorders}),

@@ -83,28 +83,6 @@ describe('a decision by script', () => {
     expect(another.decision!.id).to.not.equal(id);
   });
 
-  it('revokes the object URL that its id is made from', async () => {
-    const {createObjectURL} = URL;
-    const created: string[] = [];
-    URL.createObjectURL = (blob) => {
-      created.push(createObjectURL(blob));
-      return created.at(-1)!;
-    };
-    const {consent} = newConsent();
-    consent.decide({analytics: true});
-    URL.createObjectURL = createObjectURL;
-    expect(created.map((url) => url.slice(-36))).to.deep.equal([consent.decision!.id]);
-    const isThere = (url: string): Promise<boolean> =>
-      fetch(url).then(
-        () => true,
-        () => false,
-      );
-    const kept = createObjectURL(new Blob());
-    expect(await isThere(created[0]!), 'the one of the id').to.equal(false);
-    expect(await isThere(kept), 'one that is not revoked').to.equal(true);
-    URL.revokeObjectURL(kept);
-  });
-
   it('fires one event, with the previous decision and its origin', () => {
     const {consent, events} = newConsent();
     consent.decide({analytics: true});

@@ -8,7 +8,7 @@ import {until} from '../harness/until.js';
 const recorder = `<script>
   globalThis.written = [];
   const {get, set} = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
-  Object.defineProperty(document, 'cookie', {get: () => get.call(document), set(text) { written.push(text); set.call(document, text) }});
+  Object.defineProperty(Document.prototype, 'cookie', {get: () => get.call(document), set(text) { written.push(text); set.call(document, text) }});
 </script>`;
 
 /** How much a page has in each kind of storage. */
@@ -142,7 +142,7 @@ describe('without cookies', () => {
   </script>`;
 
   it('STO-06: a choice is valid for the page in a browser that stores none', async () => {
-    const blocked = `<script>Object.defineProperty(document, 'cookie', {get: () => '', set() {}})</script>`;
+    const blocked = `<script>Object.defineProperty(Document.prototype, 'cookie', {get: () => '', set() {}})</script>`;
     const page = await visitGated(held, {before: errors + blocked});
     consentOf(page).decide({analytics: true});
     await until(() => page.window.ran);

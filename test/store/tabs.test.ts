@@ -200,4 +200,35 @@ describe('a page that comes back', () => {
     page.window.dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
     expect(seen).to.deep.equal([]);
   });
+
+  it('K14: messages of other scripts on the same channel change nothing', async () => {
+    returnWith({granted: 'analytics'});
+    const [here, there] = [await visitGated(''), await visitGated('')];
+    const seen = recordDecisions(there);
+    const errors: string[] = [];
+    there.window.addEventListener('error', ({message}) => errors.push(message));
+    const channel = new here.window.BroadcastChannel('lp-consent');
+    const now = Date.now() + 1000;
+    const foreign = [
+      undefined,
+      null,
+      1,
+      'text',
+      {},
+      {text: ''},
+      [],
+      [''],
+      ['', 'now'],
+      ['', NaN],
+      ['', -1],
+      [null, now],
+    ];
+    for (const message of [...foreign, [{}, now], ['hello', now], ['id=1', now]])
+      channel.postMessage(message);
+    consentOf(here).decide({media: true});
+    await until(() => seen.length);
+    expect(seen).to.deep.equal(['tab:analytics+media']);
+    expect(errors).to.deep.equal([]);
+    channel.close();
+  });
 });

@@ -8,10 +8,13 @@ import {bannerSize} from './page.styles.js';
  */
 export class FocusClearanceController implements ReactiveController {
   readonly #host: LitElement;
-  readonly #resizes = new ResizeObserver(([entry]) => {
-    const {height} = entry!.target.getBoundingClientRect();
-    bannerSize.styleSheet!.replaceSync(`:root{--_banner-size:${height}px}`);
-  });
+  /** Missing in jsdom. */
+  readonly #resizes =
+    globalThis.ResizeObserver &&
+    new ResizeObserver(([entry]) => {
+      const {height} = entry!.target.getBoundingClientRect();
+      bannerSize.styleSheet?.replaceSync(`:root{--_banner-size:${height}px}`);
+    });
   #banner: Element | null = null;
 
   constructor(host: LitElement) {
@@ -32,8 +35,8 @@ export class FocusClearanceController implements ReactiveController {
     const banner = this.#host.shadowRoot!.querySelector('section[part=banner]');
     if (banner === this.#banner) return;
     this.#banner = banner;
-    this.#resizes.disconnect();
-    if (banner) this.#resizes.observe(banner);
+    this.#resizes?.disconnect();
+    if (banner) this.#resizes?.observe(banner);
     else this.#host.removeAttribute('displaced');
   }
 
