@@ -20,27 +20,28 @@ export function reloadOnWithdrawal(consent: Consent): () => boolean {
     (internals.onWithdraw !== 'stay' &&
       ![...internals.executed].every((conditions) => areMet(conditions.split(' '), consent)));
 
-  /** Whether the page may reload, after a gesture of the visitor or a pause; if so, notes it for the next one. */
-  const mayReload = (): boolean => {
-    const hasGesture = navigator.userActivation?.hasBeenActive;
-    const now = Date.now();
-    if (!hasGesture && Math.abs(now - internals.reloadedAt!) < RELOAD_INTERVAL_MS) return false;
+  const hasGesture = (): boolean => !!navigator.userActivation?.hasBeenActive;
+  /** Where storage is blocked, nobody knows when the last reload was. */
+  const mayReload = (): boolean =>
+    hasGesture() || Math.abs(Date.now() - internals.reloadedAt!) >= RELOAD_INTERVAL_MS;
+
+  const reload = (): void => {
     try {
-      sessionStorage[`${cookieName}-reload`] = JSON.stringify([now, location.href, scrollX, scrollY]);
+      sessionStorage[`${cookieName}-reload`] = JSON.stringify([Date.now(), location.href, scrollX, scrollY]);
     } catch {
-      return !!hasGesture; // Storage is blocked, so nobody knows how often this has happened.
+      if (!hasGesture()) return;
     }
-    return true;
+    // `location.reload()` would send a form again, and an address with a fragment would only scroll.
+    // https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-reload
+    location.replace(location.href.split('#')[0]!);
   };
 
   const reloadIfNeeded = async (): Promise<void> => {
     if (!mustReload()) return;
-    const isConfirmed = internals.confirmReload ? await internals.confirmReload() : true;
+    const isConfirmed = mayReload() && (internals.confirmReload ? await internals.confirmReload() : true);
     // The visitor may have decided again meanwhile.
     if (!mustReload()) return;
-    // `location.reload()` would send a form again, and an address with a fragment would only scroll.
-    // https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-reload
-    if (isConfirmed && mayReload()) return location.replace(location.href.split('#')[0]!);
+    if (isConfirmed) return reload();
     isPending = false;
     internals.holdDenied?.();
     internals.scanAll!();
@@ -82,14 +83,15 @@ export function reloadOnWithdrawal(consent: Consent): () => boolean {
 
 /** Puts the fragment back that the page had before it was reloaded, before its scripts read it. */
 function restoreAddress({internals}: Consent): void {
-  internals.reloadedAt = 0;
+  internals.reloadedAt = NaN;
   try {
     const name = `${internals.cookieName}-reload`;
     const saved = sessionStorage[name];
+    internals.reloadedAt = 0;
     if (!saved) return;
     delete sessionStorage[name];
     const [at, address, ...position] = JSON.parse(saved);
-    internals.reloadedAt = at;
+    internals.reloadedAt = Number(at) || 0;
     void internals.loadDeferred().catch(console.warn);
     if (address.split('#')[0] !== location.href) return;
     history.replaceState(history.state, '', address);
