@@ -89,7 +89,11 @@ export function startWith(
   consent.domain = domain;
   internals.trustedPolicy = policy;
   followTabs(consent);
-  void parsed.then(internals.refresh);
+  void parsed.then(() => {
+    internals.refresh();
+    // What a decision that has expired or is of an older revision allowed is erased.
+    if (consent.kept?.granted.some((key) => !consent.allows(key))) loadDeferred().catch(console.warn);
+  });
 
   const loadElementsIfNeeded = async (): Promise<void> => {
     await activated;

@@ -37,8 +37,10 @@ export interface Service {
 
 /** One entry that a service stores on the visitor's device. */
 export interface Cookie {
-  /** An exact name, or a pattern with `*`: `_pk_id*`. */
+  /** An exact name, or a pattern with `*`: `_pk_id*`. A lone `*` erases nothing, unless `all` is set. */
   readonly name: string;
+  /** Confirms that a lone `*` means everything of this kind of storage, a login and a basket included. */
+  readonly all?: boolean;
   readonly purpose?: string;
   readonly duration?: string;
   /** The kind of storage. Default `cookie`. A service worker is named by the path of its script or its scope. */

@@ -10,11 +10,14 @@ export interface Change {
   readonly previous: Decision | undefined;
 }
 
-/** Whether a change ends what was loaded for these keys: it denies one of them, or no longer grants it. */
+/**
+ * Whether a change ends what was loaded for these keys: it denies one of them, or no longer grants it. A decision that rejects
+ * everything also ends what a visitor has loaded once after an earlier denial.
+ */
 export function revokes(keys: readonly Key[], {decision, previous}: Change, policy: Policy): boolean {
   return keys.some((key) => {
     if (allows(key, decision, policy)) return false;
-    const isNewlyDecided = isDecided(key, decision) && !isDecided(key, previous);
-    return isNewlyDecided || allows(key, previous, policy);
+    const isRejected = isDecided(key, decision) && (!isDecided(key, previous) || !decision!.granted.length);
+    return isRejected || allows(key, previous, policy);
   });
 }

@@ -21,7 +21,7 @@ export function checkChildren(host: Element, report: Report): void {
         `${tag} is ignored, because it is not a child of <${parent}>. Put it directly into <${parent}>.`,
       );
     const isCookie = child.localName === 'lp-cookie';
-    if (isCookie ? !name : !isKey(name))
+    if (isCookie ? !name.trim() : !isKey(name))
       report(
         'no-name',
         `${tag} is ignored, because it has no valid name. ` +

@@ -1,5 +1,6 @@
 import {declaredKeys} from '../core/declaration.js';
 import {parseKeys} from '../core/key.js';
+import {entriesOf, lacksAll} from '../erasure/entries.js';
 import {enBanner} from '../locales/en-banner.js';
 import type {Consent} from '../store/consent.js';
 import type {Report} from './report.js';
@@ -23,6 +24,14 @@ export function checkDeclaration({declaration, policy}: Consent, report: Report)
         'no-purpose',
         `the banner does not say what "${name}" is for. ` +
           `Describe it: <lp-category name="${name}">Counts visits.</lp-category>.`,
+      );
+
+  for (const entry of entriesOf(declaration))
+    if (lacksAll(entry))
+      report(
+        'erase-all',
+        `<lp-cookie name="${entry.name}"> of "${entry.service}" erases nothing, because it also means the site's own login and basket. ` +
+          'List the names that the service stores. If you mean everything, write <lp-cookie name="*" all>.',
       );
 
   const known = new Set([...declaredKeys(declaration), ...policy.exempt]);

@@ -10,13 +10,20 @@ export interface Entry extends Cookie {
   readonly isWithdrawn?: boolean;
 }
 
-/** Everything that the declared services store. */
+/** Everything that the declared services store. Whitespace around a name is no part of it. */
 export function entriesOf({categories}: Declaration): Entry[] {
-  return categories.flatMap(({name: category, services = []}) =>
-    services.flatMap(({name: service, cookies = []}) =>
-      cookies.map((entry) => ({...entry, service, category})),
+  return categories.flatMap(({name: category, services}) =>
+    (services ?? []).flatMap(({name: service, cookies}) =>
+      (cookies ?? [])
+        .map((entry) => ({...entry, name: `${entry.name ?? ''}`.trim(), service, category}))
+        .filter(({name}) => name),
     ),
   );
+}
+
+/** Whether a declared name matches everything, and erases nothing because the declaration does not say that it means to. */
+export function lacksAll({name, all}: Cookie): boolean {
+  return all !== true && !name.replaceAll('*', '').trim();
 }
 
 /** The kind of storage that holds an entry; a cookie unless the declaration names another. */
@@ -27,7 +34,7 @@ export function kindOf({storage}: Cookie): StorageKind {
 /** Whether one of the entries means what is stored as `name` in this kind of storage of this site. */
 export function matches(entries: readonly Cookie[], kind: StorageKind, name: string): boolean {
   return entries.some(
-    (entry) => kindOf(entry) === kind && !isOnOtherSite(entry) && patternOf(entry).test(name),
+    (entry) => kindOf(entry) === kind && !isOnOtherSite(entry) && matchesPattern(entry.name, name),
   );
 }
 
@@ -38,7 +45,20 @@ export function isOnOtherSite({domain}: Cookie): boolean {
   return !`.${location.hostname}`.endsWith(`.${parent}`);
 }
 
-/** A declared name as a pattern; `*` matches anything. */
-function patternOf({name}: Cookie): RegExp {
-  return new RegExp(`^${name.replace(/[^\w*]/g, '\\$&').replaceAll('*', '.*')}$`);
+/**
+ * Whether `name` is what a pattern means, in which `*` matches anything. Each piece between two stars is looked for once, from
+ * left to right, whereas a regular expression would try every combination.
+ */
+function matchesPattern(pattern: string, name: string): boolean {
+  const [first = '', ...pieces] = pattern.split('*');
+  const last = pieces.pop();
+  if (last === undefined) return name === pattern;
+  if (!name.startsWith(first)) return false;
+  let position = first.length;
+  for (const piece of pieces) {
+    const found = name.indexOf(piece, position);
+    if (found < 0) return false;
+    position = found + piece.length;
+  }
+  return name.length - last.length >= position && name.endsWith(last);
 }

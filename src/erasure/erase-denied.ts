@@ -4,14 +4,16 @@ import type {Cookie} from '../core/declaration.js';
 import type {Decision} from '../core/decision.js';
 import type {Consent} from '../store/consent.js';
 import {ErasureEvent, type DecisionEvent} from '../store/events.js';
-import {entriesOf, type Entry} from './entries.js';
+import {entriesOf, kindOf, type Entry} from './entries.js';
 import {erase} from './erase.js';
 import {findResidue} from './find-residue.js';
 import {readPending, savePending} from './pending.js';
 
 /**
  * Erases what denied services have stored: at once, again while the page unloads, since code that has run may write until
- * then, and again as the next page starts. What cannot be erased is on `consent.residue`; an `erasure` event reports both.
+ * then, and again as the next page starts. The cookies of a path can be erased only by pages under it, so each later page of
+ * the tab erases them again. While nothing is decided, what an earlier decision allowed (expired, of an older revision, reset)
+ * is erased as well. What cannot be erased is on `consent.residue`; an `erasure` event reports both.
  */
 export function eraseDenied(consent: Consent): void {
   const {policy, internals} = consent;
@@ -21,7 +23,7 @@ export function eraseDenied(consent: Consent): void {
     return;
   }
   const {cookieName} = internals;
-  const pending = readPending(cookieName);
+  let pending = readPending(cookieName);
   /** Earlier decisions of this page by what they cover. Equal ones count once, so that the map does not grow. */
   const earlier = new Map<string, Decision | undefined>();
   let unreachable: readonly string[] = [];
@@ -29,15 +31,24 @@ export function eraseDenied(consent: Consent): void {
   let isListening = false;
   let sweeps = 0;
 
-  const remember = ({previous}: DecisionEvent): void => {
+  const remember = ({previous}: Pick<DecisionEvent, 'previous'>): void => {
     earlier.set(choicesIn(previous), previous);
   };
-  const allEntries = (): Entry[] => [...pending, ...entriesOf(consent.declaration)];
+  const allEntries = (): Entry[] => [
+    ...pending.entries,
+    ...entriesOf(consent.declaration).map((entry) =>
+      isPending(entry) ? {...entry, isWithdrawn: true} : entry,
+    ),
+  ];
+  const isPending = ({service, category}: Entry): boolean =>
+    [service, category, '*'].some((key) => pending.keys.includes(key));
   const isKept = ({service, category}: Entry): boolean =>
     consent.allows(service) || policy.exempt.includes(category);
   const isDenied = (entry: Entry): boolean =>
     !isKept(entry) &&
-    (!!entry.isWithdrawn || [entry.service, entry.category].some((key) => isDecided(key, consent.decision)));
+    (!!entry.isWithdrawn ||
+      isWithdrawnHere(entry) ||
+      [entry.service, entry.category].some((key) => isDecided(key, consent.decision)));
   const isWithdrawnHere = ({service}: Entry): boolean =>
     [...earlier.values()].some((decision) => allows(service, decision, policy));
   /** What other services keep, and the library's own cookie and pending erasure. */
@@ -66,13 +77,20 @@ export function eraseDenied(consent: Consent): void {
     }
   };
 
-  /** Saves for the next page what was withdrawn in this one or, until this one has loaded, in the one before. */
-  const save = (): void => {
-    const withdrawn = allEntries().filter(
-      (entry) => isDenied(entry) && (entry.isWithdrawn ? !isLoaded : isWithdrawnHere(entry)),
-    );
+  /**
+   * Saves what the next page has to erase: what was withdrawn in this one, and of what earlier pages left, everything until
+   * this one has loaded. Then only cookies are left, since others of their name may be stored on another path.
+   */
+  const save = (isUnloading = false): void => {
+    const isUnfinished = (entry: Entry): boolean =>
+      isWithdrawnHere(entry) ||
+      (!!entry.isWithdrawn && (!isLoaded || (isUnloading && kindOf(entry) === 'cookie')));
+    const withdrawn = allEntries().filter((entry) => isDenied(entry) && isUnfinished(entry));
     const others = withdrawn.length ? allEntries().filter(isKept) : [];
-    savePending(cookieName, [...withdrawn.map((entry) => ({...entry, isWithdrawn: true})), ...others]);
+    savePending(cookieName, {
+      entries: [...withdrawn.map((entry) => ({...entry, isWithdrawn: true})), ...others],
+      keys: isLoaded && !isUnloading ? [] : pending.keys.filter((key) => !consent.allows(key)),
+    });
   };
 
   const sweepOnUnload = (): void => {
@@ -86,8 +104,7 @@ export function eraseDenied(consent: Consent): void {
   const update = (): void => {
     save();
     void sweep(true);
-    const mayBeWritten = pending.length || consent.decision?.denied.length;
-    if (!isListening && mayBeWritten) sweepOnUnload();
+    if (!isListening && allEntries().some(isDenied)) sweepOnUnload();
   };
 
   const finishLoading = (): void => {
@@ -96,7 +113,10 @@ export function eraseDenied(consent: Consent): void {
   };
 
   // With an erasure pending this code runs before anything is released, so what happened meanwhile allowed nothing to write.
-  if (!pending.length) internals.missedEvents?.forEach(remember);
+  // The cookie may hold a decision that has expired or is of an older revision.
+  remember({previous: consent.kept});
+  const isUnfinished = pending.entries.length || pending.keys.length;
+  if (!isUnfinished) internals.missedEvents?.forEach(remember);
   update();
   if (document.readyState === 'complete') finishLoading();
   else addEventListener('load', finishLoading);
@@ -106,6 +126,14 @@ export function eraseDenied(consent: Consent): void {
     queueMicrotask(update);
   });
   consent.addEventListener('declaration', update);
+  addEventListener('pagehide', () => save(true));
+  addEventListener('pageshow', ({persisted}) => {
+    // From the back/forward cache. Another page has meanwhile saved what it knows.
+    if (!persisted) return;
+    const {entries, keys} = readPending(cookieName);
+    pending = {entries: [...pending.entries, ...entries], keys: [...pending.keys, ...keys]};
+    update();
+  });
 }
 
 /** What a decision grants and denies, as one text. */

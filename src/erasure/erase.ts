@@ -1,6 +1,6 @@
 import type {Cookie} from '../core/declaration.js';
 import {storageKinds, type StorageKind} from '../core/storage-kinds.js';
-import {isOnOtherSite, kindOf, matches} from './entries.js';
+import {isOnOtherSite, kindOf, lacksAll, matches} from './entries.js';
 import {storages, type AsyncStorage} from './storages.js';
 
 /** What an erasure did: the names that are gone, and those that are still there. */
@@ -15,9 +15,11 @@ const STORAGE_TIMEOUT_MS = 500;
 /**
  * Removes from this device what the given entries name, except what `kept` names too. Cookies, local and session storage
  * are erased when the call returns; databases, caches and service workers, which answer later, when the promise resolves.
- * What has been written again by then is erased once more. Entries of other sites are left out.
+ * What has been written again by then is erased once more. Entries of other sites are left out, and so is a lone `*`
+ * without `all`.
  */
-export async function erase(entries: readonly Cookie[], kept: readonly Cookie[] = []): Promise<Erasure> {
+export async function erase(declared: readonly Cookie[], kept: readonly Cookie[] = []): Promise<Erasure> {
+  const entries = declared.filter((entry) => !lacksAll(entry));
   const found = new Set<string>();
   const erasable = (kind: StorageKind, names: readonly string[]): string[] =>
     [...new Set(names)].filter((name) => matches(entries, kind, name) && !matches(kept, kind, name));

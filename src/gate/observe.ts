@@ -76,6 +76,8 @@ export function observe(
     }
   };
 
+  internals.scanAll = scanAll;
+
   /** Scans the observed shadow roots in a tree that was added. They come with their hosts, and no mutation record mentions them. */
   const scanShadowRoots = (tree: ParentNode): void => {
     for (const {shadowRoot} of [tree as Element, ...tree.querySelectorAll('*')]) {

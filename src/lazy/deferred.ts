@@ -5,12 +5,14 @@
  */
 import {isDevelopment} from '../dev/is-development.js';
 import {eraseDenied} from '../erasure/erase-denied.js';
+import {confirmReload} from '../gate/confirm-reload.js';
 import {createWritten} from '../gate/create-written.js';
 import {followMoves} from '../gate/follow-released.js';
 import {holdAgain} from '../gate/hold-again.js';
 import {keepOutOfSnapshots} from '../gate/keep-out-of-snapshots.js';
 import {keepThroughMorphs} from '../gate/keep-through-morphs.js';
 import {replayLoadEvents} from '../gate/replay-load-events.js';
+import {restoreScroll} from '../gate/restore-scroll.js';
 import {warn} from '../gate/warn.js';
 import {reportRefusals} from '../guard/report-refusals.js';
 import type {Consent} from '../store/consent.js';
@@ -28,6 +30,8 @@ import {updateDeclaration} from '../ui/update-declaration.js';
   keepOutOfSnapshots,
   keepThroughMorphs,
   reportRefusals,
+  confirmReload,
+  restoreScroll,
   finish,
 );
 

@@ -26,6 +26,18 @@ export class ErasureEvent extends Event {
   }
 }
 
+/**
+ * Fired on the store before a page reloads that has run withdrawn code, or whose guard no longer fits the decision. A listener
+ * that calls `preventDefault()` keeps the page: what was released is held again, but code that has run continues.
+ */
+export class ReloadEvent extends Event {
+  declare readonly type: 'reload';
+
+  constructor() {
+    super('reload', {cancelable: true});
+  }
+}
+
 /** Fired on the store, once per host, when the guard has made the browser refuse a request. */
 export class RefusalEvent extends Event {
   declare readonly type: 'refusal';
@@ -49,6 +61,7 @@ export interface ConsentEvents {
   decision: DecisionEvent;
   erasure: ErasureEvent;
   refusal: RefusalEvent;
+  reload: ReloadEvent;
   /** The declaration has changed. */
   declaration: Event;
   /** The site has set its own texts. */

@@ -69,6 +69,17 @@ export interface Internals extends Setup {
   /** Reads the cookie again, unless the page is prerendered and not shown yet. */
   refresh(): void;
 
+  /** When the gate last reloaded this tab, in milliseconds since the epoch, as far as this page knows. Set by the gate, like the next three. */
+  reloadedAt?: number;
+  /** How far the page was scrolled before the gate reloaded it. */
+  scrollPosition?: readonly number[] | undefined;
+  /** Whether the page has begun to navigate elsewhere. */
+  isNavigating?: boolean;
+  /** Releases what is held in the page and allowed. */
+  scanAll?(): void;
+  /** Resolves whether the page is to reload now. Set by the deferred chunk. */
+  confirmReload?(): Promise<boolean>;
+
   /** Prints a warning. Set by the deferred chunk. */
   warn?(...warning: Warning): void;
 

@@ -16,7 +16,7 @@ export interface Tags {
   'lp-consent-link': {readonly floating?: Corner | '' | boolean};
   'lp-category': Omit<Category, 'description' | 'services'>;
   'lp-service': Omit<Service, 'description' | 'cookies'>;
-  'lp-cookie': Omit<Cookie, 'purpose'>;
+  'lp-cookie': Omit<Cookie, 'purpose' | 'all'> & {readonly all?: boolean | ''};
 }
 
 /** The class of a tag's element. Data children have none. */

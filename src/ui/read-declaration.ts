@@ -1,4 +1,4 @@
-import type {Declaration} from '../core/declaration.js';
+import type {Cookie, Declaration, Service} from '../core/declaration.js';
 import {isKey, parseKeys} from '../core/key.js';
 
 /** The attributes of a data child, among them its name. */
@@ -37,11 +37,16 @@ function hasKey({name}: {readonly name: string}): boolean {
   return isKey(name);
 }
 
-function readService(service: Element): Attributes & {cookies: Attributes[]} {
+function readService(service: Element): Service {
   const cookies = children(service, 'lp-cookie')
-    .map((cookie) => readAttributes(cookie, 'purpose'))
+    .map(readCookie)
     .filter(({name}) => name);
-  return {...readAttributes(service, 'description'), cookies} as Attributes & {cookies: Attributes[]};
+  return {...readAttributes(service, 'description'), cookies};
+}
+
+function readCookie(element: Element): Cookie {
+  const cookie = readAttributes(element, 'purpose');
+  return {...cookie, name: cookie.name.trim(), ...('all' in cookie && {all: true})} as Cookie;
 }
 
 function children(parent: Element, tag: string): Element[] {

@@ -91,6 +91,7 @@ describe('erasing asynchronous storage', () => {
     await settled(window);
     const entries = (['indexeddb', 'cache', 'service-worker'] as const).map((storage) => ({
       name: '*',
+      all: true,
       storage,
     }));
     expect(await erase([...entries, {name: '_ga'}])).to.deep.equal({erased: ['_ga'], residue: []});
@@ -122,6 +123,7 @@ describe('erasing asynchronous storage', () => {
     await settled(window);
     const entries = (['indexeddb', 'cache', 'service-worker'] as const).map((storage) => ({
       name: '*',
+      all: true,
       storage,
     }));
     expect(await erase([...entries, {name: '_ga'}])).to.deep.equal({erased: ['_ga'], residue: []});

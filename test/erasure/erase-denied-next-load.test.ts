@@ -148,7 +148,7 @@ describe('on the page after a withdrawal', () => {
   it('the decision is kept although a withdrawn service declares cookies of any name', async () => {
     returnWith({granted: 'analytics+greedy'});
     const page = await visitGated(`<lp-consent><lp-category name="analytics"><lp-service name="greedy">
-      <lp-cookie name="*"></lp-cookie><lp-cookie name="*" storage="session"></lp-cookie></lp-service></lp-category></lp-consent>`);
+      <lp-cookie name="*" all></lp-cookie><lp-cookie name="*" storage="session" all></lp-cookie></lp-service></lp-category></lp-consent>`);
     consentOf(page).withdraw();
     await until(pending);
     await until(() => !page.document.cookie.includes('basket'));

@@ -203,7 +203,7 @@ describe('erasing storage', () => {
     expect(erased).to.have.members(['stats-1', 'stats-2']);
     expect(residue).to.deep.equal([]);
     expect(await databasesOf(page)).to.deep.equal(['drafts']);
-    await page.erase({name: '*', storage: 'indexeddb'});
+    await page.erase({name: '*', all: true, storage: 'indexeddb'});
   });
 
   it('WDR-06: reports a database that is still open as residue and not as erased', async () => {

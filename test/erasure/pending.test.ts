@@ -2,23 +2,31 @@ import {expect} from '@open-wc/testing';
 import {savePending, readPending} from '../../src/erasure/pending.js';
 
 const entry = {name: '_ga*', service: 'tag', category: 'analytics', isWithdrawn: true};
+const nothing = {entries: [], keys: []};
 
 describe('a pending erasure', () => {
   afterEach(() => sessionStorage.clear());
 
   it('is read as it was saved, without descriptions', () => {
-    savePending('lp-consent', [
-      {...entry, purpose: 'Counts.', duration: '1 day', storage: 'local', domain: 'example.org'},
-    ]);
-    expect(readPending('lp-consent')).to.deep.equal([{...entry, storage: 'local', domain: 'example.org'}]);
+    const saved = {...entry, all: true, storage: 'local', domain: 'example.org'} as const;
+    savePending('lp-consent', {
+      entries: [{...saved, purpose: 'Counts.', duration: '1 day'}],
+      keys: ['stats'],
+    });
+    expect(readPending('lp-consent')).to.deep.equal({entries: [saved], keys: ['stats']});
     expect(sessionStorage['lp-consent']).to.not.include('Counts');
   });
 
   it('is removed once there is nothing to erase', () => {
-    savePending('lp-consent', [entry]);
-    savePending('lp-consent', []);
+    savePending('lp-consent', {entries: [entry], keys: []});
+    savePending('lp-consent', nothing);
     expect(Object.keys(sessionStorage)).to.deep.equal([]);
-    expect(readPending('lp-consent')).to.deep.equal([]);
+    expect(readPending('lp-consent')).to.deep.equal(nothing);
+  });
+
+  it('holds each entry and each key once', () => {
+    savePending('lp-consent', {entries: [entry, {...entry, purpose: 'Counts.'}], keys: ['tag', 'tag']});
+    expect(readPending('lp-consent')).to.deep.equal({entries: [entry], keys: ['tag']});
   });
 
   for (const text of [
@@ -27,6 +35,7 @@ describe('a pending erasure', () => {
     'null',
     '1',
     '"_ga"',
+    '[1, ["_ga"]]',
     '{}',
     '[null]',
     '[{"name":1,"service":"a","category":"b"}]',
@@ -37,7 +46,7 @@ describe('a pending erasure', () => {
   ])
     it(`is empty where the storage holds ${text || 'an empty text'}`, () => {
       sessionStorage.setItem('lp-consent', text);
-      expect(readPending('lp-consent')).to.deep.equal([]);
+      expect(readPending('lp-consent')).to.deep.equal(nothing);
     });
 
   it('is empty where sessionStorage is blocked, and nothing throws', () => {
@@ -48,9 +57,9 @@ describe('a pending erasure', () => {
         throw new DOMException('blocked', 'SecurityError');
       },
     });
-    savePending('lp-consent', [entry]);
-    savePending('lp-consent', []);
-    expect(readPending('lp-consent')).to.deep.equal([]);
+    savePending('lp-consent', {entries: [entry], keys: []});
+    savePending('lp-consent', nothing);
+    expect(readPending('lp-consent')).to.deep.equal(nothing);
     Object.defineProperty(globalThis, 'sessionStorage', own);
   });
 });

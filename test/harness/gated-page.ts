@@ -50,12 +50,12 @@ export function returnWith(decision: Parameters<typeof decided>[0]): void {
   document.cookie = `lp-consent=${decided(decision)};Path=/;Max-Age=600`;
 }
 
-/** Closes every page, and removes the decision and the erasure that a page with a withdrawal leaves pending. */
+/** Closes every page, and removes the decision and what a page with a withdrawal leaves for the next. */
 export async function leave(): Promise<void> {
   await Promise.all([...visits].map((page) => page.close()));
   visits.clear();
   document.cookie = 'lp-consent=;Path=/;Max-Age=0';
-  sessionStorage.removeItem('lp-consent');
+  for (const name of ['lp-consent', 'lp-consent-reload']) sessionStorage.removeItem(name);
 }
 
 /**
@@ -66,6 +66,7 @@ export function watchReload(page: Visit): () => Promise<boolean> {
   const {window} = page;
   const {timeOrigin} = window.performance;
   let isUnloading = false;
+  consentOf(page).addEventListener('reload', () => (isUnloading = true));
   window.addEventListener('beforeunload', () => (isUnloading = true));
   return async () => {
     await consentOf(page).internals.loadDeferred();

@@ -2,6 +2,7 @@ import {
   DecisionEvent,
   ErasureEvent,
   RefusalEvent,
+  ReloadEvent,
   start,
   type Consent,
   type Decision,
@@ -87,6 +88,7 @@ const erasure: readonly string[] = new ErasureEvent({erased: ['_a'], residue: []
 const initiator: string | undefined = new RefusalEvent({url: 'https://stats.example', initiator: undefined})
   .initiator;
 consent.addEventListener('erasure', ({residue}) => void (residue satisfies readonly string[]));
+consent.addEventListener('reload', (event) => void (event satisfies ReloadEvent).preventDefault());
 consent.addEventListener('refusal', ({url}) => void (url satisfies string));
 const texts: Messages = en;
 const overrides: Overrides = {rejectAll: 'No, thanks', columns: {name: 'Entry'}};

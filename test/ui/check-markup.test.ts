@@ -51,6 +51,12 @@ describe('the check of the markup', () => {
       fix: '<lp-category name="mine">',
     },
     {
+      code: 'erase-all',
+      markup: `<lp-consent ${complete}><lp-category name="media"><lp-service name="film"><lp-cookie name="*"></lp-cookie></lp-service></lp-category></lp-consent>`,
+      names: '"film"',
+      fix: '<lp-cookie name="*" all>',
+    },
+    {
       code: 'unknown-value',
       markup: `<lp-consent ${complete}></lp-consent><lp-consent-link floating="left"></lp-consent-link>`,
       names: '<lp-consent-link floating="left">',

@@ -316,6 +316,19 @@ describe('lp-consent-embed', () => {
     expect(shown.page.window.ran).to.equal(undefined);
   });
 
+  it('ends what was loaded once after a denial with the next rejection of everything, and no sooner, WDR-04', async () => {
+    const [embed] = await open(film());
+    shown.consent.decide({media: false, cinema: false, analytics: false});
+    press(embed!, 'Load once');
+    await until(() => statusOf(embed!) === 'Cinema is loaded.');
+    shown.consent.decide({analytics: true});
+    await embed!.updateComplete;
+    expect(embed!.held).to.equal(false);
+    await shown.consent.denyAll();
+    await until(() => embed!.held && textOf(embed!).includes('Our film'));
+    expect(shown.page.document.querySelector('iframe')).to.equal(null);
+  });
+
   const threeScripts = (): string =>
     `<lp-consent-embed><template data-consent="agora">${`<script>(globalThis.ran ||= []).push('inline')</script>`.repeat(3)}</template></lp-consent-embed>`;
 

@@ -47,8 +47,10 @@ describe('revokes, under opt-in', () => {
     // A visitor can load an embed once without a decision: denying its key afterwards takes it away.
     {from: 'none', to: 'denied', isRevoked: true},
     {from: 'another key', to: 'denied', isRevoked: true},
-    {from: 'denied', to: 'denied', isRevoked: false},
-    {from: 'refused by a tool', to: 'denied', isRevoked: false},
+    // Or once after a denial: the next rejection of everything takes it away.
+    {from: 'denied', to: 'denied', isRevoked: true},
+    {from: 'refused by a tool', to: 'denied', isRevoked: true},
+    {from: 'music denied', to: 'music denied', keys: ['music'], isRevoked: false},
     {from: 'denied', to: 'none', isRevoked: false},
     {from: 'denied', to: 'granted', isRevoked: false},
 
