@@ -18,7 +18,10 @@ function startFrom({dataset, src, nonce}: HTMLScriptElement): void {
   const base = baseUrl(options.elements, src || location.href);
   const load = (file: string): Promise<unknown> => import(/* @vite-ignore */ base + file);
   const hint = Object.assign(document.createElement('link'), {
-    rel: 'modulepreload',
+    // Not `modulepreload`, after which Firefox ignores import maps.
+    rel: 'preload',
+    as: 'script',
+    crossOrigin: '',
     href: `${base}lp-consent.js`,
     nonce,
   });

@@ -106,7 +106,7 @@ export function startWith(
   hideUndefined();
 
   // A prerendered page erases once it is opened, when its decision is known: see `eraseDenied`.
-  const pendingErasure = activated ?? finishErasure(cookieName, importDeferred);
+  const pendingErasure = activated ?? finishErasure(cookieName, loadDeferred);
   const released: Released = new Map();
   internals.released = released;
   const isReloadPending = reloadOnWithdrawal(consent);
@@ -138,13 +138,16 @@ function publish(consent: Consent): void {
     Reflect.defineProperty(self, 'lpConsent', {value: consent, writable: false});
 }
 
-/** Loads the deferred code at once if an earlier page of this tab left an erasure pending; it resolves when that is done. */
+/**
+ * Loads the deferred code if an earlier page of this tab left an erasure pending, once the page is parsed: after an import Firefox
+ * ignores import maps. It resolves when that is done.
+ */
 function finishErasure(
   cookieName: string,
-  importDeferred: () => Promise<unknown>,
+  loadDeferred: () => Promise<unknown>,
 ): Promise<unknown> | undefined {
   try {
-    return sessionStorage[cookieName] && importDeferred().catch(console.warn);
+    return sessionStorage[cookieName] && loadDeferred().catch(console.warn);
   } catch {
     return; // Storage is blocked, so nothing can be pending.
   }

@@ -35,11 +35,13 @@ export function prefetch(held: Element, runOnce: RunOnce): HTMLLinkElement | und
   if (held.localName !== 'script' || !isExecutable(type) || !scriptUrl(script) || script.noModule) return;
   if (runOnce.hasLeft(identityOf(script))) return;
   const link = Object.assign(document.createElement('link'), {
-    rel: type === 'module' ? 'modulepreload' : 'preload',
+    // Not `modulepreload`, after which Firefox ignores import maps.
+    rel: 'preload',
     as: 'script',
     nonce: script.nonce,
     integrity: script.integrity,
-    crossOrigin: script.crossOrigin,
+    // Modules are always fetched with CORS.
+    crossOrigin: script.crossOrigin ?? (type === 'module' ? '' : null),
     referrerPolicy: script.referrerPolicy,
     href: scriptUrl(script),
   });

@@ -13,6 +13,7 @@ export function reloadOnWithdrawal(consent: Consent): () => boolean {
   const {internals} = consent;
   const {cookieName} = internals;
   let isPending = false;
+  let isReloading = false;
   restoreAddress(consent);
 
   const mustReload = (): boolean =>
@@ -31,6 +32,7 @@ export function reloadOnWithdrawal(consent: Consent): () => boolean {
     } catch {
       if (!hasGesture()) return;
     }
+    isReloading = true;
     // `location.reload()` would send a form again, and an address with a fragment would only scroll.
     // https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-reload
     location.replace(location.href.split('#')[0]!);
@@ -74,6 +76,8 @@ export function reloadOnWithdrawal(consent: Consent): () => boolean {
   // A reload must not end a navigation or a submission that is under way. Where there is no `navigate` event, `beforeunload`
   // comes once one has begun.
   const noteNavigation = (event: Event): void => {
+    // A router that handles every navigation itself would leave the withdrawn code in the page.
+    if (isReloading) event.stopImmediatePropagation();
     internals.isNavigating ||= !(event as NavigateEvent).destination?.sameDocument;
   };
   if (self.navigation) navigation.addEventListener('navigate', noteNavigation);
