@@ -22,7 +22,7 @@ const shop = smallPage({
 
 /** A site on which the answer to `/slow` comes when the test wants. */
 const test = base.extend<{slow: SlowSite}>({
-  slow: async ({}, use) => {
+  slow: async ({page: _}, use) => {
     const requests: string[] = [];
     const waiting: ServerResponse[] = [];
     const server = createServer((request, response) => {
