@@ -76,6 +76,17 @@ export function deniableKeys(
   return [...answerableKeys(declaration, decision), ...optedOut];
 }
 
+/** The declaration without the services that only their own embeds ask for. */
+function withoutInPlace(declaration: Declaration): Declaration {
+  const isAsked = ({ask}: Service): boolean => ask !== 'in-place';
+  return {
+    ...declaration,
+    categories: declaration.categories.map((category) =>
+      category.services ? {...category, services: category.services.filter(isAsked)} : category,
+    ),
+  };
+}
+
 /** The policy with the services of exempt categories, which are exempt as well. */
 export function withExemptServices(policy: Policy, {categories}: Declaration): Policy {
   const {exempt} = policy;
@@ -104,7 +115,7 @@ export function undecidedKeys(
   policy: Policy,
 ): Key[] {
   const {exempt} = policy;
-  return declaredKeys(declaration, exempt).filter(
+  return declaredKeys(withoutInPlace(declaration), exempt).filter(
     (key) => !exempt.includes(key) && !isDecided(key, decision) && !isOptOut(key, policy),
   );
 }
@@ -116,8 +127,8 @@ export function undecidedKeys(
 export function askedPart(declaration: Declaration, {exempt}: Policy, decision?: Decision): Declaration {
   const isAsked = ({name}: {readonly name: Key}): boolean =>
     !exempt.includes(name) && !isDecided(name, decision);
-  const categories = declaration.categories
-    .map((category) => ({...category, services: category.services?.filter(isAsked)}))
+  const categories = withoutInPlace(declaration)
+    .categories.map((category) => ({...category, services: category.services?.filter(isAsked)}))
     .filter(
       (category) => !exempt.includes(category.name) && (isAsked(category) || category.services?.length),
     );

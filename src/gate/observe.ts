@@ -131,12 +131,15 @@ export function observe(
     if (shadowRoots.size) scanShadowRoots(node);
   };
 
-  consent.addEventListener('decision', () => {
+  const scanLater = (): void => {
     // Not at once: a full scan takes a while where much is held, and the visitor's click has to be painted first. Signals
     // listen for the same event, so they run before anything is released.
     isFullScanPending = true;
     yieldToMain().then(scanAll, scanAll);
-  });
+  };
+  consent.addEventListener('decision', scanLater);
+  // It says which services belong to exempt categories.
+  consent.addEventListener('declaration', scanLater);
   void parsed.then(scanAll);
   observer.observe(self.document, OPTIONS);
   scan(document);

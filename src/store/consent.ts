@@ -1,6 +1,8 @@
 import {allows} from '../core/allows.js';
 import {decode, encode, fit} from '../core/codec.js';
-import {currentPart, decide, stricter, type Choices, type Decision, type Via} from '../core/decision.js';
+import {currentPart} from '../core/current-part.js';
+import {decide, stricter} from '../core/decide.js';
+import type {Choices, Decision, Via} from '../core/decision.js';
 import {
   choicesFor,
   declaredKeys,

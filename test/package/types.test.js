@@ -10,8 +10,8 @@ const root = join(import.meta.dirname, '..', '..');
 /** The attributes of data children, which have no class. Anything not listed is text content. */
 const dataChildren = {
   'lp-category': ['name', 'title'],
-  'lp-service': ['name', 'title', 'provider', 'policy'],
-  'lp-cookie': ['name', 'duration', 'storage', 'domain'],
+  'lp-service': ['name', 'title', 'provider', 'policy', 'ask'],
+  'lp-cookie': ['name', 'duration', 'storage', 'domain', 'all'],
 };
 
 /** Attributes that only the element itself sets. */

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {Choices} from '../../src/core/decision.js';
-import type {Declaration} from '../../src/core/declaration.js';
+import {undecidedKeys, type Declaration} from '../../src/core/declaration.js';
 import {newConsent} from './new-consent.js';
 
 const DAY = 86_400;
@@ -149,6 +149,18 @@ describe('a category', () => {
     consent.withdraw();
     expect(consent.allows('basket')).to.equal(true);
     expect(kept.text).to.not.include('basket');
+  });
+});
+
+describe('a service that is asked for in place', () => {
+  it('is not asked for by the banner, and rejected with everything', async () => {
+    const {consent} = newConsent({
+      text: cookie('media+film', '', now() - 9),
+      declaration: {categories: [services.categories[1]!]},
+    });
+    expect(undecidedKeys(consent.declaration, consent.decision, consent.policy)).to.deep.equal([]);
+    await consent.denyAll();
+    expect(consent.decision?.denied).to.include('map');
   });
 });
 

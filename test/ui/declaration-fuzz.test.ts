@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {decide} from '../../src/core/decision.js';
+import {decide} from '../../src/core/decide.js';
 import {choicesFor, askedPart, declaredKeys, undecidedKeys} from '../../src/core/declaration.js';
 import {isKey} from '../../src/core/key.js';
 import {allows} from '../../src/core/allows.js';

@@ -1,4 +1,4 @@
-import {expiryReason} from '../../core/decision.js';
+import {expiryReason} from '../../core/current-part.js';
 import type {BannerMessages} from '../../locales/messages.js';
 import type {Consent} from '../../store/consent.js';
 

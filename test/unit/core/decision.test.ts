@@ -1,13 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {
-  currentPart,
-  decide,
-  expiryReason,
-  stricter,
-  type Choices,
-  type Decision,
-} from '../../../src/core/decision.js';
+import {currentPart, expiryReason} from '../../../src/core/current-part.js';
+import {decide, stricter} from '../../../src/core/decide.js';
+import type {Choices, Decision} from '../../../src/core/decision.js';
 import {createPolicy} from '../../../src/core/policy.js';
 
 const NOW = 1_800_000_000;
