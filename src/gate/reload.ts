@@ -1,3 +1,4 @@
+import type {Via} from '../core/decision.js';
 import type {Consent} from '../store/consent.js';
 import {areMet} from './held.js';
 
@@ -36,8 +37,13 @@ export function reloadOnWithdrawal(consent: Consent): () => boolean {
     location.replace(location.href.split('#')[0]!);
   };
 
-  const reloadIfNeeded = async (): Promise<void> => {
+  const reloadIfNeeded = async (via: Via): Promise<void> => {
     if (!mustReload()) return;
+    if (via === 'tab' && !mayReload()) {
+      // The visitor's gesture was in that tab.
+      setTimeout(reloadIfNeeded, RELOAD_INTERVAL_MS, via);
+      return;
+    }
     const isConfirmed = mayReload() && (internals.confirmReload ? await internals.confirmReload() : true);
     // The visitor may have decided again meanwhile.
     if (!mustReload()) return;
@@ -63,10 +69,13 @@ export function reloadOnWithdrawal(consent: Consent): () => boolean {
     }
   };
 
-  consent.addEventListener('decision', () => {
+  consent.addEventListener('decision', ({via}) => {
     isPending = mustReload();
     // The deferred chunk erases first. The page reloads even if that cannot be loaded.
-    void internals.loadDeferred().catch(notePending).then(reloadIfNeeded);
+    void internals
+      .loadDeferred()
+      .catch(notePending)
+      .then(() => reloadIfNeeded(via));
   });
   // Withdrawn code would continue in a page from the back/forward cache. This listener comes before its own.
   addEventListener('pageshow', (event) => isPending && event.stopImmediatePropagation());
