@@ -44,7 +44,7 @@ export function reloadOnWithdrawal(consent: Consent): () => boolean {
       setTimeout(reloadIfNeeded, RELOAD_INTERVAL_MS, via);
       return;
     }
-    const isConfirmed = mayReload() && (internals.confirmReload ? await internals.confirmReload() : true);
+    const isConfirmed = mayReload() && (await internals.confirmReload?.()) !== false;
     // The visitor may have decided again meanwhile.
     if (!mustReload()) return;
     if (isConfirmed) return reload();
@@ -56,13 +56,12 @@ export function reloadOnWithdrawal(consent: Consent): () => boolean {
   /** Notes for the next page what the deferred chunk would have erased, if it can't be loaded. */
   const notePending = (): void => {
     try {
-      const keys = internals.missedEvents!.flatMap(({decision, previous}) => [
-        ...(previous?.granted ?? []),
-        ...(decision?.denied ?? []),
-      ]);
+      // What is no key is ignored when it is read.
       sessionStorage[cookieName] = JSON.stringify([
         ...JSON.parse(sessionStorage[cookieName] || '[]'),
-        ...new Set(keys),
+        ...internals.missedEvents!.flatMap(({decision, previous}) =>
+          [previous?.granted, decision?.denied].flat(),
+        ),
       ]);
     } catch {
       // Storage is blocked.
