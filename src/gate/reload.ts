@@ -54,7 +54,7 @@ export function reloadOnWithdrawal(consent: Consent): () => boolean {
   };
 
   /** Notes for the next page what the deferred chunk would have erased, if it can't be loaded. */
-  const notePending = (): void => {
+  const notePending = (): Promise<void> | undefined => {
     try {
       // What is no key is ignored when it is read.
       sessionStorage[cookieName] = JSON.stringify([
@@ -66,6 +66,8 @@ export function reloadOnWithdrawal(consent: Consent): () => boolean {
     } catch {
       // Storage is blocked.
     }
+    // Firefox loads no module once a navigation has begun.
+    if (internals.isNavigating) return new Promise((resolve) => setTimeout(resolve, 2000));
   };
 
   consent.addEventListener('decision', ({via}) => {

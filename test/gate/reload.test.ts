@@ -186,8 +186,8 @@ describe('the reload after a withdrawal', () => {
       const page = await visitGated(held('one') + markup(`${thirdParty}/${id}/frame?until=answered`));
       await until(() => page.window.ran);
       let isLate = false;
-      // By then a reload that does not wait has begun.
-      consentOf(page).addEventListener('reload', () => setTimeout(() => (isLate = true), 300));
+      // By then a reload that does not wait has begun. Firefox loads no deferred chunk once a navigation has begun.
+      consentOf(page).addEventListener('decision', () => setTimeout(() => (isLate = true), 500));
       page.document.querySelector<HTMLElement>('a, button')!.click();
       await until(() => isLate);
       const gone = page.loaded();

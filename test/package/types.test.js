@@ -11,7 +11,7 @@ const root = join(import.meta.dirname, '..', '..');
 const dataChildren = {
   'lp-category': ['name', 'title'],
   'lp-service': ['name', 'title', 'provider', 'policy'],
-  'lp-cookie': ['name', 'duration', 'storage', 'domain'],
+  'lp-cookie': ['name', 'all', 'duration', 'storage', 'domain'],
 };
 
 /** Attributes that only the element itself sets. */
