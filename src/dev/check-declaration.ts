@@ -1,6 +1,6 @@
 import {declaredKeys} from '../core/declaration.js';
 import {parseKeys} from '../core/key.js';
-import {entriesOf, lacksAll} from '../erasure/entries.js';
+import {lacksAll} from '../core/lacks-all.js';
 import {enBanner} from '../locales/en-banner.js';
 import type {Consent} from '../store/consent.js';
 import type {Report} from './report.js';
@@ -26,13 +26,14 @@ export function checkDeclaration({declaration, policy}: Consent, report: Report)
           `Describe it: <lp-category name="${name}">Counts visits.</lp-category>.`,
       );
 
-  for (const entry of entriesOf(declaration))
-    if (lacksAll(entry))
-      report(
-        'erase-all',
-        `<lp-cookie name="${entry.name}"> of "${entry.service}" erases nothing, because it also means the site's own login and basket. ` +
-          'List the names that the service stores. If you mean everything, write <lp-cookie name="*" all>.',
-      );
+  for (const {name, cookies} of declaration.categories.flatMap(({services}) => services ?? []))
+    for (const entry of cookies ?? [])
+      if (lacksAll(entry))
+        report(
+          'erase-all',
+          `<lp-cookie name="${entry.name}"> of "${name}" erases nothing, because it also means the site's own login and basket. ` +
+            'List the names that the service stores. If you mean everything, write <lp-cookie name="*" all>.',
+        );
 
   const known = new Set([...declaredKeys(declaration), ...policy.exempt]);
   for (const held of document.querySelectorAll('[data-consent]'))

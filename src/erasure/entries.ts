@@ -21,11 +21,6 @@ export function entriesOf({categories}: Declaration): Entry[] {
   );
 }
 
-/** Whether a declared name matches everything, and erases nothing because the declaration does not say that it means to. */
-export function lacksAll({name, all}: Cookie): boolean {
-  return all !== true && !name.replaceAll('*', '').trim();
-}
-
 /** The kind of storage that holds an entry; a cookie unless the declaration names another. */
 export function kindOf({storage}: Cookie): StorageKind {
   return storage || 'cookie';

@@ -51,11 +51,12 @@ export function eraseDenied(consent: Consent): void {
       [entry.service, entry.category].some((key) => isDecided(key, consent.decision)));
   const isWithdrawnHere = ({service}: Entry): boolean =>
     [...earlier.values()].some((decision) => allows(service, decision, policy));
-  /** What other services keep, and the library's own cookie and pending erasure. */
+  /** What other services keep, and the library's own cookie and records. */
   const kept = (): Cookie[] => [
     ...allEntries().filter(isKept),
     {name: cookieName},
     {name: cookieName, storage: 'session'},
+    {name: `${cookieName}-reload`, storage: 'session'},
   ];
 
   const sweep = async (isThorough = false): Promise<void> => {
@@ -112,11 +113,11 @@ export function eraseDenied(consent: Consent): void {
     save();
   };
 
-  // With an erasure pending this code runs before anything is released, so what happened meanwhile allowed nothing to write.
   // The cookie may hold a decision that has expired or is of an older revision.
   remember({previous: consent.kept});
-  const isUnfinished = pending.entries.length || pending.keys.length;
-  if (!isUnfinished) internals.missedEvents?.forEach(remember);
+  const isErasurePending = pending.entries.length || pending.keys.length;
+  // With an erasure pending this code runs before anything is released, so what happened meanwhile allowed nothing to write.
+  if (!isErasurePending) internals.missedEvents?.forEach(remember);
   update();
   if (document.readyState === 'complete') finishLoading();
   else addEventListener('load', finishLoading);

@@ -1,6 +1,7 @@
 import type {Cookie} from '../core/declaration.js';
 import {storageKinds, type StorageKind} from '../core/storage-kinds.js';
-import {isOnOtherSite, kindOf, lacksAll, matches} from './entries.js';
+import {lacksAll} from '../core/lacks-all.js';
+import {isOnOtherSite, kindOf, matches} from './entries.js';
 import {storages, type AsyncStorage} from './storages.js';
 
 /** What an erasure did: the names that are gone, and those that are still there. */

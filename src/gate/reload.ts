@@ -1,3 +1,4 @@
+import type {Via} from '../core/decision.js';
 import type {Consent} from '../store/consent.js';
 import {areMet} from './held.js';
 
@@ -38,9 +39,14 @@ export function reloadOnWithdrawal(consent: Consent): () => boolean {
     location.replace(location.href.split('#')[0]!);
   };
 
-  const reloadIfNeeded = async (): Promise<void> => {
+  const reloadIfNeeded = async (via: Via): Promise<void> => {
     if (!mustReload()) return;
-    const isConfirmed = mayReload() && (internals.confirmReload ? await internals.confirmReload() : true);
+    if (via === 'tab' && !mayReload()) {
+      // The visitor's gesture was in that tab.
+      setTimeout(reloadIfNeeded, RELOAD_INTERVAL_MS, via);
+      return;
+    }
+    const isConfirmed = mayReload() && (await internals.confirmReload?.()) !== false;
     // The visitor may have decided again meanwhile.
     if (!mustReload()) return;
     if (isConfirmed) return reload();
@@ -50,25 +56,29 @@ export function reloadOnWithdrawal(consent: Consent): () => boolean {
   };
 
   /** Notes for the next page what the deferred chunk would have erased, if it can't be loaded. */
-  const notePending = (): void => {
+  const notePending = (): Promise<void> | undefined => {
     try {
-      const keys = internals.missedEvents!.flatMap(({decision, previous}) => [
-        ...(previous?.granted ?? []),
-        ...(decision?.denied ?? []),
-      ]);
+      // What is no key is ignored when it is read.
       sessionStorage[cookieName] = JSON.stringify([
         ...JSON.parse(sessionStorage[cookieName] || '[]'),
-        ...new Set(keys),
+        ...internals.missedEvents!.flatMap(({decision, previous}) =>
+          [previous?.granted, decision?.denied].flat(),
+        ),
       ]);
     } catch {
       // Storage is blocked.
     }
+    // Firefox loads no module once a navigation has begun.
+    if (internals.isNavigating) return new Promise((resolve) => setTimeout(resolve, 2000));
   };
 
-  consent.addEventListener('decision', () => {
+  consent.addEventListener('decision', ({via}) => {
     isPending = mustReload();
     // The deferred chunk erases first. The page reloads even if that cannot be loaded.
-    void internals.loadDeferred().catch(notePending).then(reloadIfNeeded);
+    void internals
+      .loadDeferred()
+      .catch(notePending)
+      .then(() => reloadIfNeeded(via));
   });
   // Withdrawn code would continue in a page from the back/forward cache. This listener comes before its own.
   addEventListener('pageshow', (event) => isPending && event.stopImmediatePropagation());

@@ -46,6 +46,8 @@ export function pageOf(things: readonly Placed[]): string {
     <script>
       var world = parent.world, turn = world.begin(frameElement);
       Date.now = () => world.now();
+      // Each decision of the model is the visitor's.
+      Object.defineProperty(navigator, 'userActivation', {value: {hasBeenActive: true}});
       addEventListener('pageshow', async () => {
         if (world.loadsFirst) await Promise.all(${JSON.stringify(PARTS)}.map((part) => import(part)));
         world.show(frameElement, turn);
