@@ -36,9 +36,11 @@ export function confirmReload(consent: Consent): void {
     }));
 }
 
-/** Whether the cookie grants nothing that is denied now. */
-function isStored({decision, kept}: Consent): boolean {
-  return !decision || (!!kept && !decision.denied.some((key) => kept.granted.includes(key)));
+/** Whether the next page will find nothing granted that is denied now. Without a cookie, it finds nothing granted under opt-in. */
+function isStored({decision, kept, policy}: Consent): boolean {
+  if (!decision) return true;
+  if (!kept) return !policy.optOut.length;
+  return !decision.denied.some((key) => kept.granted.includes(key));
 }
 
 function wait(time: number): Promise<unknown> {
