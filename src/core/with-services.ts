@@ -1,11 +1,12 @@
-import {choicesIn, decisionFrom} from './dated-choices.js';
-import type {Declaration} from './declaration.js';
+import {choicesIn, decisionFrom, REST} from './dated-choices.js';
+import {declaredKeys, type Declaration} from './declaration.js';
 import type {Choices, Decision} from './decision.js';
 import type {Key} from './key.js';
 
 /**
  * Choices of categories, with their services: a denial covers all of them, a grant those without an earlier choice that are not
- * asked for in place. A service that is chosen by name keeps that choice.
+ * asked for in place. A service that is chosen by name keeps that choice. Once everything that is declared has been chosen by
+ * name, a refusal of everything is over.
  */
 export function withServices(
   choices: Choices,
@@ -15,15 +16,18 @@ export function withServices(
   const chosen = new Map(Object.entries(choices));
   const earlier = decision ? choicesIn(decision) : new Map<Key, unknown>();
   for (const {name, services = []} of categories) {
-    if (!chosen.has(name)) continue;
-    const isGranted = chosen.get(name) === true;
+    const choice: unknown = chosen.get(name);
+    if (choice === undefined || choice === null) continue;
+    const isGranted = choice === true;
     for (const service of services) {
       if (chosen.has(service.name)) continue;
       if (isGranted && (earlier.has(service.name) || service.ask === 'in-place')) continue;
       chosen.set(service.name, isGranted);
     }
   }
-  return Object.fromEntries(chosen);
+  const declared = declaredKeys({categories});
+  const isComplete = declared.length > 0 && declared.every((key) => chosen.has(key));
+  return {...(isComplete && {[REST]: true}), ...Object.fromEntries(chosen)};
 }
 
 /**

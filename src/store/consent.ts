@@ -1,7 +1,5 @@
 import {allows} from '../core/allows.js';
-import {decode, encode, fit} from '../core/codec.js';
-import {currentPart} from '../core/current-part.js';
-import {decide, stricter} from '../core/decide.js';
+import {decide} from '../core/decide.js';
 import type {Choices, Decision, Via} from '../core/decision.js';
 import {
   choicesFor,
@@ -11,19 +9,17 @@ import {
   withLists,
   type Declaration,
 } from '../core/declaration.js';
-import {REST} from '../core/dated-choices.js';
-import {isSame} from '../core/is-same.js';
 import type {Key} from '../core/key.js';
 import type {Policy} from '../core/policy.js';
 import {addServices, withServices} from '../core/with-services.js';
 import type {Overrides} from '../locales/messages.js';
 import type {CookieStorage} from './cookie-storage.js';
-import {DecisionEvent, type ConsentEventTarget, type ShowEvent} from './events.js';
+import {DecisionKeeper, nowInSeconds} from './decision-keeper.js';
+import type {ConsentEventTarget, ShowEvent} from './events.js';
 import type {Internals, Setup} from './internals.js';
 import {newId} from './new-id.js';
 import {reportError} from './report-error.js';
 import {runWhileAllowed, type Task} from './run-while-allowed.js';
-import {document} from './unclobbered.js';
 
 /** Connects the store with another party (Google, a log, GPC, …). Runs once, when handed to `use`. */
 export type Signal = (consent: Consent) => void;
@@ -31,8 +27,6 @@ export type Signal = (consent: Consent) => void;
 /** What one visitor allows one site. The only part of the library that has state. */
 export class Consent extends (EventTarget as new () => ConsentEventTarget) {
   declare readonly policy: Policy;
-  /** Whether this browser keeps the decision for the next page; without cookies it is valid for this page only. */
-  remembers = true;
   /** What withdrawn services have stored that no script can remove: HttpOnly, on another site, still held open. */
   residue: readonly string[] = [];
   /** The parent domain that shares the decision with its subdomains; `undefined` for this host alone. The gate sets it. */
@@ -41,16 +35,11 @@ export class Consent extends (EventTarget as new () => ConsentEventTarget) {
   declare observe: (root: ShadowRoot) => void;
   /** @internal */
   declare readonly internals: Internals;
-  readonly #storage: CookieStorage;
+  readonly #keeper: DecisionKeeper;
   /** The policy, with what the declaration adds to it. */
   #policy: Policy;
-  #decision: Decision | undefined;
-  /** What was last kept, current or not. */
-  #lastKept: Decision | undefined;
   /** Categories that were granted before their services were known. */
   readonly #awaitingServices = new Set<Key>();
-  /** Events that are not dispatched yet, in the order of the decisions. */
-  readonly #events: DecisionEvent[] = [];
   #declaration: Declaration = {categories: []};
   #messages: Overrides | undefined;
 
@@ -59,30 +48,31 @@ export class Consent extends (EventTarget as new () => ConsentEventTarget) {
     super();
     this.policy = policy;
     this.#policy = policy;
-    this.#storage = storage;
     this.internals = {
       ...setup,
       decidedAt: 0,
       missedEvents: [],
       executed: new Set(),
       tags: new Set(),
-      adopt: this.#adopt.bind(this),
-      refresh: this.#refresh.bind(this),
+      adopt: nothing,
+      refresh: nothing,
     };
-    this.#refresh();
-    // Browsers forget a cookie after 400 days at the latest, and Safari after 7.
-    const lastKept = this.#lastKept;
-    if (policy.optOut.length && lastKept?.id && lastKept.denied.length) this.#write(lastKept);
+    this.#keeper = new DecisionKeeper(storage, policy, this.internals, (event) => this.dispatchEvent(event));
+  }
+
+  /** Whether this browser keeps the decision for the next page; without cookies it is valid for this page only. */
+  get remembers(): boolean {
+    return this.#keeper.remembers;
   }
 
   /** What is current: `undefined` until the visitor has decided, and again once the decision has expired. */
   get decision(): Decision | undefined {
-    return this.#current(this.#decision);
+    return this.#keeper.decision;
   }
 
   /** What the cookie holds, current or not. */
   get kept(): Decision | undefined {
-    return decode(this.#storage.read());
+    return this.#keeper.kept;
   }
 
   /** What the site asks for. Set it from script, or in the markup of `<lp-consent>`, which is read once the elements have loaded. */
@@ -96,7 +86,7 @@ export class Consent extends (EventTarget as new () => ConsentEventTarget) {
     const {decision} = this;
     const next = decision && addServices(decision, this.#declaration, this.#awaitingServices);
     this.#awaitingServices.clear();
-    if (next && next !== decision) this.#keep(next, 'api');
+    if (next && next !== decision) this.#keeper.keep(next, declaredKeys(this.#declaration), 'api');
     this.dispatchEvent(new Event('declaration'));
   }
 
@@ -112,7 +102,7 @@ export class Consent extends (EventTarget as new () => ConsentEventTarget) {
 
   /** Whether `key` may run now. Unknown, undecided, unreadable, expired: `false` under opt-in. */
   allows(key: Key): boolean {
-    return typeof key === 'string' && allows(key, this.decision, this.#policy, this.#lastKept);
+    return typeof key === 'string' && allows(key, this.decision, this.#policy, this.#keeper.lastKept);
   }
 
   /**
@@ -142,17 +132,14 @@ export class Consent extends (EventTarget as new () => ConsentEventTarget) {
       return;
     }
     // Another tab, or a subdomain, may have decided since.
-    this.#refresh();
+    this.#keeper.refresh();
     const {decision} = this;
     const declared = declaredKeys(this.#declaration);
     if (!declared.length)
       for (const [key, isGranted] of Object.entries(choices)) if (isGranted) this.#awaitingServices.add(key);
-    const all = withServices(choices, this.#declaration, decision);
-    // Once the visitor has decided everything by name, a refusal of everything is over.
-    const isComplete = declared.length && declared.every((key) => Object.hasOwn(all, key));
-    const chosen = isComplete ? {[REST]: true, ...all} : all;
-    const next = decide(decision, chosen, this.#policy, nowInSeconds(), newId, this.#lastKept);
-    this.#keep(next, via);
+    const chosen = withServices(choices, this.#declaration, decision);
+    const next = decide(decision, chosen, this.#policy, nowInSeconds(), newId, this.#keeper.lastKept);
+    this.#keeper.keep(next, declared, via);
   }
 
   /** Grants everything declared, as soon as the declaration is known. */
@@ -176,9 +163,7 @@ export class Consent extends (EventTarget as new () => ConsentEventTarget) {
 
   /** Forgets the decision: the visitor is asked again. */
   reset(): void {
-    this.#storage.remove();
-    this.#lastKept = undefined;
-    this.#settle(undefined, 'api');
+    this.#keeper.remove();
   }
 
   /** Opens the preferences. Loads the elements first where necessary; rejects if they cannot be loaded. */
@@ -206,68 +191,6 @@ export class Consent extends (EventTarget as new () => ConsentEventTarget) {
     this.use(...tasks);
   }
 
-  #adopt(decision: Decision | undefined, time?: number): void {
-    const {internals} = this;
-    const isOlder = !!time && time < internals.decidedAt;
-    // What this tab knew before the clock was set back carries a date in the future and is no newer.
-    if (isOlder && internals.decidedAt <= Date.now()) return;
-    let next = this.#current(decision);
-    // Two tabs that decide in the same millisecond must not swap their decisions.
-    const own = time === internals.decidedAt ? this.#decision : undefined;
-    if (own) {
-      next = next ? stricter(own, next) : own;
-      this.#write(next);
-    }
-    if (isSame(this.#decision, next)) internals.decidedAt = time || internals.decidedAt;
-    else this.#settle(next, next ? 'tab' : 'expiry', time);
-  }
-
-  #refresh(): void {
-    // A prerendered page may be shown much later, or never: what it reads now can be out of date by then.
-    if (!this.remembers || document.prerendering) return;
-    const text = this.#storage.read();
-    const kept = decode(text);
-    this.#lastKept = text && !kept ? UNREADABLE : kept;
-    this.#adopt(kept);
-  }
-
-  /** Keeps a decision for the next page, and announces it. */
-  #keep(decision: Decision, via: Via): void {
-    const declared = declaredKeys(this.#declaration);
-    const next = fit(decision, (key) => declared.includes(key));
-    this.#write(next);
-    this.#lastKept = next;
-    this.#settle(next, via);
-  }
-
-  #write(decision: Decision): void {
-    const {days, optOut} = this.policy;
-    // A denial of what runs until denied does not expire.
-    this.remembers = this.#storage.write(encode(decision), optOut.length ? Infinity : days);
-  }
-
-  #settle(decision: Decision | undefined, via: Via, time = this.#newTime()): void {
-    const {internals} = this;
-    internals.decidedAt = time;
-    const event = new DecisionEvent({decision, previous: this.#decision, via});
-    this.#decision = decision;
-    internals.missedEvents?.push(event);
-    // A listener may decide as well. All listeners then learn of the first decision before the second.
-    if (this.#events.push(event) > 1) return;
-    for (; this.#events[0]; this.#events.shift()) this.dispatchEvent(this.#events[0]);
-  }
-
-  /** Now, or a millisecond after a decision of this very moment, so that the other tabs know which is newer. */
-  #newTime(): number {
-    const now = Date.now();
-    const {decidedAt} = this.internals;
-    return decidedAt >= now && decidedAt < now + 100 ? decidedAt + 1 : now;
-  }
-
-  #current(decision: Decision | undefined): Decision | undefined {
-    return decision && currentPart(decision, this.policy, nowInSeconds());
-  }
-
   async #decideAll(isGranted: boolean, via?: Via): Promise<void> {
     try {
       // It reads the declaration.
@@ -284,10 +207,5 @@ export class Consent extends (EventTarget as new () => ConsentEventTarget) {
   }
 }
 
-/** What a cookie that cannot be read stands for: nothing is current, and what runs until denied is denied. */
-const UNREADABLE: Decision = {id: '', revision: 0, at: 0, granted: [], denied: ['*']};
-
-/** Seconds since the epoch. */
-function nowInSeconds(): number {
-  return Math.floor(Date.now() / 1000);
-}
+/** Until the keeper is there. */
+function nothing(): void {}

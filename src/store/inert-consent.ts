@@ -8,8 +8,11 @@ export class InertConsent extends Consent {
     const nothing = async (): Promise<void> => {};
     const storage = {read: () => '', write: () => false, remove: nothing};
     super(policy, storage, {cookieName: '', loadElements: nothing, loadDeferred: nothing});
-    this.remembers = false;
     this.observe = nothing;
+  }
+
+  override get remembers(): boolean {
+    return false;
   }
 
   /** Decides nothing. */

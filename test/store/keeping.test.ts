@@ -107,6 +107,12 @@ describe('a category', () => {
     expect(consent.allows('plausible')).to.equal(false);
   });
 
+  it('that is left undefined keeps its choice and those of its services', () => {
+    const {consent} = newConsent({text: cookie('analytics+matomo', '', now() - 9), declaration: services});
+    consent.decide({analytics: undefined, media: true} as Choices);
+    expect(consent.decision?.granted).to.include.members(['analytics', 'matomo', 'media']);
+  });
+
   it('leaves a service its own choice', () => {
     const {consent} = newConsent({declaration: services});
     consent.decide({analytics: false, matomo: true});

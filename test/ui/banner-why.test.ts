@@ -231,7 +231,7 @@ describe('a decision that the site shares with its subdomains', () => {
   it('STO-06: is not described as shared if the browser blocks cookies', async () => {
     const consent = newStore();
     consent.domain = 'example.org';
-    consent.remembers = false;
+    Object.defineProperty(consent, 'remembers', {value: false});
     const {banner, preferences, host} = await showElement(declared, consent);
     expect(banner.text).to.include('it holds for this page only').and.to.not.include('example.org');
     host.show();
