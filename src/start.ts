@@ -92,12 +92,7 @@ export function startWith(
   void parsed.then(() => {
     internals.refresh();
     // What a decision that has expired or is of an older revision allowed is erased.
-    const hasEnded = consent.kept?.granted.some((key) => !consent.allows(key));
-    // Only the declaration says which services are exempt.
-    const hasExemptServices = consent.policy.exempt.some((name) =>
-      document.querySelector(`lp-category[name="${name}"]>lp-service`),
-    );
-    if (hasEnded || hasExemptServices) loadDeferred().catch(console.warn);
+    if (consent.kept?.granted.some((key) => !consent.allows(key))) loadDeferred().catch(console.warn);
   });
 
   const loadElementsIfNeeded = async (): Promise<void> => {

@@ -9,12 +9,13 @@ export function holdAgain(consent: Consent): void {
   const {internals} = consent;
   internals.holdChildren = holdChildren;
 
-  const holdDenied = (): void => {
+  const holdDenied = (onlyFrames = false): void => {
     // Also what its page has removed meanwhile, and what is in the content of a template.
     for (const [copy, script] of internals.loading!)
       if (!internals.loadedOnce!.has(script) && !areMet(conditionsOf(copy), consent)) stop(copy, true);
     for (const [held] of internals.released!)
       if (
+        (!onlyFrames || 'contentWindow' in held) &&
         held.hasAttribute('data-consent') &&
         !internals.loadedOnce!.has(held) &&
         !areMet(conditionsOf(held), consent)
@@ -22,9 +23,10 @@ export function holdAgain(consent: Consent): void {
         hold(held, internals);
   };
   internals.holdDenied = holdDenied;
-  // Also where the page is about to reload, which takes as long as the server, and which a visitor may refuse.
-  consent.addEventListener('decision', holdDenied);
-  holdDenied();
+  // A reload takes as long as the server, and a visitor may refuse it, so frames are emptied all the same.
+  const holdNow = (): void => holdDenied(internals.onWithdraw !== 'stay');
+  consent.addEventListener('decision', holdNow);
+  holdNow();
 }
 
 /** Holds a released element again. It can then be released again, unless it `stays` held until a visitor asks for it. */

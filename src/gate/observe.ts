@@ -138,8 +138,6 @@ export function observe(
     yieldToMain().then(scanAll, scanAll);
   };
   consent.addEventListener('decision', scanLater);
-  // It says which services belong to exempt categories.
-  consent.addEventListener('declaration', scanLater);
   void parsed.then(scanAll);
   observer.observe(self.document, OPTIONS);
   scan(document);

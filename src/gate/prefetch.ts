@@ -35,13 +35,11 @@ export function prefetch(held: Element, runOnce: RunOnce): HTMLLinkElement | und
   if (held.localName !== 'script' || !isExecutable(type) || !scriptUrl(script) || script.noModule) return;
   if (runOnce.hasLeft(identityOf(script))) return;
   const link = Object.assign(document.createElement('link'), {
-    // Not `modulepreload`, after which Firefox ignores import maps.
-    rel: 'preload',
+    rel: type === 'module' ? 'modulepreload' : 'preload',
     as: 'script',
     nonce: script.nonce,
     integrity: script.integrity,
-    // Modules are always fetched with CORS.
-    crossOrigin: script.crossOrigin ?? (type === 'module' ? '' : null),
+    crossOrigin: script.crossOrigin,
     referrerPolicy: script.referrerPolicy,
     href: scriptUrl(script),
   });

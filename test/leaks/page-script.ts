@@ -33,6 +33,8 @@ type Page = typeof globalThis & {
 /** First in the head: defines the beacon, reports violations of the page's policy and handles the test's commands. */
 export const prepare = (at: string, nonce: string): void => {
   const page = globalThis as Page;
+  // Each command is the visitor's.
+  Object.defineProperty(navigator, 'userActivation', {value: {hasBeenActive: true}});
   const policy = page.trustedTypes?.createPolicy('test-page', {createHTML: (text: string) => text});
   page.trusted = (text) => policy?.createHTML(text) ?? text;
   page.attribute = nonce;
