@@ -157,6 +157,8 @@ export class Consent extends (EventTarget as new () => ConsentEventTarget) {
    * any decision.
    */
   withdraw(...keys: Key[]): void {
+    // What another tab has granted since is withdrawn as well.
+    this.#keeper.refresh();
     const all = deniableKeys(this.#declaration, this.decision, this.policy);
     this.decide(choicesFor(keys.length ? keys : all, false));
   }
@@ -199,6 +201,7 @@ export class Consent extends (EventTarget as new () => ConsentEventTarget) {
       if (isGranted) throw error;
       // What is known is denied.
     }
+    this.#keeper.refresh();
     const {policy, decision} = this;
     const keys = isGranted
       ? declaredKeys(this.#declaration, policy.exempt)

@@ -48,6 +48,13 @@ describe('a decision', () => {
     expect(consent.decision).to.deep.include({granted: ['film'], denied: ['ads']});
   });
 
+  it('K8: withdraws what another tab has granted since', () => {
+    const {consent, kept} = newConsent();
+    kept.text = cookie('ads', '', now());
+    consent.withdraw();
+    expect(consent.decision).to.deep.include({granted: [], denied: ['ads']});
+  });
+
   it('K9: about one key leaves a refusal by a tool in force', () => {
     const {consent} = newConsent({text: 'denied=*'});
     consent.decide({film: true});
