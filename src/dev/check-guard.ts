@@ -11,7 +11,8 @@ export function checkGuard(consent: Consent): void {
 
   const checkTags = (): void => {
     const requested = performance.getEntriesByType('resource').map(({name}) => name);
-    for (const tag of document.querySelectorAll('[src],[href]')) {
+    // Not `document`, which is imported from a file that the deferred chunk would then have to share.
+    for (const tag of self.document.querySelectorAll('[src],[href]')) {
       const {href, src = href} = tag as HTMLScriptElement & HTMLLinkElement;
       if (!requested.includes(src) || !refusedHosts.has(new URL(src).host)) continue;
       const {outerHTML, localName} = tag.cloneNode() as Element;
