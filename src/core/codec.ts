@@ -61,12 +61,13 @@ export function decode(text: string): Decision | undefined {
   };
 }
 
-/** The fields of a query string. The value of a field that is there twice is one that no field may have. */
+/** The fields of a query string. One that is there twice, or without a value, gets a value that no field may have. */
 function fieldsIn(query: string): Map<string, string> {
   const fields = new Map<string, string>();
   for (const pair of query.split('&')) {
-    const [, name, value = ''] = /^([^=]+)=(.*)$/s.exec(pair) ?? [];
-    if (name) fields.set(name, fields.has(name) ? '\n' : decodePercents(value));
+    const [name = '', ...value] = pair.split('=');
+    const isClear = value.length > 0 && !fields.has(name);
+    fields.set(name, isClear ? decodePercents(value.join('=')) : '\n');
   }
   return fields;
 }

@@ -73,6 +73,7 @@ describe('decode', () => {
     'a leading space': ` ${text}`,
     'a trailing line break': `${text}\n`,
     'two decisions': `${text}${text}`,
+    'a field that is there twice, once without a value': text.replace('granted', 'granted&granted'),
     'two cookies that differ': `${text}\n${text.replace('media', 'maps')}`,
     'a text without its last list': text.slice(0, text.indexOf('&denied')),
     'a percent sign that encodes nothing': encodeURIComponent(text).replace('%26', '%'),
