@@ -258,9 +258,9 @@ describe('the check of the markup', () => {
   it('runs automatically in development', async () => {
     const page = await visitGated(
       `<lp-consent categories="analytics" privacy-policy="/privacy" placement="nowhere"></lp-consent>${footer}`,
+      {before: '<script>globalThis.warnings = []; console.warn = (text) => warnings.push(text)</script>'},
     );
-    const warnings: string[] = [];
-    page.window.console.warn = (text: string) => warnings.push(text);
+    const warnings = Reflect.get(page.window, 'warnings') as string[];
     await until(() => warnings.some((text) => text.includes('placement="nowhere"')));
     expect(warnings.join()).to.include('[no-controller]');
     await leave();
