@@ -9,7 +9,7 @@ import {createCopy, disarm} from './script-copy.js';
 import {identityOf, RunOnce} from './run-once.js';
 import {contentFrom, heldWith, removeStaleContent, unpack} from './unpack.js';
 import {warnLater} from './warn-later.js';
-import {whenComplete} from './when-parsed.js';
+import {isParsing, whenComplete} from './when-parsed.js';
 import {whenRun, withTimeout} from './when-run.js';
 import {createYielding} from './yield-to-main.js';
 
@@ -56,6 +56,9 @@ export function createReleaseQueues(
       return;
     }
     queued.add(held);
+    // Now, since the page may move it before its turn. While the page is parsed, its text may be incomplete.
+    if (held.localName === 'script' && !isParsing())
+      identities.set(held, identityOf(held as HTMLScriptElement));
     const name = conditionsOf(held).sort().join();
     const queue = queues.get(name);
     if (queue) queue.push(held);
@@ -122,7 +125,7 @@ export function createReleaseQueues(
   /** Runs a script, unless it has run, and its page has removed and rendered it again since. */
   const runScript = async (held: HTMLScriptElement): Promise<void> => {
     if (!hasNonce(held)) return warnLater(internals, 'nonce', held.outerHTML);
-    const identity = identityOf(held);
+    const identity = identities.get(held) ?? identityOf(held);
     identities.set(held, identity);
     released.set(held, []);
     // A visitor who loads an embed again wants to see it.

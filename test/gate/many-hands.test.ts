@@ -109,6 +109,20 @@ describe('what a page does while something is released', () => {
     expect(clone.contentWindow).to.equal(first);
   });
 
+  it('a script that is rendered again, and moved before its turn, does not run a second time', async () => {
+    const page = await visitGated(`<div>${held('one')}</div>${held('control', 'control')}`);
+    consentOf(page).decide({analytics: true});
+    await until(() => page.window.ran);
+    const div = page.document.querySelector('div')!;
+    div.innerHTML = held('one');
+    // The gate has seen it by then, and has not come to it.
+    await Promise.resolve();
+    div.replaceWith(...div.childNodes);
+    consentOf(page).decide({control: true});
+    await until(() => page.window.ran?.includes('control'));
+    expect(page.window.ran).to.deep.equal(['one', 'control']);
+  });
+
   it('an id stands at one element only once a script has run', async () => {
     returnWith({granted: 'analytics'});
     const page = await visitGated(held('one').replace('<script', '<script id="stats"'));
