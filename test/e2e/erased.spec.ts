@@ -59,16 +59,19 @@ test.describe('a withdrawal erases', () => {
       ])
         document.cookie = cookie;
     });
-    expect(await held(context)).toEqual([
-      '__Host-session',
-      '__Host-st',
-      '__Secure-st',
-      '_st_1',
-      '_st_2',
-      '_st_2',
-      'cart',
-      'lp-consent',
-    ]);
+    // The browser's own process learns of them a moment later.
+    await expect
+      .poll(() => held(context))
+      .toEqual([
+        '__Host-session',
+        '__Host-st',
+        '__Secure-st',
+        '_st_1',
+        '_st_2',
+        '_st_2',
+        'cart',
+        'lp-consent',
+      ]);
     await withdrawEverything(visitor);
     await expect.poll(() => held(context)).toEqual(['__Host-session', 'cart', 'lp-consent']);
   });
@@ -85,7 +88,7 @@ test.describe('a withdrawal erases', () => {
       for (const cookie of ['_st_1=1; Path=/; Secure', '_st_2=1; Path=/', 'cart=3; Path=/; Secure'])
         document.cookie = cookie;
     });
-    expect(await held(context)).toEqual(['_st_1', '_st_2', 'cart', 'lp-consent']);
+    await expect.poll(() => held(context)).toEqual(['_st_1', '_st_2', 'cart', 'lp-consent']);
     await visitor.openPreferences();
     await visitor.press('Withdraw everything');
     await expect.poll(() => held(context)).toEqual(['cart', 'lp-consent']);

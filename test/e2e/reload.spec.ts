@@ -95,7 +95,8 @@ test.describe('a reload after a withdrawal', () => {
         await page.waitForFunction('ran');
       } else {
         await expect.poll(() => slow.requests.at(-1)).toBe('GET /');
-        await expect.poll(() => page.evaluate('globalThis.ran')).toBe(undefined);
+        // In the next page. It waits through the navigation, which an evaluation would not survive.
+        await page.waitForFunction('document.readyState === "complete" && !globalThis.ran');
       }
     }
   });
